@@ -1,0 +1,50 @@
+import type { Locale } from "#lib/locales.ts";
+import type board from "#locales/en/board.json";
+import type common from "#locales/en/common.json";
+import type create from "#locales/en/create.json";
+import type home from "#locales/en/home.json";
+import type join from "#locales/en/join.json";
+import type lobby from "#locales/en/lobby.json";
+import type plan from "#locales/en/plan.json";
+import type problems from "#locales/en/problems.json";
+
+/** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
+export type Messages = {
+  board: typeof board;
+  common: typeof common;
+  create: typeof create;
+  home: typeof home;
+  join: typeof join;
+  lobby: typeof lobby;
+  plan: typeof plan;
+  problems: typeof problems;
+};
+
+const namespaces = [
+  "board",
+  "common",
+  "create",
+  "home",
+  "join",
+  "lobby",
+  "plan",
+  "problems",
+] as const;
+
+/** Loads every namespace of the screens in one language. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const entries = await Promise.all(
+    namespaces.map(async (namespace) => {
+      const file: { default: unknown } = await import(`../locales/${locale}/${namespace}.json`);
+      return [namespace, file.default] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Messages;
+}
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Every reason a request can be refused. People read text chosen by the code from
+ * `locales/<locale>/problems.json`; programs read the code.
+ */
+export const problemStatus = {
+  "malformed-body": 400,
+  "body-too-large": 413,
+  "invalid-input": 422,
+  "unknown-locale": 422,
+  "unknown-template": 422,
+  "unknown-programme": 422,
+  "no-session": 401,
+  "not-allowed": 403,
+  "foreign-origin": 403,
+  "create-key-required": 403,
+  "workshop-not-found": 404,
+  "workshop-ended": 410,
+  "code-not-found": 404,
+  "rejoin-code-not-found": 404,
+  "team-not-found": 404,
+  "step-not-found": 404,
+  "board-not-found": 404,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "facilitator-link-invalid": 404,
+  "already-facilitator": 409,
+  "workshop-full": 409,
+  "export-busy": 503,
+  "export-failed": 500,
+  "too-many-attempts": 429,
+  "storage-failed": 503,
+  unexpected: 500,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatus;
+
+/** An RFC 9457 problem, as sent. `title` is English for logs and programs, never for people. */
+export type Problem = Readonly<{
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  /** For `invalid-input`: which fields, and a stable word for what is wrong with each. */
+  fields?: readonly Readonly<{ path: string; reason: string }>[];
+}>;
+
+/** The body of a refusal. */
+export function problemBody(code: ProblemCode, fields?: Problem["fields"]): Problem {
+  return {
+    type: `urn:gdw:problem:${code}`,
+    title: code.replaceAll("-", " "),
+    status: problemStatus[code],
+    code,
+    ...(fields && { fields }),
+  };
+}
+
+/** A refusal as an HTTP answer (`application/problem+json`, never cached). */
+export function problem(
+  code: ProblemCode,
+  fields?: Problem["fields"],
+  headers?: Readonly<Record<string, string>>,
+): Response {
+  return new Response(JSON.stringify(problemBody(code, fields)), {
+    status: problemStatus[code],
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...headers,
+    },
+  });
+}
+
+/** Whether an untrusted answer is one of our problems. Returns its code, or `undefined`. */
+export function parseProblemCode(body: unknown): ProblemCode | undefined {
+  if (typeof body !== "object" || body === null || !("code" in body)) return undefined;
+  const { code } = body;
+  return typeof code === "string" && code in problemStatus ? (code as ProblemCode) : undefined;
+}

@@ -1,0 +1,20 @@
+/**
+ * Why the sync server closes a connection.
+ *
+ * 4400–4499 mean "do not reconnect": y-websocket 3.1 stops retrying on that range.
+ * Every other code is retried with back-off. The server accepts an upgrade first and closes then,
+ * because a refused upgrade reaches the browser as 1006 and is retried for ever.
+ */
+export const closeCodes = {
+  malformed: 4400,
+  noSession: 4401,
+  forbidden: 4403,
+  noSuchRoom: 4404,
+  slowHandshake: 4408,
+  roomFull: 4409,
+  tooLarge: 4413,
+  tooFast: 4429,
+  restarting: 1012,
+} as const;
+
+export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];

@@ -1,0 +1,15 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["libsql", "piscina", "@react-pdf/renderer", "ws", "yjs"],
+  // A name that phones on the same network use to reach the development server.
+  allowedDevOrigins: ["*.local", "192.168.*.*", "10.*.*.*"],
+};
+
+export default withNextIntl(config);

@@ -1,0 +1,80 @@
+import type { Member, Role, Workshop } from "#lib/workshop/model.ts";
+
+/** One durable piece of a room's history, before storage has numbered it. */
+export type LogEntry = Readonly<{
+  room: string;
+  /** Member id of the author, or `server` for repairs and the control document. */
+  author: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** One Yjs update, v1 encoding. */
+  bytes: Uint8Array;
+}>;
+
+export type StoredRoom = Readonly<{
+  /** All updates, oldest first. Empty for a room never written. */
+  updates: readonly Uint8Array[];
+  /** Sequence number of the newest row; 0 if there is none. */
+  seq: number;
+}>;
+
+/**
+ * Everything that must survive a restart: workshops, people, sessions and an append-only log of
+ * Yjs updates. Nothing in the log is ever rewritten, so a crash in the middle of a save loses at
+ * most what was not yet acknowledged. Every implementation passes
+ * `tests/storage/storage-contract.ts`.
+ *
+ * Secrets (session tokens, facilitator tokens, rejoin codes) come in hashed; see secrets.ts.
+ *
+ * @throws whatever the medium throws, from every method; the caller decides whether to retry.
+ */
+export interface Storage {
+  /** Stores a new workshop with its facilitator and the hash of the facilitator link's token. */
+  createWorkshop(
+    workshop: Workshop,
+    facilitator: Member,
+    facilitatorTokenHash: string,
+  ): Promise<void>;
+  findWorkshop(id: string): Promise<Workshop | undefined>;
+  /** @param code as `parseCode` returns it. */
+  findWorkshopByCode(code: string): Promise<Workshop | undefined>;
+  /** The workshop and facilitator a link's token opens. */
+  findFacilitator(facilitatorTokenHash: string): Promise<Member | undefined>;
+  /** Replaces what is stored under `workshop.id`. Does nothing if it was deleted meanwhile. */
+  saveWorkshop(workshop: Workshop): Promise<void>;
+  /** Removes the workshop, its people, sessions and boards, from the bytes on disk too. */
+  deleteWorkshop(id: string): Promise<void>;
+  /** Ids of workshops whose `deleteAfter` is before `now`. */
+  expiredWorkshops(now: number): Promise<string[]>;
+
+  /** Adds a person; refuses (false) if the workshop already has `limit` members. */
+  addMember(member: Member, rejoinHash: string, limit: number): Promise<boolean>;
+  listMembers(workshopId: string): Promise<Member[]>;
+  findMember(workshopId: string, memberId: string): Promise<Member | undefined>;
+  findMemberByRejoin(workshopId: string, rejoinHash: string): Promise<Member | undefined>;
+  saveMember(member: Member): Promise<void>;
+
+  /** Lets a session act as a member; one member per session and workshop, the newest wins. */
+  grant(
+    sessionHash: string,
+    workshopId: string,
+    memberId: string,
+    expiresAt: number,
+  ): Promise<void>;
+  /** Who a session is in a workshop; `undefined` if nobody or expired. */
+  memberOf(sessionHash: string, workshopId: string, now: number): Promise<Member | undefined>;
+  /** The workshops a session belongs to, newest first. */
+  workshopsOf(sessionHash: string, now: number): Promise<{ workshop: Workshop; role: Role }[]>;
+  /** Forgets what a session may do in a workshop. */
+  revoke(sessionHash: string, workshopId: string): Promise<void>;
+
+  /** All of a room's updates, oldest first. Damaged rows are left out and reported to the log. */
+  loadRoom(room: string): Promise<StoredRoom>;
+  /** Names of the workshop's rooms that have anything stored. */
+  listRooms(workshopId: string): Promise<string[]>;
+  /** Appends all entries in one transaction. Resolves once they would survive a power cut. */
+  append(entries: readonly LogEntry[]): Promise<void>;
+
+  /** Finishes what is under way and lets go of the medium. Safe to call twice. */
+  close(): Promise<void>;
+}
