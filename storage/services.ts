@@ -11,6 +11,8 @@ export type Services = Readonly<{
   settings: Readonly<{
     /** Origin people reach us under if it is fixed by the environment, else `undefined`. */
     publicOrigin: string | undefined;
+    /** Address phones on the same network can use when someone opened us on localhost. */
+    lanOrigin: string | undefined;
     /** Secret needed to create workshops; `undefined` lets anyone. */
     createKey: string | undefined;
   }>;
