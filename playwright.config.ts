@@ -1,0 +1,28 @@
+import { defineConfig } from "@playwright/test";
+
+/** The stories, in Debian's Chromium. Each spec starts the built app on a port and folder of its own. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  // Two cores: one story at a time keeps times honest and failures readable.
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    browserName: "chromium",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+    trace: "retain-on-failure",
+  },
+});

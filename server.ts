@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { pino } from "pino";
+import { provideServices } from "#storage/services.ts";
+import { openSqliteStorage } from "#storage/sqlite-storage.ts";
+import { createLiveServer } from "#sync/live-server.ts";
+import { lanOrigin, printAddresses } from "./startup/addresses.ts";
+import { explainFailure } from "./startup/failures.ts";
+import { readSettings } from "./startup/settings.ts";
+
+/**
+ * The composition root: one process, one port. `/sync/*` is the live server's, everything else is
+ * Next's. Started by `npm start` (production build) or `npm run dev` (`--dev`).
+ */
+async function main() {
+  const settings = readSettings(process.env);
+  const { port, host, publicOrigin } = settings;
+  const dev = process.argv.includes("--dev");
+  const log = pino({ level: settings.logLevel });
+
+  // The port first, then the folder: whichever is taken is told before anything slow begins.
+  let answerRequest: Handler = (_, response) => answer(response, 503, "starting");
+  const server = createServer((request, response) => answerRequest(request, response));
+  await listen(server, port, host);
+  const storage = openSqliteStorage({ folder: settings.dataFolder, log });
+  const live = createLiveServer({ storage, log, publicOrigin });
+  provideServices({
+    storage,
+    workshopChanged: (id) => live.workshopChanged(id),
+    settings: { publicOrigin, createKey: settings.createKey, lanOrigin: lanOrigin(port, host) },
+  });
+
+  server.on("upgrade", (request, socket, head) => {
+    if (pathOf(request).startsWith("/sync/")) live.handleUpgrade(request, socket, head);
+    // Next's own socket (hot reload) exists only while developing; nothing else may upgrade.
+    else if (dev)
+      app
+        .getUpgradeHandler()(request, socket, head)
+        .catch(() => socket.destroy());
+    else socket.destroy();
+  });
+  // Next hangs its upgrade listener on the server it is given. A server that never listens keeps
+  // it away from ours.
+  const app = next({ dev, port, hostname: host, httpServer: createServer() });
+  await app.prepare();
+
+  let draining = false;
+  const handlePage = app.getRequestHandler();
+  answerRequest = (request, response) => {
+    const path = pathOf(request);
+    if (path === "/healthz") return answer(response, 200, "ok");
+    if (path === "/readyz")
+      return answer(response, draining ? 503 : 200, draining ? "draining" : "ready");
+    const handle = path.startsWith("/sync/") ? live.handleRequest : handlePage;
+    handle(request, response).catch((error: unknown) => {
+      log.error({ error }, "request failed");
+      if (!response.headersSent) answer(response, 500, "unexpected");
+    });
+  };
+  printAddresses({ port, host, publicOrigin });
+
+  const stop = async () => {
+    if (draining) return;
+    draining = true;
+    server.close();
+    await live.drain();
+    await storage.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? "/").split("?", 1)[0] ?? "/";
+}
+
+function answer(response: ServerResponse, status: number, text: string) {
+  response
+    .writeHead(status, { "content-type": "text/plain", "cache-control": "no-store" })
+    .end(`${text}\n`);
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
+  return new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explainFailure(error, process.env)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,34 @@
+import { DataFolderError } from "#storage/data-folder.ts";
+import { SettingsError } from "./settings.ts";
+import { fill, terminalWords } from "./terminal-words.ts";
+
+/**
+ * Says on the terminal why the app could not start and what to do about it, in the system's
+ * language. Unknown failures keep their stack, because somebody will have to read it.
+ */
+export function explainFailure(
+  error: unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const words = terminalWords(environment);
+  if (error instanceof SettingsError) {
+    return fill(words.unusableSettings, { names: error.variables.join(", ") });
+  }
+  if (error instanceof DataFolderError) {
+    const sentence = error.reason === "locked" ? words.folderLocked : words.folderNotWritable;
+    return fill(sentence, { folder: error.folder });
+  }
+  const port = environment.PORT ?? 3000;
+  switch (codeOf(error)) {
+    case "EADDRINUSE":
+      return fill(words.portInUse, { port });
+    case "EACCES":
+      return fill(words.portForbidden, { port });
+    default:
+      return `${words.unexpected}\n${error instanceof Error ? error.stack : String(error)}`;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}
