@@ -1,0 +1,157 @@
+import type { WebsocketProvider } from "y-websocket";
+import type { Doc } from "yjs";
+import { roomName } from "#lib/sync/room-name.ts";
+import { CONTROL_MAP, type PublicState, parsePublicState } from "#lib/workshop/public-state.ts";
+
+/**
+ * What a page knows of its workshop. `live` means that `state` is the server's; `offline` that the
+ * connection is lost and being tried again (`state` is then the last one seen); `refused` that the
+ * server said no for good, with the reason in `closeCode` (see lib/sync/close-codes.ts).
+ * `state` is also undefined while live if a newer server speaks a form this page cannot read.
+ */
+export type Control = Readonly<{
+  status: "connecting" | "live" | "offline" | "refused";
+  state: PublicState | undefined;
+  closeCode?: number;
+}>;
+
+export const connectingControl: Control = { status: "connecting", state: undefined };
+
+/** The form React's `useSyncExternalStore` takes. The connection is open while anyone listens. */
+export interface ControlConnection {
+  subscribe(listener: () => void): () => void;
+  current(): Control;
+}
+
+export type ControlConnectionOptions = Readonly<{
+  workshopId: string;
+  /** Of the live server, as in `wss://host/sync`. */
+  serverUrl: string;
+  /** For Node, which has no socket of its own before version 22. */
+  WebSocketPolyfill?: typeof WebSocket;
+}>;
+
+/** How long an unused connection stays open, so that going from page to page keeps it. */
+const LINGER_MS = 1000;
+
+/**
+ * Follows a workshop's control document. Nothing is opened before the first listener; whoever
+ * listens later shares the connection; it closes a second after the last one left.
+ */
+export function createControlConnection(options: ControlConnectionOptions): ControlConnection {
+  const listeners = new Set<() => void>();
+  let current = connectingControl;
+  let link: Link | undefined;
+  let lingering: ReturnType<typeof setTimeout> | undefined;
+
+  function show(next: Control) {
+    current = next;
+    for (const listener of listeners) listener();
+  }
+
+  function close() {
+    link?.close();
+    link = undefined;
+    current = connectingControl;
+  }
+
+  return {
+    current: () => current,
+
+    subscribe(listener) {
+      clearTimeout(lingering);
+      listeners.add(listener);
+      // A refusal is not for ever: the person may have joined since.
+      if (current.status === "refused") close();
+      link ??= openLink(options, () => current, show);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) lingering = setTimeout(close, LINGER_MS);
+      };
+    },
+  };
+}
+
+type Link = Readonly<{ close(): void }>;
+
+/** One try at staying connected, with y-websocket's own reconnection. */
+function openLink(
+  options: ControlConnectionOptions,
+  current: () => Control,
+  show: (next: Control) => void,
+): Link {
+  let closed = false;
+  let disconnect = () => {};
+  const showWhileOpen = (next: Control) => {
+    if (!closed) show(next);
+  };
+
+  // Loaded on demand: no page needs them for its first paint.
+  Promise.all([import("yjs"), import("y-websocket")])
+    .then(([{ Doc }, { WebsocketProvider }]) => {
+      if (closed) return;
+      const doc = new Doc();
+      const provider = new WebsocketProvider(
+        options.serverUrl,
+        roomName({ kind: "control", workshopId: options.workshopId }),
+        doc,
+        {
+          // The server alone may say how things stand; another tab may be behind.
+          disableBc: true,
+          // Different for each page, so that a restarted server is not met by all at once.
+          maxBackoffTime: 3000 + Math.random() * 7000,
+          ...(options.WebSocketPolyfill && { WebSocketPolyfill: options.WebSocketPolyfill }),
+        },
+      );
+      const unfollow = follow(doc, provider, current, showWhileOpen);
+      disconnect = () => {
+        unfollow();
+        provider.destroy();
+        doc.destroy();
+      };
+    })
+    // The chunk could not be fetched: as good as no connection, and the next page tries again.
+    .catch(() => showWhileOpen({ ...current(), status: "offline" }));
+
+  return {
+    close() {
+      closed = true;
+      disconnect();
+    },
+  };
+}
+
+/** Turns what happens on the connection into {@link Control} values. Returns its undo. */
+function follow(
+  doc: Doc,
+  provider: WebsocketProvider,
+  current: () => Control,
+  show: (next: Control) => void,
+): () => void {
+  const map = doc.getMap(CONTROL_MAP);
+  const read = () => parsePublicState(map.toJSON());
+
+  map.observe(() => {
+    if (provider.synced) show({ status: "live", state: read() });
+  });
+  provider.on("sync", (synced) => {
+    if (synced) show({ status: "live", state: read() });
+  });
+  provider.on("connection-close", () => show({ ...current(), status: "offline" }));
+  provider.on("closed", ({ code }) => show({ ...current(), status: "refused", closeCode: code }));
+
+  if (typeof window === "undefined") return () => {};
+  // The browser knows at once; the socket would notice after half a minute.
+  const onOffline = () => show({ ...current(), status: "offline" });
+  const onOnline = () => {
+    if (current().status !== "offline") return;
+    provider.disconnect();
+    provider.connect();
+  };
+  window.addEventListener("offline", onOffline);
+  window.addEventListener("online", onOnline);
+  return () => {
+    window.removeEventListener("offline", onOffline);
+    window.removeEventListener("online", onOnline);
+  };
+}

@@ -1,0 +1,46 @@
+import { type ProblemCode, parseProblemCode } from "#lib/http/problem.ts";
+
+/** Why a request did not work: the server's reason, or `offline` if it was never reached. */
+export type FailureCode = ProblemCode | "offline";
+
+export type Outcome<Value> =
+  | Readonly<{ ok: true; value: Value }>
+  | Readonly<{ ok: false; code: FailureCode }>;
+
+/**
+ * Asks our own server and reads its answer as JSON (`undefined` for an empty one). Never throws;
+ * the caller checks the form of `value`.
+ *
+ * @param path begins with `/`, same origin.
+ */
+export async function request(
+  method: "GET" | "POST" | "DELETE",
+  path: string,
+  body?: unknown,
+): Promise<Outcome<unknown>> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      ...(body !== undefined && {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
+    });
+  } catch {
+    // fetch() rejects only if no answer came.
+    return { ok: false, code: "offline" };
+  }
+  const answer = await readJson(response);
+  if (response.ok) return { ok: true, value: answer };
+  return { ok: false, code: parseProblemCode(answer) ?? "unexpected" };
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    // Empty (204) or not from our server (a proxy's error page): the status says enough.
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import {
+  type Control,
+  type ControlConnection,
+  connectingControl,
+  createControlConnection,
+} from "./control-connection.ts";
+
+const connections = new Map<string, ControlConnection>();
+
+/**
+ * The live state of a workshop: agenda, current step, people. Every component of a page that asks
+ * for the same workshop shares one connection, which closes soon after the last one is gone.
+ */
+export function useControl(workshopId: string): Control {
+  const connection = connectionTo(workshopId);
+  return useSyncExternalStore(connection.subscribe, connection.current, () => connectingControl);
+}
+
+function connectionTo(workshopId: string): ControlConnection {
+  const known = connections.get(workshopId);
+  if (known) return known;
+  const connection = createControlConnection({ workshopId, serverUrl: liveServerUrl() });
+  // On the server nothing subscribes, and one visitor's page must not become another's.
+  if (typeof window !== "undefined") connections.set(workshopId, connection);
+  return connection;
+}
+
+/** Address of the live server, same origin as the page. */
+function liveServerUrl(): string {
+  if (typeof window === "undefined") return "";
+  const { protocol, host } = window.location;
+  return `${protocol === "https:" ? "wss" : "ws"}://${host}/sync`;
+}
