@@ -6,6 +6,7 @@ import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { createLiveServer } from "#sync/live-server.ts";
 import { lanOrigin, printAddresses } from "./startup/addresses.ts";
 import { explainFailure } from "./startup/failures.ts";
+import { keepRetention } from "./startup/retention.ts";
 import { readSettings } from "./startup/settings.ts";
 
 /**
@@ -24,9 +25,11 @@ async function main() {
   await listen(server, port, host);
   const storage = openSqliteStorage({ folder: settings.dataFolder, log });
   const live = createLiveServer({ storage, log, publicOrigin });
+  const workshopChanged = (id: string) => live.workshopChanged(id);
+  const stopRetention = keepRetention(storage, workshopChanged, log);
   provideServices({
     storage,
-    workshopChanged: (id) => live.workshopChanged(id),
+    workshopChanged,
     settings: { publicOrigin, createKey: settings.createKey, lanOrigin: lanOrigin(port, host) },
   });
 
@@ -62,6 +65,7 @@ async function main() {
   const stop = async () => {
     if (draining) return;
     draining = true;
+    stopRetention();
     server.close();
     await live.drain();
     await storage.close();
