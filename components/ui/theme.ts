@@ -1,0 +1,32 @@
+/** What people choose; `system` follows the device. */
+export const themes = ["system", "light", "dark"] as const;
+
+export type Theme = (typeof themes)[number];
+
+const STORAGE_KEY = "gdw.theme";
+
+/** Finds the chosen theme; `system` if none was chosen or the browser keeps nothing. */
+export function loadTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(STORAGE_KEY);
+    return themes.find((theme) => theme === stored) ?? "system";
+  } catch {
+    // Storage may be forbidden; the page still works, the choice is only not remembered.
+    return "system";
+  }
+}
+
+/** Shows a theme at once and remembers it. */
+export function applyTheme(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === "system") root.removeAttribute("data-theme");
+  else root.setAttribute("data-theme", theme);
+  try {
+    localStorage.setItem(STORAGE_KEY, theme);
+  } catch {
+    // As above.
+  }
+}
+
+/** Runs before the first paint, so that a chosen theme never flashes the other one. */
+export const themeScript = `try{const t=localStorage.getItem(${JSON.stringify(STORAGE_KEY)});if(t==="light"||t==="dark")document.documentElement.setAttribute("data-theme",t)}catch{}`;
