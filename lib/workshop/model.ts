@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localeSchema } from "../locales.ts";
+import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
 
 /** The team id of boards that everybody shares. */
@@ -84,7 +84,7 @@ export const workshopSchema = z.object({
   /** Eight symbols, see codes.ts. */
   code: z.string(),
   title: oneLine(MAX_TITLE),
-  locale: localeSchema,
+  locale: z.enum(locales),
   programmeId: z.string().nullable(),
   steps: z.array(stepSchema).min(1),
   teams: z.array(teamSchema).min(1).max(MAX_TEAMS),
