@@ -23,12 +23,28 @@ const columnSetSchema = z.strictObject({
   columns: z.array(slug).min(2).readonly(),
 });
 
+/** What is borrowed is said at `templates.<template>.credit`. */
 const creditSchema = z.strictObject({
   /** Whose idea or structure it draws on. */
   author: z.string().min(1),
   licence: z.string().min(1).nullable(),
   url: z.url().nullable(),
+  /** False while nobody has checked the attribution against its source: say so when printing it. */
+  verified: z.boolean(),
 });
+
+/** The card decks of `decks/`, by id. */
+export const deckIds = [
+  "sdg",
+  "technology-areas",
+  "standards",
+  "kpis",
+  "cop29-objectives",
+  "city-actions",
+  "gda-pillars",
+  "ecosystem-pillars",
+  "stakeholder-groups",
+] as const;
 
 /** Stages of the ITU five-stage roadmap (DOMAIN.md §1.6), plus before and any. */
 export const stages = ["before", "explore", "scope", "assess", "define", "pitch", "any"] as const;
@@ -68,19 +84,7 @@ export const canvasTemplateSchema = z
     /** Zone ids in the order a team should fill them; every zone once. */
     order: z.array(slug).readonly(),
     /** Card decks that go with it. */
-    decks: z
-      .array(
-        z.enum([
-          "sdg",
-          "technology-areas",
-          "standards",
-          "kpis",
-          "cop29-objectives",
-          "city-actions",
-          "gda-pillars",
-        ]),
-      )
-      .readonly(),
+    decks: z.array(z.enum(deckIds)).readonly(),
     competencies: z.array(z.enum(competencies)).min(1).readonly(),
     /** SDG goals it usually touches. */
     goals: z.array(z.int().min(1).max(17)).readonly(),

@@ -26,5 +26,5 @@ export const twinTransition = {
   goals: [7, 9, 12, 13],
   embodies:
     "000, 001, 002 (双化协同); two-way arrows found in the CAICT model redrawn by the seed authors",
-  credit: null,
+  credit: { author: "CAICT", licence: null, url: null, verified: true },
 } as const satisfies CanvasTemplate;

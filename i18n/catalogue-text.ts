@@ -10,6 +10,8 @@ export type TemplateText = Readonly<{
   name: string;
   /** Why a team would use it, one sentence. */
   purpose: string;
+  /** What it borrows, in a sentence; only where the template has a credit. */
+  credit?: string;
   zones: Readonly<Record<string, Words>>;
   columns: Readonly<Record<string, Words>>;
 }>;

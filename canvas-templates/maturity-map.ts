@@ -1,0 +1,51 @@
+import type { CanvasTemplate } from "./schema.ts";
+
+/** How mature each pillar is now and in twelve months, beside a SWOT strip. */
+export const maturityMap = {
+  id: "T03-maturity-map",
+  revision: 1,
+  rows: 33,
+  rowHeight: 70,
+  routeSteps: [1],
+  stages: ["assess"],
+  minutes: { min: 40, max: 40 },
+  group: { min: 4, max: 8 },
+  zones: [
+    { id: "vision", x: 0, y: 0, w: 9, h: 4, tone: "neutral" },
+    { id: "talent", x: 0, y: 4, w: 9, h: 4, tone: "neutral" },
+    { id: "infrastructure", x: 0, y: 8, w: 9, h: 4, tone: "neutral" },
+    { id: "capital", x: 0, y: 12, w: 9, h: 4, tone: "neutral" },
+    { id: "markets", x: 0, y: 16, w: 9, h: 4, tone: "neutral" },
+    { id: "culture", x: 0, y: 20, w: 9, h: 4, tone: "neutral" },
+    { id: "policy", x: 0, y: 24, w: 9, h: 4, tone: "neutral" },
+    { id: "strengths", x: 9, y: 0, w: 3, h: 7, tone: "neutral" },
+    { id: "weaknesses", x: 9, y: 7, w: 3, h: 7, tone: "alert" },
+    { id: "opportunities", x: 9, y: 14, w: 3, h: 7, tone: "neutral" },
+    { id: "threats", x: 9, y: 21, w: 3, h: 7, tone: "alert" },
+    { id: "focus", x: 0, y: 28, w: 12, h: 5, tone: "warm" },
+  ],
+  matrix: {
+    rows: ["vision", "talent", "infrastructure", "capital", "markets", "culture", "policy"],
+    columnSets: [{ id: "levels", columns: ["0", "1", "2", "3", "4"] }],
+  },
+  order: [
+    "vision",
+    "talent",
+    "infrastructure",
+    "capital",
+    "markets",
+    "culture",
+    "policy",
+    "strengths",
+    "weaknesses",
+    "opportunities",
+    "threats",
+    "focus",
+  ],
+  decks: [],
+  competencies: ["SG"],
+  goals: [8, 9],
+  embodies:
+    '001, 002; ITU stage 3 "Ecosystem Maturity Map" [name and half-day effort found; the 0–4 scale is ours]; ITU 2017/2018 reports use SWOT [recall]',
+  credit: { author: "ITU", licence: null, url: null, verified: true },
+} as const satisfies CanvasTemplate;
