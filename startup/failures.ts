@@ -1,6 +1,6 @@
-import { DataFolderError } from "#storage/data-folder.ts";
+import { DataFolderError, type DataFolderProblem } from "#storage/data-folder.ts";
 import { SettingsError } from "./settings.ts";
-import { fill, terminalWords } from "./terminal-words.ts";
+import { fill, type TerminalWords, terminalWords } from "./terminal-words.ts";
 
 /**
  * Says on the terminal why the app could not start and what to do about it, in the system's
@@ -15,8 +15,7 @@ export function explainFailure(
     return fill(words.unusableSettings, { names: error.variables.join(", ") });
   }
   if (error instanceof DataFolderError) {
-    const sentence = error.reason === "locked" ? words.folderLocked : words.folderNotWritable;
-    return fill(sentence, { folder: error.folder });
+    return fill(folderSentence(error.reason, words), { folder: error.folder });
   }
   const port = environment.PORT ?? 3000;
   switch (codeOf(error)) {
@@ -26,6 +25,17 @@ export function explainFailure(
       return fill(words.portForbidden, { port });
     default:
       return `${words.unexpected}\n${error instanceof Error ? error.stack : String(error)}`;
+  }
+}
+
+function folderSentence(reason: DataFolderProblem, words: TerminalWords): string {
+  switch (reason) {
+    case "locked":
+      return words.folderLocked;
+    case "not-writable":
+      return words.folderNotWritable;
+    case "damaged":
+      return words.folderDamaged;
   }
 }
 

@@ -1,12 +1,8 @@
+import type { Log } from "#lib/log.ts";
 import type { Storage } from "#storage/storage.ts";
 
 /** An hour between looks, in milliseconds: retention is promised in days. */
 const INTERVAL_MS = 60 * 60 * 1000;
-
-type Log = Readonly<{
-  info(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}>;
 
 /** Deletes every workshop whose date has passed. Returns how many. */
 export async function deleteExpired(

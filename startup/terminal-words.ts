@@ -3,12 +3,14 @@ import en from "#locales/en/terminal.json" with { type: "json" };
 import zhHans from "#locales/zh-Hans/terminal.json" with { type: "json" };
 import zhHant from "#locales/zh-Hant/terminal.json" with { type: "json" };
 
-type Words = typeof en;
+export type TerminalWords = typeof en;
 
-const words: Readonly<Record<Locale, Words>> = { en, "zh-Hans": zhHans, "zh-Hant": zhHant };
+const words: Readonly<Record<Locale, TerminalWords>> = { en, "zh-Hans": zhHans, "zh-Hant": zhHant };
 
 /** What the terminal says, in the language the system is set to (POSIX `LC_ALL`, `LANG`). */
-export function terminalWords(environment: Readonly<Record<string, string | undefined>>): Words {
+export function terminalWords(
+  environment: Readonly<Record<string, string | undefined>>,
+): TerminalWords {
   return words[terminalLocale(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG)];
 }
 
