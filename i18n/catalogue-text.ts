@@ -22,6 +22,8 @@ export type ProgrammeText = Readonly<{
   name: string;
   summary: string;
   objectives: readonly string[];
+  /** By session id; only for programmes of several meetings. */
+  sessions?: Readonly<Record<string, Readonly<{ name: string }>>>;
   /** By step id: what the step is called and what people are asked to do. */
   steps: Readonly<Record<string, Readonly<{ title: string; instruction: string }>>>;
 }>;
