@@ -72,7 +72,11 @@ export interface Storage {
   loadRoom(room: string): Promise<StoredRoom>;
   /** Names of the workshop's rooms that have anything stored. */
   listRooms(workshopId: string): Promise<string[]>;
-  /** Appends all entries in one transaction. Resolves once they would survive a power cut. */
+  /**
+   * Appends all entries in one transaction. Resolves once they would survive a power cut. Entries
+   * of a workshop that is not stored are left out, so that an edit on its way cannot outlive a
+   * deletion.
+   */
   append(entries: readonly LogEntry[]): Promise<void>;
 
   /** Finishes what is under way and lets go of the medium. Safe to call twice. */

@@ -1,0 +1,132 @@
+import Database from "libsql";
+import { DataFolderError } from "./data-folder.ts";
+
+export type Statement<Row> = Readonly<{
+  run(...values: readonly SqlValue[]): { changes: number };
+  get(...values: readonly SqlValue[]): Row | undefined;
+  all(...values: readonly SqlValue[]): Row[];
+}>;
+
+export type SqlValue = string | number | null | Uint8Array;
+
+/** The little of SQLite we use, with what is odd about the driver kept in here. */
+export interface SqliteDatabase {
+  /** Rows come back as they are in the file: the caller checks them. */
+  prepare<Row>(sql: string): Statement<Row>;
+  exec(sql: string): void;
+  /** Runs the work in one transaction: all of it or nothing. */
+  transaction<Result>(work: () => Result): Result;
+  close(): void;
+}
+
+/** Raised with every change of the tables; see {@link migrations}. */
+const migrations = [
+  `CREATE TABLE workshops (
+     id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, delete_after INTEGER NOT NULL,
+     data TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE members (
+     workshop_id TEXT NOT NULL REFERENCES workshops(id) ON DELETE CASCADE,
+     id TEXT NOT NULL, joined_at INTEGER NOT NULL, rejoin_hash TEXT, data TEXT NOT NULL,
+     PRIMARY KEY (workshop_id, id)
+   ) STRICT;
+   CREATE UNIQUE INDEX members_rejoin ON members (workshop_id, rejoin_hash);
+   CREATE TABLE facilitator_links (
+     token_hash TEXT PRIMARY KEY, workshop_id TEXT NOT NULL, member_id TEXT NOT NULL,
+     FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
+   ) STRICT;
+   CREATE TABLE grants (
+     session_hash TEXT NOT NULL, workshop_id TEXT NOT NULL, member_id TEXT NOT NULL,
+     granted_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,
+     PRIMARY KEY (session_hash, workshop_id),
+     FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
+   ) STRICT;
+   CREATE INDEX grants_member ON grants (workshop_id, member_id);
+   CREATE INDEX facilitator_links_member ON facilitator_links (workshop_id, member_id);
+   CREATE TABLE log (
+     id INTEGER PRIMARY KEY, room TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL,
+     author TEXT NOT NULL, bytes BLOB NOT NULL, hash BLOB NOT NULL
+   ) STRICT;
+   CREATE UNIQUE INDEX log_room ON log (room, seq);`,
+];
+
+/**
+ * Opens the database file, making or upgrading its tables.
+ *
+ * `synchronous=FULL` in WAL mode syncs the log at every commit, so a resolved append survives a
+ * power cut. We keep one connection per file: SQLite before 3.51.3 can damage a WAL that two
+ * connections write and reset at the same instant (sqlite.org/wal.html, "WAL-reset bug").
+ *
+ * @throws {DataFolderError} if the file is not a database or comes from a newer version.
+ */
+export function openDatabase(folder: string, file: string): SqliteDatabase {
+  const raw = openFile(folder, file);
+  const database = wrap(raw);
+  try {
+    raw.pragma("journal_mode = WAL");
+    raw.pragma("synchronous = FULL");
+    raw.pragma("foreign_keys = ON");
+    raw.pragma("secure_delete = ON");
+    migrate(database, folder);
+  } catch (error) {
+    raw.close();
+    if (error instanceof DataFolderError) throw error;
+    throw new DataFolderError(isDamage(error) ? "damaged" : "not-writable", folder, error);
+  }
+  return database;
+}
+
+function openFile(folder: string, file: string) {
+  try {
+    return new Database(file);
+  } catch (error) {
+    throw new DataFolderError("not-writable", folder, error);
+  }
+}
+
+function migrate(database: SqliteDatabase, folder: string): void {
+  const row = database.prepare<{ user_version: number }>("PRAGMA user_version").get();
+  const version = row?.user_version ?? 0;
+  if (version > migrations.length) throw new DataFolderError("damaged", folder);
+  database.transaction(() => {
+    for (const sql of migrations.slice(version)) database.exec(sql);
+    database.exec(`PRAGMA user_version = ${migrations.length}`);
+  });
+}
+
+function wrap(raw: InstanceType<typeof Database>): SqliteDatabase {
+  return {
+    prepare<Row>(sql: string): Statement<Row> {
+      const statement = raw.prepare(sql);
+      return {
+        run: (...values) => statement.run(...values),
+        // `all` and not `get`: `get` adds a field of its own to every row.
+        get: (...values) => statement.all(...values)[0] as Row | undefined,
+        all: (...values) => statement.all(...values) as Row[],
+      };
+    },
+    exec: (sql) => {
+      raw.exec(sql);
+    },
+    transaction(work) {
+      raw.exec("BEGIN IMMEDIATE");
+      try {
+        const result = work();
+        raw.exec("COMMIT");
+        return result;
+      } catch (error) {
+        // A full disk makes SQLite roll back by itself; a second rollback would hide the reason.
+        if (raw.inTransaction) raw.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    close: () => {
+      raw.close();
+    },
+  };
+}
+
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT");
+}

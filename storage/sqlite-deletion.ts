@@ -1,0 +1,43 @@
+import type { Log } from "#lib/log.ts";
+import type { SqliteDatabase } from "./sqlite-database.ts";
+import type { Storage } from "./storage.ts";
+
+/**
+ * Above this size the file is not rewritten after a deletion: at about 100 MB/s everybody would
+ * wait for it. Deleted rows are overwritten with zeros in any case; rewriting also removes what
+ * earlier page splits may have left in gaps between rows.
+ */
+const REWRITE_BELOW_BYTES = 256 * 1024 * 1024;
+
+/** Removes workshops from the bytes on disk: rows, free pages and the write-ahead log. */
+export function createSqliteDeletion(
+  database: SqliteDatabase,
+  log: Log,
+): Pick<Storage, "deleteWorkshop"> {
+  const removeWorkshop = database.prepare("DELETE FROM workshops WHERE id = ?");
+  const removeLog = database.prepare("DELETE FROM log WHERE room >= ? || '.' AND room < ? || '/'");
+  const size = database.prepare<{ bytes: number }>(
+    "SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size",
+  );
+  const truncateWal = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+
+  return {
+    async deleteWorkshop(id) {
+      database.transaction(() => {
+        removeWorkshop.run(id);
+        removeLog.run(id, id);
+      });
+      if ((size.get()?.bytes ?? 0) < REWRITE_BELOW_BYTES) rewrite();
+      truncateWal.all();
+    },
+  };
+
+  function rewrite(): void {
+    try {
+      database.exec("VACUUM");
+    } catch (err) {
+      // Needs free space of the file's size; without it the zeros have to do.
+      log.warn({ err }, "database not rewritten after a deletion");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import * as Y from "yjs";
+import type { Log } from "#lib/log.ts";
+import { CHAIN_START, chainHash } from "./log-chain.ts";
+import type { SqliteDatabase } from "./sqlite-database.ts";
+import type { LogEntry, Storage, StoredRoom } from "./storage.ts";
+
+type LogPart = Pick<Storage, "loadRoom" | "listRooms" | "append">;
+
+type LogRow = Readonly<{
+  seq: number;
+  at: number;
+  author: string;
+  bytes: ArrayBuffer;
+  hash: ArrayBuffer;
+}>;
+
+type Head = Readonly<{ seq: number; hash: Uint8Array }>;
+
+/** The append-only log of all rooms. */
+export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
+  const selectRoom = database.prepare<LogRow>(
+    "SELECT seq, at, author, bytes, hash FROM log WHERE room = ? ORDER BY seq",
+  );
+  // `.` sorts right before `/`, so this is exactly the rooms that begin with the id and a dot.
+  const selectRooms = database.prepare<{ room: string }>(
+    "SELECT DISTINCT room FROM log WHERE room >= ? || '.' AND room < ? || '/' ORDER BY room",
+  );
+  const selectHead = database.prepare<{ seq: number; hash: ArrayBuffer }>(
+    "SELECT seq, hash FROM log WHERE room = ? ORDER BY seq DESC LIMIT 1",
+  );
+  const selectWorkshop = database.prepare<{ id: string }>("SELECT id FROM workshops WHERE id = ?");
+  const insert = database.prepare(
+    "INSERT INTO log (room, seq, at, author, bytes, hash) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+
+  function headOf(room: string): Head | undefined {
+    const row = selectHead.get(room);
+    if (row) return { seq: row.seq, hash: new Uint8Array(row.hash) };
+    const [workshopId = ""] = room.split(".", 1);
+    return selectWorkshop.get(workshopId) && { seq: 0, hash: CHAIN_START };
+  }
+
+  return {
+    async loadRoom(room) {
+      return intactRows(room, selectRoom.all(room), log);
+    },
+
+    async listRooms(workshopId) {
+      return selectRooms.all(workshopId, workshopId).map(({ room }) => room);
+    },
+
+    async append(entries) {
+      if (entries.length === 0) return;
+      database.transaction(() => {
+        const heads = new Map<string, Head | undefined>();
+        for (const entry of entries) {
+          const head = heads.has(entry.room) ? heads.get(entry.room) : headOf(entry.room);
+          heads.set(entry.room, head && write(entry, head));
+        }
+      });
+    },
+  };
+
+  function write(entry: LogEntry, head: Head): Head {
+    const seq = head.seq + 1;
+    const hash = chainHash(head.hash, seq, entry);
+    insert.run(entry.room, seq, entry.at, entry.author, entry.bytes, hash);
+    return { seq, hash };
+  }
+}
+
+/**
+ * Leaves out rows whose hash does not fit, or that are no Yjs update. A row is held against the
+ * stored hash before it; if the damage was in that hash and not in its row, against the one it
+ * should have been. After a hole there is nothing to hold it against, and reading counts.
+ */
+function intactRows(room: string, rows: readonly LogRow[], log: Log): StoredRoom {
+  const updates: Uint8Array[] = [];
+  let seq = 0;
+  let previous: readonly Uint8Array[] = [CHAIN_START];
+  for (const row of rows) {
+    const entry = { room, at: row.at, author: row.author, bytes: new Uint8Array(row.bytes) };
+    const stored = new Uint8Array(row.hash);
+    const expected = previous.map((hash) => chainHash(hash, row.seq, entry));
+    const follows = row.seq === seq + 1;
+    const genuine = !follows || expected.some((hash) => Buffer.compare(hash, stored) === 0);
+    if (!follows) log.error({ room, after: seq, before: row.seq }, "log rows are missing");
+    if (genuine && isUpdate(entry.bytes)) updates.push(entry.bytes);
+    else log.error({ room, seq: row.seq }, "damaged log row left out");
+    seq = row.seq;
+    previous = [stored, ...expected];
+  }
+  return { updates, seq };
+}
+
+function isUpdate(bytes: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(bytes);
+    return true;
+  } catch {
+    // The reason is a position in the bytes, of use to nobody; the caller logs the row.
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import type { SqliteDatabase } from "./sqlite-database.ts";
+import { memberFromJson } from "./sqlite-members.ts";
+import { workshopFromJson } from "./sqlite-workshops.ts";
+import type { Storage } from "./storage.ts";
+
+type SessionPart = Pick<Storage, "grant" | "memberOf" | "workshopsOf" | "revoke">;
+
+/** Which sessions may act as whom. */
+export function createSqliteSessions(database: SqliteDatabase): SessionPart {
+  const upsert = database.prepare(
+    `INSERT INTO grants (session_hash, workshop_id, member_id, granted_at, expires_at)
+     VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (session_hash, workshop_id) DO UPDATE SET
+       member_id = excluded.member_id, granted_at = excluded.granted_at,
+       expires_at = excluded.expires_at`,
+  );
+  const remove = database.prepare("DELETE FROM grants WHERE session_hash = ? AND workshop_id = ?");
+  const selectMember = database.prepare<{ data: string }>(
+    `SELECT members.data FROM grants JOIN members USING (workshop_id)
+     WHERE members.id = member_id AND session_hash = ? AND workshop_id = ? AND expires_at > ?`,
+  );
+  const selectWorkshops = database.prepare<{ workshop: string; member: string }>(
+    `SELECT workshops.data AS workshop, members.data AS member FROM grants
+     JOIN members USING (workshop_id) JOIN workshops ON workshops.id = workshop_id
+     WHERE members.id = member_id AND session_hash = ? AND expires_at > ?
+     ORDER BY granted_at DESC, grants.rowid DESC`,
+  );
+
+  return {
+    async grant(sessionHash, workshopId, memberId, expiresAt) {
+      upsert.run(sessionHash, workshopId, memberId, Date.now(), expiresAt);
+    },
+
+    memberOf: async (sessionHash, workshopId, now) =>
+      memberFromJson(selectMember.get(sessionHash, workshopId, now)?.data),
+
+    async workshopsOf(sessionHash, now) {
+      return selectWorkshops.all(sessionHash, now).flatMap((row) => {
+        const workshop = workshopFromJson(row.workshop);
+        const member = memberFromJson(row.member);
+        return workshop && member ? [{ workshop, role: member.role }] : [];
+      });
+    },
+
+    async revoke(sessionHash, workshopId) {
+      remove.run(sessionHash, workshopId);
+    },
+  };
+}

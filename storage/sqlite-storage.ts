@@ -1,0 +1,45 @@
+import path from "node:path";
+import type { Log } from "#lib/log.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { openDatabase } from "./sqlite-database.ts";
+import { createSqliteDeletion } from "./sqlite-deletion.ts";
+import { createSqliteLog } from "./sqlite-log.ts";
+import { createSqliteMembers } from "./sqlite-members.ts";
+import { createSqliteSessions } from "./sqlite-sessions.ts";
+import { createSqliteWorkshops } from "./sqlite-workshops.ts";
+import type { Storage } from "./storage.ts";
+
+/** Name of the database in the data folder; SQLite puts `-wal` and `-shm` beside it. */
+export const DATABASE_FILE = "workshops.db";
+
+/**
+ * Opens the storage in a data folder of its own, made if there is none.
+ *
+ * @throws {DataFolderError} if the folder is in use, cannot be written or holds something else.
+ */
+export function openSqliteStorage({
+  folder,
+  log,
+}: Readonly<{ folder: string; log: Log }>): Storage {
+  const dataFolder = openDataFolder(folder);
+  try {
+    const database = openDatabase(folder, path.join(dataFolder.path, DATABASE_FILE));
+    let open = true;
+    return {
+      ...createSqliteWorkshops(database),
+      ...createSqliteMembers(database),
+      ...createSqliteSessions(database),
+      ...createSqliteLog(database, log),
+      ...createSqliteDeletion(database, log),
+      async close() {
+        if (!open) return;
+        open = false;
+        database.close();
+        dataFolder.release();
+      },
+    };
+  } catch (error) {
+    dataFolder.release();
+    throw error;
+  }
+}

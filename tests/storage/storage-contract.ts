@@ -1,0 +1,338 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { LogEntry, Storage } from "#storage/storage.ts";
+import { sampleFacilitator, sampleMember, sampleWorkshop } from "#tests/support/sample-workshop.ts";
+import { edits, oneEdit as one, textOf } from "#tests/support/text-updates.ts";
+
+/** One medium that can be closed and opened again, as a restart does. */
+export interface StorageUnderTest {
+  open(): Storage;
+  /** Everything that lies on the medium, as bytes; the storage is closed when this is called. */
+  contents(): Promise<Uint8Array>;
+  /** Removes the medium. */
+  discard(): Promise<void>;
+}
+
+/** What every {@link Storage} promises. Call it once for each implementation. */
+export function describeStorageContract(name: string, prepare: () => Promise<StorageUnderTest>) {
+  describe(`${name} keeps the storage contract`, () => {
+    let medium: StorageUnderTest;
+    let storage: Storage;
+
+    beforeEach(async () => {
+      medium = await prepare();
+      storage = medium.open();
+    });
+
+    afterEach(async () => {
+      await storage.close();
+      await medium.discard();
+    });
+
+    async function reopen() {
+      await storage.close();
+      storage = medium.open();
+    }
+
+    async function withWorkshop(id = "w1", code = "ABCDEFGH") {
+      const workshop = sampleWorkshop({ id, code });
+      const facilitator = sampleFacilitator({ workshopId: id });
+      await storage.createWorkshop(workshop, facilitator, `link-${id}`);
+      return { workshop, facilitator };
+    }
+
+    describe("the log", () => {
+      const textIn = async (room: string) => textOf((await storage.loadRoom(room)).updates);
+
+      it("[S1] has nothing for a room never written", async () => {
+        expect(await storage.loadRoom("w1.control")).toEqual({ updates: [], seq: 0 });
+      });
+
+      it("[S2] gives back every update, oldest first, and counts them", async () => {
+        await withWorkshop();
+        const updates = edits("a", "b", "c");
+        for (const bytes of updates) await storage.append([entry("w1.board.t1.s1", bytes)]);
+
+        const loaded = await storage.loadRoom("w1.board.t1.s1");
+
+        expect(loaded.seq).toBe(3);
+        expect(loaded.updates.map((bytes) => [...bytes])).toEqual(
+          updates.map((bytes) => [...bytes]),
+        );
+      });
+
+      it("[S2] still has them after it was closed and opened", async () => {
+        await withWorkshop();
+        await storage.append(edits("a", "b").map((bytes) => entry("w1.board.t1.s1", bytes)));
+        await reopen();
+        const [, , third = new Uint8Array()] = edits("a", "b", "c");
+        await storage.append([entry("w1.board.t1.s1", third)]);
+        await reopen();
+        expect((await storage.loadRoom("w1.board.t1.s1")).seq).toBe(3);
+      });
+
+      it("[S3] keeps rooms apart whose names differ only in case", async () => {
+        await withWorkshop();
+        await storage.append([entry("w1.board.t1.s1", one("mine"))]);
+        await storage.append([entry("w1.board.T1.s1", one("theirs"))]);
+        expect(await textIn("w1.board.t1.s1")).toBe("mine");
+        expect(await textIn("w1.board.T1.s1")).toBe("theirs");
+      });
+
+      it("[S3] lists a workshop's rooms, not those of ids that begin alike", async () => {
+        for (const [id, code] of [
+          ["doc1", "AAAAAAAA"],
+          ["doc10", "BBBBBBBB"],
+          ["doc1-", "CCCCCCCC"],
+          ["DOC1", "DDDDDDDD"],
+          ["doc_", "EEEEEEEE"],
+        ] as const) {
+          await withWorkshop(id, code).catch(() => undefined);
+          await storage.append([entry(`${id}.control`, one(id))]).catch(() => undefined);
+        }
+        await storage.append([entry("doc1.board.t1.s1", one("board"))]);
+
+        expect(await storage.listRooms("doc1")).toEqual(["doc1.board.t1.s1", "doc1.control"]);
+        expect(await storage.listRooms("doc")).toEqual([]);
+        expect(await storage.listRooms("doc%")).toEqual([]);
+      });
+
+      it("[S4] loses nothing when appends overlap", async () => {
+        await withWorkshop();
+        const updates = edits(..."abcdefghijklmnopqrstuvwxyz");
+        await Promise.all(updates.map((bytes) => storage.append([entry("w1.board.t1.s1", bytes)])));
+        expect(await textIn("w1.board.t1.s1")).toBe("abcdefghijklmnopqrstuvwxyz");
+      });
+
+      it("[S5] is not disturbed when the caller reuses its buffer", async () => {
+        await withWorkshop();
+        const shared = new Uint8Array(1_000).fill(7);
+        const bytes = one("kept");
+        shared.set(bytes, 100);
+        await storage.append([
+          entry("w1.board.t1.s1", shared.subarray(100, 100 + bytes.byteLength)),
+        ]);
+        shared.fill(0);
+        expect(await textIn("w1.board.t1.s1")).toBe("kept");
+      });
+
+      it("[S6] appends all entries of a call or none", async () => {
+        await withWorkshop();
+        const broken = { ...entry("w1.board.t2.s1", one("x")), author: null as unknown as string };
+        await expect(
+          storage.append([entry("w1.board.t1.s1", one("lost")), broken]),
+        ).rejects.toThrow();
+        expect((await storage.loadRoom("w1.board.t1.s1")).seq).toBe(0);
+        await storage.append([entry("w1.board.t1.s1", one("works again"))]);
+        expect(await textIn("w1.board.t1.s1")).toBe("works again");
+      });
+
+      it("[S7] keeps nothing for a workshop that is not stored", async () => {
+        await withWorkshop();
+        await storage.append([
+          entry("gone.board.t1.s1", one("late")),
+          entry("w1.board.t1.s1", one("kept")),
+        ]);
+        expect((await storage.loadRoom("gone.board.t1.s1")).seq).toBe(0);
+        expect(await textIn("w1.board.t1.s1")).toBe("kept");
+      });
+    });
+
+    describe("workshops", () => {
+      it("[S10] finds a workshop by id, code and facilitator link, also after a restart", async () => {
+        const { workshop, facilitator } = await withWorkshop();
+        await reopen();
+        expect(await storage.findWorkshop("w1")).toEqual(workshop);
+        expect(await storage.findWorkshopByCode("ABCDEFGH")).toEqual(workshop);
+        expect(await storage.findFacilitator("link-w1")).toEqual(facilitator);
+      });
+
+      it("[S10] finds nothing under other ids, codes and links", async () => {
+        await withWorkshop();
+        expect(await storage.findWorkshop("W1")).toBeUndefined();
+        expect(await storage.findWorkshopByCode("abcdefgh")).toBeUndefined();
+        expect(await storage.findFacilitator("link-w")).toBeUndefined();
+      });
+
+      it("[S10] refuses a second workshop with the same code, whole", async () => {
+        await withWorkshop();
+        await expect(withWorkshop("w2", "ABCDEFGH")).rejects.toThrow();
+        expect(await storage.findWorkshop("w2")).toBeUndefined();
+        expect(await storage.findFacilitator("link-w2")).toBeUndefined();
+      });
+
+      it("[S11] replaces what is stored, and does not bring back what was deleted", async () => {
+        const { workshop } = await withWorkshop();
+        await storage.saveWorkshop({ ...workshop, title: "New title", code: "JJJJJJJJ" });
+        expect((await storage.findWorkshopByCode("JJJJJJJJ"))?.title).toBe("New title");
+        expect(await storage.findWorkshopByCode("ABCDEFGH")).toBeUndefined();
+
+        await storage.deleteWorkshop("w1");
+        await storage.saveWorkshop(workshop);
+        expect(await storage.findWorkshop("w1")).toBeUndefined();
+      });
+
+      it("[S12] names the workshops whose time is over, not those due at this instant", async () => {
+        for (const [id, code, deleteAfter] of [
+          ["w1", "AAAAAAAA", 100],
+          ["w2", "BBBBBBBB", 200],
+          ["w3", "CCCCCCCC", 300],
+        ] as const) {
+          const facilitator = sampleFacilitator({ workshopId: id });
+          await storage.createWorkshop(
+            sampleWorkshop({ id, code, deleteAfter }),
+            facilitator,
+            `link-${id}`,
+          );
+        }
+        expect(await storage.expiredWorkshops(200)).toEqual(["w1"]);
+        expect(await storage.expiredWorkshops(301)).toEqual(["w1", "w2", "w3"]);
+      });
+    });
+
+    describe("people", () => {
+      it("[S20] takes people up to the limit, the facilitator included", async () => {
+        await withWorkshop();
+        expect(await storage.addMember(sampleMember("m1"), "code-1", 3)).toBe(true);
+        expect(await storage.addMember(sampleMember("m2"), "code-2", 3)).toBe(true);
+        expect(await storage.addMember(sampleMember("m3"), "code-3", 3)).toBe(false);
+        expect((await storage.listMembers("w1")).map(({ id }) => id)).toEqual(["boss", "m1", "m2"]);
+      });
+
+      it("[S20] never lets two who join at once past the limit", async () => {
+        await withWorkshop();
+        const joined = await Promise.all(
+          ["m1", "m2", "m3", "m4"].map((id) => storage.addMember(sampleMember(id), id, 3)),
+        );
+        expect(joined.filter(Boolean)).toHaveLength(2);
+      });
+
+      it("[S21] finds a person by id and by rejoin code, in their own workshop only", async () => {
+        await withWorkshop();
+        await withWorkshop("w2", "BBBBBBBB");
+        await storage.addMember(sampleMember("m1"), "code-1", 300);
+        expect(await storage.findMember("w1", "m1")).toEqual(sampleMember("m1"));
+        expect(await storage.findMemberByRejoin("w1", "code-1")).toEqual(sampleMember("m1"));
+        expect(await storage.findMember("w2", "m1")).toBeUndefined();
+        expect(await storage.findMemberByRejoin("w2", "code-1")).toBeUndefined();
+      });
+
+      it("[S21] remembers changes to a person and their rejoin code", async () => {
+        await withWorkshop();
+        await storage.addMember(sampleMember("m1"), "code-1", 300);
+        const renamed = sampleMember("m1", { name: "小明", teamId: "t2" });
+        await storage.saveMember(renamed);
+        await reopen();
+        expect(await storage.findMemberByRejoin("w1", "code-1")).toEqual(renamed);
+      });
+    });
+
+    describe("sessions", () => {
+      beforeEach(async () => {
+        await withWorkshop();
+        await storage.addMember(sampleMember("m1"), "code-1", 300);
+      });
+
+      it("[S30] lets a session act as a member until it expires", async () => {
+        await storage.grant("session", "w1", "m1", 1_000);
+        await reopen();
+        expect(await storage.memberOf("session", "w1", 999)).toEqual(sampleMember("m1"));
+        expect(await storage.memberOf("session", "w1", 1_000)).toBeUndefined();
+        expect(await storage.memberOf("Session", "w1", 999)).toBeUndefined();
+        expect(await storage.memberOf("session", "w2", 999)).toBeUndefined();
+      });
+
+      it("[S30] lets the newest grant win", async () => {
+        await storage.grant("session", "w1", "m1", 1_000);
+        await storage.grant("session", "w1", "boss", 2_000);
+        expect((await storage.memberOf("session", "w1", 1_500))?.id).toBe("boss");
+      });
+
+      it("[S30] refuses a grant to nobody", async () => {
+        await expect(storage.grant("session", "w1", "nobody", 1_000)).rejects.toThrow();
+      });
+
+      it("[S31] forgets one workshop of a session and no other", async () => {
+        await withWorkshop("w2", "BBBBBBBB");
+        await storage.grant("session", "w1", "m1", 1_000);
+        await storage.grant("session", "w2", "boss", 1_000);
+        await storage.revoke("session", "w1");
+        expect(await storage.memberOf("session", "w1", 1)).toBeUndefined();
+        expect((await storage.memberOf("session", "w2", 1))?.id).toBe("boss");
+      });
+
+      it("[S32] lists the workshops of a session, newest first, without expired ones", async () => {
+        await withWorkshop("w2", "BBBBBBBB");
+        await withWorkshop("w3", "CCCCCCCC");
+        await storage.grant("session", "w3", "boss", 10);
+        await storage.grant("session", "w1", "m1", 1_000);
+        await storage.grant("session", "w2", "boss", 1_000);
+        const found = await storage.workshopsOf("session", 500);
+        expect(found.map(({ workshop, role }) => [workshop.id, role])).toEqual([
+          ["w2", "facilitator"],
+          ["w1", "participant"],
+        ]);
+      });
+    });
+
+    describe("deletion", () => {
+      const CANARY = "canary-zwitschert-7f3a";
+
+      async function fill(id: string, code: string, canary: string) {
+        const workshop = sampleWorkshop({ id, code, title: `title ${canary}` });
+        const facilitator = sampleFacilitator({ workshopId: id, name: canary });
+        await storage.createWorkshop(workshop, facilitator, `link ${canary}`);
+        await storage.addMember(
+          sampleMember("m1", { workshopId: id, name: canary }),
+          `rejoin ${canary}`,
+          300,
+        );
+        await storage.grant(`session ${canary}`, id, "m1", 1_000);
+        for (let step = 0; step < 40; step++) {
+          const bytes = one(`${canary} ${"long ".repeat(step * 40)}`);
+          await storage.append([entry(`${id}.board.t1.s${step % 5}`, bytes)]);
+        }
+      }
+
+      it("[S40] removes everything of a workshop from the bytes on the medium", async () => {
+        await fill("w10", "BBBBBBBB", "neighbour-stays");
+        await fill("w1", "ABCDEFGH", CANARY);
+        await storage.deleteWorkshop("w1");
+        await storage.append([entry("w10.board.t1.s1", one("after"))]);
+
+        expect(await storage.findWorkshop("w1")).toBeUndefined();
+        expect(await storage.listRooms("w1")).toEqual([]);
+        expect(await storage.listMembers("w1")).toEqual([]);
+        expect(await storage.memberOf(`session ${CANARY}`, "w1", 1)).toBeUndefined();
+        expect(await storage.findFacilitator(`link ${CANARY}`)).toBeUndefined();
+        await storage.close();
+        const left = Buffer.from(await medium.contents());
+        expect(left.includes(CANARY)).toBe(false);
+        expect(left.includes("neighbour-stays")).toBe(true);
+      });
+
+      it("[S40] has removed it while the storage is still open", async () => {
+        await fill("w1", "ABCDEFGH", CANARY);
+        await storage.deleteWorkshop("w1");
+        expect(Buffer.from(await medium.contents()).includes(CANARY)).toBe(false);
+      });
+
+      it("[S41] leaves the neighbours alone, and does nothing for an unknown id", async () => {
+        await fill("w10", "BBBBBBBB", "neighbour");
+        await fill("w1", "ABCDEFGH", CANARY);
+        await storage.deleteWorkshop("w1");
+        await storage.deleteWorkshop("unknown");
+        expect(await storage.listRooms("w10")).toHaveLength(5);
+        expect((await storage.memberOf("session neighbour", "w10", 1))?.id).toBe("m1");
+      });
+    });
+
+    it("[S50] can be closed twice", async () => {
+      await storage.close();
+      await expect(storage.close()).resolves.toBeUndefined();
+    });
+  });
+}
+
+function entry(room: string, bytes: Uint8Array): LogEntry {
+  return { room, author: "m1", at: 1_795_000_000_000, bytes };
+}
