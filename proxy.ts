@@ -6,5 +6,5 @@ export default createMiddleware(routing);
 
 export const config = {
   // Pages only: not the API, the live server, facilitator links, or files.
-  matcher: ["/((?!api|sync|f/|healthz|readyz|_next|canvas-assets|.*\\..*).*)"],
+  matcher: ["/((?!api|sync|f/|j/|healthz|readyz|_next|canvas-assets|.*\\..*).*)"],
 };
