@@ -1,7 +1,4 @@
 import type { Locale } from "#lib/locales.ts";
-import type decks from "#locales/en/decks.json";
-import type programmes from "#locales/en/programmes.json";
-import type templates from "#locales/en/templates.json";
 
 type Words = Readonly<{ name: string; prompt: string }>;
 
@@ -17,7 +14,37 @@ export type TemplateText = Readonly<{
 }>;
 
 export type TemplateTexts = Readonly<Record<string, TemplateText>>;
-export type DeckTexts = typeof decks;
+
+type Named = Readonly<{ name: string }>;
+/** Words by card id, or by the id of whatever the key names. */
+type Cards<Text = Named> = Readonly<Record<string, Text>>;
+
+/** The words of the decks, and of what templates and cards are sorted by. */
+export type DeckTexts = Readonly<{
+  /** What each deck is called, by deck id. */
+  decks: Cards;
+  /** By the goal's number. */
+  sdg: Cards;
+  technologyAreas: Cards;
+  standards: Cards<Readonly<{ title: string }>>;
+  standardScopes: Cards;
+  standardStatuses: Cards;
+  kpis: Cards;
+  kpiDimensions: Cards;
+  kpiSubDimensions: Cards;
+  kpiCategories: Cards;
+  cop29Objectives: Cards<Readonly<{ name: string; meaning: string }>>;
+  cityActions: Cards;
+  gdaPillars: Cards<Readonly<{ name: string; call: string }>>;
+  ecosystemPillars: Cards<Readonly<{ name: string; elements: string }>>;
+  stakeholderGroups: Cards<Readonly<{ name: string; who: string }>>;
+  /** By the short keys of the templates' `competencies`. */
+  competencies: Cards;
+  /** By the number of the route's step. */
+  routeSteps: Cards;
+  stages: Cards;
+}>;
+
 export type ProgrammeText = Readonly<{
   name: string;
   summary: string;
@@ -28,10 +55,6 @@ export type ProgrammeText = Readonly<{
   steps: Readonly<Record<string, Readonly<{ title: string; instruction: string }>>>;
 }>;
 export type ProgrammeTexts = Readonly<Record<string, ProgrammeText>>;
-
-// The three catalogues are JSON objects keyed by id; the `satisfies` keeps files and types together.
-type Shape<T> = { [Key in keyof T]: unknown };
-export type CatalogueKeys = Shape<typeof templates> & Shape<typeof programmes>;
 
 /** All templates' words in one language, by template id. */
 export async function loadTemplateTexts(locale: Locale): Promise<TemplateTexts> {
