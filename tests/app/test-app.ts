@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { POST as join } from "#app/api/join/route.ts";
+import { POST as create } from "#app/api/workshops/route.ts";
+import { provideServices, type Services } from "#storage/services.ts";
+import { openSqliteStorage } from "#storage/sqlite-storage.ts";
+import { recordedLog } from "#tests/support/recorded-log.ts";
+
+const ORIGIN = "http://workshop.test:3000";
+
+/** The services of a fresh instance on a folder of its own, gone after the test. */
+export function startApp(settings: Partial<Services["settings"]> = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), "gdw-app-"));
+  const storage = openSqliteStorage({ folder, log: recordedLog() });
+  /** Ids the live server was told about. */
+  const changed: string[] = [];
+  provideServices({
+    storage,
+    workshopChanged: (id) => changed.push(id),
+    settings: { publicOrigin: undefined, lanOrigin: undefined, createKey: undefined, ...settings },
+  });
+  onTestFinished(async () => {
+    await storage.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { storage, changed };
+}
+
+/** A browser: keeps the session cookie and names its origin, as real ones do. */
+export function openBrowser(extraHeaders: Readonly<Record<string, string>> = {}) {
+  let cookie: string | undefined;
+
+  function request(method: string, address: string, body?: unknown): Request {
+    return new Request(new URL(address, ORIGIN), {
+      method,
+      headers: {
+        host: new URL(ORIGIN).host,
+        origin: ORIGIN,
+        ...(cookie && { cookie }),
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...extraHeaders,
+      },
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+  }
+
+  function keep(response: Response): Response {
+    cookie = response.headers.get("set-cookie")?.split(";")[0] ?? cookie;
+    return response;
+  }
+
+  return {
+    request,
+    keep,
+    cookie: () => cookie,
+    create: async (body: unknown) => keep(await create(request("POST", "/api/workshops", body))),
+    join: async (body: unknown) => keep(await join(request("POST", "/api/join", body))),
+  };
+}
+
+export const workshopBody = {
+  title: "Green canteen",
+  locale: "en",
+  templateId: "T07-twin-transition",
+  teams: [{ name: "Solar" }, { name: "Wind" }],
+};
+
+/** A workshop, made through the API, and the browser of its facilitator. */
+export async function createWorkshop(body: Readonly<Record<string, unknown>> = {}) {
+  const facilitator = openBrowser();
+  const response = await facilitator.create({ ...workshopBody, ...body });
+  const created: { id: string; code: string; facilitatorLink: string } = await response.json();
+  return { facilitator, ...created };
+}
+
+/** The status and code of a refusal, or the status alone. */
+export async function outcomeOf(response: Response): Promise<string> {
+  const type = response.headers.get("content-type");
+  if (type !== "application/problem+json") return String(response.status);
+  return `${response.status} ${(await response.json()).code}`;
+}
