@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from "next";
-import { notFound } from "next/navigation";
-import { hasLocale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientWords } from "#components/ui/client-words.tsx";
 import { themeScript } from "#components/ui/theme.ts";
+import { pageLocale } from "#i18n/page-locale.ts";
 import { routing } from "#i18n/routing.ts";
 import "../globals.css";
 
@@ -24,8 +23,7 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) return {};
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "common.product" });
   return {
     title: { default: t("name"), template: `%s · ${t("name")}` },
@@ -36,9 +34,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 
 /** The document around every page, in the language of its address. */
 export default async function LocaleLayout({ children, params }: LayoutProps) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
+  const locale = await pageLocale(params);
 
   return (
     // The theme script sets an attribute before React arrives.

@@ -5,11 +5,11 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { ProductMark } from "./product-mark.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-const wraps = { narrow: "wrap-narrow", wide: "wrap-wide", full: "wrap-full" } as const;
+const wraps = { narrow: "wrap-narrow", wide: "wrap-wide", full: "wrap-full", bleed: "" } as const;
 
 type PageShellProps = Readonly<{
   children: ReactNode;
-  /** Width of the main column; `full` leaves all of it to the page. */
+  /** Width of the main column; `full` takes the window with margins, `bleed` without. */
   width?: keyof typeof wraps | undefined;
   /** `slim` keeps only the mark and the switches, for pages people work in; it drops the footer. */
   header?: "full" | "slim" | undefined;
@@ -87,7 +87,7 @@ async function Footer() {
   const t = await getTranslations("common");
 
   return (
-    <footer className="mt-12 border-t border-line bg-sunken text-sm text-ink-soft">
+    <footer className="border-t border-line bg-sunken text-sm text-ink-soft">
       <div className="wrap-wide flex flex-col gap-4 py-8 sm:flex-row sm:items-start sm:justify-between sm:gap-12">
         <p className="max-w-3xl">{t("shell.disclaimer")}</p>
         <Link
