@@ -49,14 +49,17 @@ export function drawFigure({ template, columnSet, words, records, detail }: Boar
   const layout = layoutSheet(template, columnSet);
   const shapes = placeShapes(records);
   const ties = arrowTies(records, shapes);
-  const view = viewOf(layout, shapes, detail);
-  const labels = sheetLabels(layout, template, words, detail);
-  const drawn = shapes
-    .filter(({ bounds }) => meets(bounds, view))
+  const painted = shapes
+    .filter(({ record }) => record.type !== "group")
     .map((shape) => {
       const own = ties.get(shape.record.id) ?? {};
-      return { bounds: paintedBounds(shape, own), parts: partsOf(shape, own, detail) };
-    })
+      return { shape, ties: own, bounds: paintedBounds(shape, own) };
+    });
+  const view = viewOf(layout, painted, detail);
+  const labels = sheetLabels(layout, template, words, detail);
+  const drawn = painted
+    .filter(({ bounds }) => meets(bounds, view))
+    .map(({ shape, ties: own, bounds }) => ({ bounds, parts: partsOf(shape, own, detail) }))
     .filter(({ parts }) => parts.length > 0);
 
   const stacked: Item[] = [...labels, ...drawn];
@@ -112,7 +115,7 @@ function readingOrder(items: readonly Item[], layout: SheetLayout): Item[] {
   );
 }
 
-function viewOf(layout: SheetLayout, shapes: readonly PlacedShape[], detail: Detail): Rect {
+function viewOf(layout: SheetLayout, painted: readonly Drawn[], detail: Detail): Rect {
   const { width, height } = layout;
   // Without a title the sheet begins at its zones, unless notes lie above them.
   const top = detail === "compact" ? TITLE_HEIGHT : 0;
@@ -123,8 +126,8 @@ function viewOf(layout: SheetLayout, shapes: readonly PlacedShape[], detail: Det
     w: (1 + 2 * OVERHANG) * width,
     h: (1 + 2 * OVERHANG) * height,
   };
-  const corners = shapes
-    .filter(({ bounds, record }) => record.type !== "group" && meets(bounds, reach))
+  const corners = painted
+    .filter(({ bounds }) => meets(bounds, reach))
     .flatMap(({ bounds }) => cornersOf(grown(bounds, MARGIN)));
   const { x, y, w, h } = boundsOf([...cornersOf(sheet), ...corners]);
   const left = Math.max(x, reach.x);

@@ -110,7 +110,7 @@ export function frameParts(shape: PlacedShape): FigurePart[] {
       fill: "#ffffff",
       stroke: "#8a938f",
       strokeWidth: 2,
-      opacity: opacity * 0.8,
+      opacity,
     }),
     ...name.map((part) => turned(part, shape)),
   ];

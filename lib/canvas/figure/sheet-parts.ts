@@ -108,8 +108,8 @@ function labelled(area: Rect, name: string, prompt: string, ink: string): Label 
     prompt,
     { ...box, y: box.y + used, h: box.h - used },
     {
-      size: 20,
-      minSize: 13,
+      size: 22,
+      minSize: 14,
       colour: QUIET_COLOUR,
       align: "start",
       vertical: "start",

@@ -1,0 +1,63 @@
+import type { BoardRecord } from "../canvas/board-document.ts";
+import type { FigureTemplate, SheetWords } from "../canvas/figure/sheet-parts.ts";
+import type { Locale } from "../locales.ts";
+import type { Member, Workshop } from "../workshop/model.ts";
+import type { LessonPlanWords } from "./words.ts";
+
+/** What a plan needs of a template; `canvas-templates/schema.ts` has all of it. */
+export type PlanTemplate = FigureTemplate &
+  Readonly<{
+    id: string;
+    order: readonly string[];
+    competencies: readonly string[];
+    goals: readonly number[];
+  }>;
+
+/** What a plan needs of a template's words; `TemplateText` in `i18n/` has all of it. */
+export type PlanTemplateWords = SheetWords & Readonly<{ credit?: string }>;
+
+/** A programme's words by id, as `ProgrammeText` in `i18n/` has them. */
+export type PlanProgramme = Readonly<{
+  name: string;
+  summary: string;
+  objectives: readonly string[];
+  steps: Readonly<Record<string, Readonly<{ title: string; instruction: string }>>>;
+  competencies: readonly string[];
+  /** Meetings, if there are several, with the ids of their steps. */
+  sessions: readonly Readonly<{ id: string; name: string; stepIds: readonly string[] }>[];
+}>;
+
+/** What a team wrote: the records of one board. */
+export type PlanBoard = Readonly<{
+  teamId: string;
+  /** The step that owns the board. */
+  stepId: string;
+  records: readonly BoardRecord[];
+}>;
+
+/** Everything a plan is made of, already in the plan's language. */
+export type PlanSource = Readonly<{
+  workshop: Workshop;
+  members: readonly Pick<Member, "role">[];
+  /** Boards that were never opened may be missing. */
+  boards: readonly PlanBoard[];
+  locale: Locale;
+  words: LessonPlanWords;
+  /** Templates and their words by id; a step whose template is unknown has no canvas. */
+  templates: ReadonlyMap<string, Readonly<{ template: PlanTemplate; words: PlanTemplateWords }>>;
+  /** `null` if the workshop follows none, or one that no longer exists. */
+  programme: PlanProgramme | null;
+  /** Names of the UNESCO competencies by key, of the SDGs by number with their colours. */
+  competencyNames: Readonly<Record<string, string>>;
+  goals: ReadonlyMap<number, Readonly<{ name: string; colour: string }>>;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** IANA name of the zone dates are given in. */
+  timeZone: string;
+}>;
+
+/** The templates the agenda uses, each once, in its order. */
+export function usedTemplates({ workshop, templates }: Pick<PlanSource, "workshop" | "templates">) {
+  const ids = new Set(workshop.steps.flatMap(({ templateId }) => templateId ?? []));
+  return [...ids].flatMap((id) => templates.get(id) ?? []);
+}
