@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { FailureCode } from "#components/workshop/request.ts";
+import { useProblemText } from "#components/workshop/use-problem-text.ts";
+import { keepCompositionFromSubmitting } from "./code-field.tsx";
+import { type Joined, joinWorkshop } from "./join-workshop.ts";
+import { ANY_TEAM, type DoorTeam, TeamChoice } from "./team-choice.tsx";
+
+type JoinFormProps = Readonly<{
+  code: string;
+  teams: readonly DoorTeam[];
+  onJoined: (joined: Joined, name: string) => void;
+}>;
+
+/** Characters, as `lib/workshop/model.ts` counts them; not imported, for it brings zod along. */
+const MAX_NAME = 40;
+
+/** A name, a team, and in. */
+export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
+  const t = useTranslations("join.door");
+  const problemText = useProblemText();
+  const field = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState("");
+  const [teamId, setTeamId] = useState(ANY_TEAM);
+  const [nameError, setNameError] = useState<string>();
+  const [failure, setFailure] = useState<FailureCode>();
+  const [isPending, setPending] = useState(false);
+
+  useEffect(() => field.current?.focus(), []);
+
+  function faultOf(typed: string): string | undefined {
+    if (typed === "") return t("nameEmpty");
+    return [...typed].length > MAX_NAME ? t("nameTooLong") : undefined;
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const typed = name.replaceAll(/\s+/g, " ").trim();
+    const fault = faultOf(typed);
+    setNameError(fault);
+    if (fault) return field.current?.focus();
+
+    setPending(true);
+    const team = teamId === ANY_TEAM ? undefined : teamId;
+    const outcome = await joinWorkshop({ code, name: typed, teamId: team });
+    setPending(false);
+    if (outcome.ok) return onJoined(outcome.value, typed);
+    // Characters nobody sees are not a name: the server found nothing left.
+    if (outcome.code === "invalid-input") setNameError(t("nameEmpty"));
+    else setFailure(outcome.code);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+      <TextField
+        ref={field}
+        label={t("name")}
+        description={t("nameHint")}
+        error={nameError}
+        name="name"
+        dir="auto"
+        autoComplete="off"
+        enterKeyHint="go"
+        value={name}
+        onChange={(next) => {
+          setName(next);
+          setNameError(undefined);
+        }}
+        onKeyDown={keepCompositionFromSubmitting}
+        inputClassName="min-h-13 text-lg"
+      />
+      {teams.length > 1 && <TeamChoice teams={teams} value={teamId} onChange={setTeamId} />}
+      {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
+      <Button
+        type="submit"
+        variant="primary"
+        size="l"
+        isPending={isPending}
+        className="w-full sm:w-auto sm:min-w-48 sm:self-start"
+      >
+        {t("submit")}
+      </Button>
+    </form>
+  );
+}
