@@ -105,10 +105,10 @@ type Layout = Pick<CanvasTemplate, "zones" | "rows" | "matrix" | "order">;
 function* layoutProblems({ zones, rows, matrix, order }: Layout) {
   for (const [index, zone] of zones.entries()) {
     if (zone.x + zone.w > GRID_COLUMNS || zone.y + zone.h > rows)
-      yield `${zone.id} leaves the sheet`;
+      yield `zone "${zone.id}" leaves the sheet`;
     for (const earlier of zones.slice(0, index)) {
-      if (earlier.id === zone.id) yield `${zone.id} appears twice`;
-      else if (overlap(earlier, zone)) yield `${zone.id} overlaps ${earlier.id}`;
+      if (earlier.id === zone.id) yield `zone "${zone.id}" appears twice`;
+      else if (overlap(earlier, zone)) yield `zone "${zone.id}" overlaps "${earlier.id}"`;
     }
   }
   const ids = zones.map(({ id }) => id);
@@ -119,10 +119,10 @@ function* layoutProblems({ zones, rows, matrix, order }: Layout) {
 function* matrixProblems(matrix: NonNullable<CanvasTemplate["matrix"]>, zones: readonly Zone[]) {
   const rows = matrix.rows.map((id) => zones.find((zone) => zone.id === id));
   for (const [index, row] of rows.entries()) {
-    if (!row) yield `matrix row ${matrix.rows[index]} is not a zone`;
+    if (!row) yield `matrix row "${matrix.rows[index]}" is not a zone`;
     const above = rows[index - 1];
     if (row && above && (row.x !== above.x || row.w !== above.w || row.y !== above.y + above.h)) {
-      yield `matrix rows ${above.id} and ${row.id} do not line up`;
+      yield `matrix rows "${above.id}" and "${row.id}" do not line up`;
     }
   }
 }

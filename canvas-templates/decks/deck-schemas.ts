@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { competencies } from "../schema.ts";
 
 /** Card ids are message keys: their words live in `locales/<locale>/decks.json`. */
 const cardId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const sdgSchema = z.strictObject({
+const sdgSchema = z.strictObject({
   /** The goal's number as text: `1` … `17`. */
   id: z.string().regex(/^([1-9]|1[0-7])$/),
   goal: z.int().min(1).max(17),
@@ -85,7 +86,7 @@ export const kpiSchema = z.strictObject({
 export const plainCardSchema = z.strictObject({ id: cardId });
 
 export const esdCompetencySchema = z.strictObject({
-  id: z.enum(["ST", "AN", "NO", "SG", "CO", "CT", "SA", "IP"]),
+  id: z.enum(competencies),
   /** Whether the Chinese names were checked against UNESCO's Chinese edition. */
   translationsVerified: z.boolean(),
 });
@@ -95,4 +96,3 @@ export type TechnologyAreaCard = z.infer<typeof technologyAreaSchema>;
 export type StandardCard = z.infer<typeof standardSchema>;
 export type KpiCard = z.infer<typeof kpiSchema>;
 export type PlainCard = z.infer<typeof plainCardSchema>;
-export type EsdCompetency = z.infer<typeof esdCompetencySchema>;
