@@ -19,7 +19,7 @@ export function ButtonLink({
   ...rest
 }: ButtonLinkProps) {
   return (
-    <Link {...rest} className={`${buttonLooks(variant, size)} ${className}`}>
+    <Link {...rest} className={`${buttonLooks({ variant, size })} ${className}`}>
       {icon}
       {children}
     </Link>

@@ -14,7 +14,10 @@ type ButtonProps = Omit<ComponentProps<"button">, "disabled" | "onClick"> &
     onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
   }>;
 
-/** A button. `onPress` and `onClick` mean the same; `type` is `button` unless said otherwise. */
+/**
+ * A button. `onPress` and `onClick` mean the same; `type` is `button` unless said otherwise. With
+ * an icon and no children it is square, and needs an `aria-label`.
+ */
 export function Button({
   variant,
   size,
@@ -45,7 +48,7 @@ export function Button({
       disabled={isDisabled}
       aria-disabled={isPending || undefined}
       aria-busy={isPending || undefined}
-      className={`${buttonLooks(variant, size)} ${className}`}
+      className={`${buttonLooks({ variant, size, isSquare: children === undefined })} ${className}`}
     >
       {isPending ? <Spinner /> : icon}
       {children}

@@ -1,11 +1,21 @@
-import { type ProblemCode, parseProblemCode } from "#lib/http/problem.ts";
+import {
+  type Problem,
+  type ProblemCode,
+  parseProblemCode,
+  parseProblemFields,
+} from "#lib/http/problem.ts";
 
 /** Why a request did not work: the server's reason, or `offline` if it was never reached. */
 export type FailureCode = ProblemCode | "offline";
 
 export type Outcome<Value> =
   | Readonly<{ ok: true; value: Value }>
-  | Readonly<{ ok: false; code: FailureCode }>;
+  | Readonly<{
+      ok: false;
+      code: FailureCode;
+      /** For `invalid-input`: which fields, and a stable word for what is wrong with each. */
+      fields?: Problem["fields"];
+    }>;
 
 /**
  * Asks our own server and reads its answer as JSON (`undefined` for an empty one). Never throws;
@@ -33,7 +43,11 @@ export async function request(
   }
   const answer = await readJson(response);
   if (response.ok) return { ok: true, value: answer };
-  return { ok: false, code: parseProblemCode(answer) ?? "unexpected" };
+  return {
+    ok: false,
+    code: parseProblemCode(answer) ?? "unexpected",
+    fields: parseProblemFields(answer),
+  };
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -77,3 +77,20 @@ export function parseProblemCode(body: unknown): ProblemCode | undefined {
   const { code } = body;
   return typeof code === "string" && code in problemStatus ? (code as ProblemCode) : undefined;
 }
+
+/** The fields an untrusted answer says are wrong; empty if it names none. */
+export function parseProblemFields(body: unknown): NonNullable<Problem["fields"]> {
+  if (typeof body !== "object" || body === null || !("fields" in body)) return [];
+  return Array.isArray(body.fields) ? body.fields.filter(isField) : [];
+}
+
+function isField(field: unknown): field is Readonly<{ path: string; reason: string }> {
+  return (
+    typeof field === "object" &&
+    field !== null &&
+    "path" in field &&
+    "reason" in field &&
+    typeof field.path === "string" &&
+    typeof field.reason === "string"
+  );
+}

@@ -1,0 +1,112 @@
+import type { Locale } from "#lib/locales.ts";
+import { addDays, type CalendarDay, daysBetween } from "./calendar-day.ts";
+
+/** What the form sets out from. Plain data, so that the server can hand it to the browser. */
+export type DraftDefaults = Readonly<{
+  locale: Locale;
+  /** Suggested titles by language, then by the id of a programme or template. */
+  titles: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  /** As many names as there may be teams. */
+  teamNames: Readonly<Record<Locale, readonly string[]>>;
+  retentionDays: number;
+  maxRetentionDays: number;
+  maxTitle: number;
+  maxName: number;
+}>;
+
+/** What someone has decided so far; `undefined` where the suggestion still stands. */
+export type WorkshopDraft = Readonly<{
+  /** A programme's id, or `null` for a single canvas. */
+  programmeId: string | null;
+  templateId: string;
+  title: string | undefined;
+  locale: Locale;
+  teamCount: number;
+  teamNames: Readonly<Record<number, string>>;
+  keepUntil: CalendarDay | undefined;
+  createKey: string;
+}>;
+
+/** The body of `POST /api/workshops`. */
+export type WorkshopRequestBody = Readonly<{
+  title: string;
+  locale: Locale;
+  programmeId?: string;
+  templateId?: string;
+  teams: readonly Readonly<{ name: string }>[];
+  retentionDays: number;
+  createKey?: string;
+}>;
+
+/** What can be wrong with a field, by its path in the body: `title`, `teams.1.name` … */
+export type FieldFaults = Readonly<Record<string, string>>;
+
+export function titleOf(draft: WorkshopDraft, { titles }: DraftDefaults): string {
+  return draft.title ?? titles[draft.locale][draft.programmeId ?? draft.templateId] ?? "";
+}
+
+/** As many names as there are teams, suggested where none was typed. */
+export function teamNamesOf(draft: WorkshopDraft, { teamNames }: DraftDefaults): string[] {
+  return teamNames[draft.locale]
+    .slice(0, draft.teamCount)
+    .map((suggested, index) => draft.teamNames[index] ?? suggested);
+}
+
+export function keepUntilOf(
+  draft: WorkshopDraft,
+  today: CalendarDay,
+  { retentionDays }: DraftDefaults,
+): CalendarDay {
+  return draft.keepUntil ?? addDays(today, retentionDays);
+}
+
+/** What the server would refuse, found before asking it. Reasons are the server's words. */
+export function faultsOf(
+  draft: WorkshopDraft,
+  today: CalendarDay,
+  defaults: DraftDefaults,
+): FieldFaults {
+  const days = daysBetween(today, keepUntilOf(draft, today, defaults));
+  const names = teamNamesOf(draft, defaults);
+  const faults: [string, string | undefined][] = [
+    ["title", lineFault(titleOf(draft, defaults), defaults.maxTitle)],
+    ...names.map((name, index): [string, string | undefined] => [
+      `teams.${index}.name`,
+      lineFault(name, defaults.maxName) ?? duplicateFault(names, index),
+    ]),
+    [
+      "retentionDays",
+      days === undefined || days < 1 || days > defaults.maxRetentionDays ? "range" : undefined,
+    ],
+  ];
+  return Object.fromEntries(faults.filter((fault): fault is [string, string] => Boolean(fault[1])));
+}
+
+function lineFault(text: string, maxCharacters: number): string | undefined {
+  const line = text.trim();
+  if (line === "") return "empty";
+  return [...line].length > maxCharacters ? "too-long" : undefined;
+}
+
+function duplicateFault(names: readonly string[], index: number): string | undefined {
+  const plain = names.map((name) => name.trim().toLowerCase());
+  return plain.indexOf(plain[index] ?? "") < index ? "duplicate" : undefined;
+}
+
+/** The request for a draft without faults. */
+export function bodyOf(
+  draft: WorkshopDraft,
+  today: CalendarDay,
+  defaults: DraftDefaults,
+): WorkshopRequestBody {
+  const { programmeId, templateId, locale, createKey } = draft;
+  return {
+    title: titleOf(draft, defaults),
+    locale,
+    ...(programmeId === null ? { templateId } : { programmeId }),
+    teams: teamNamesOf(draft, defaults).map((name) => ({ name })),
+    retentionDays:
+      daysBetween(today, keepUntilOf(draft, today, defaults)) ?? defaults.retentionDays,
+    ...(createKey && { createKey }),
+  };
+}
