@@ -14,7 +14,11 @@ export const closeCodes = {
   roomFull: 4409,
   tooLarge: 4413,
   tooFast: 4429,
+  /** Our fault, for instance a room that could not be read; retried. */
+  failed: 1011,
   restarting: 1012,
+  /** Too much lies unsent; the client comes back and gets the difference in one piece. */
+  tooSlow: 1013,
 } as const;
 
 export type CloseCode = (typeof closeCodes)[keyof typeof closeCodes];

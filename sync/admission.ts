@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { sessionTokenOf } from "#lib/http/session-token.ts";
+import { type CloseCode, closeCodes } from "#lib/sync/close-codes.ts";
+import type { RoomAddress } from "#lib/sync/room-name.ts";
+import { type Access, accessTo } from "#lib/workshop/access.ts";
+import type { Member, Workshop } from "#lib/workshop/model.ts";
+import { hashSecret } from "#storage/secrets.ts";
+
+/**
+ * Whether a request may come from where it says. Browsers name the page's origin and cannot lie
+ * about it; programs name none and show their token instead of a cookie.
+ *
+ * @param publicOrigin the origin people reach us under, if a proxy changes the `Host` header.
+ */
+export function isOriginAllowed(
+  { origin, host, authorization }: IncomingHttpHeaders,
+  publicOrigin: string | undefined,
+): boolean {
+  if (origin === undefined) return /^Bearer\s/i.test(authorization ?? "");
+  if (origin === publicOrigin) return true;
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+  return isWeb && host !== undefined && url.host === host.toLowerCase();
+}
+
+/** The hash under which storage knows the request's session; `undefined` if it has none. */
+export function sessionHashOf(headers: IncomingHttpHeaders): string | undefined {
+  const token = sessionTokenOf(headers.cookie, headers.authorization);
+  return token === undefined ? undefined : hashSecret(token);
+}
+
+export type Admission =
+  | Readonly<{ ok: true; member: Member; access: Access }>
+  | Readonly<{ ok: false; code: CloseCode }>;
+
+/** Whether somebody may be in a room, now. Asked when they come and whenever anything changes. */
+export function admit(
+  workshop: Workshop | undefined,
+  member: Member | undefined,
+  address: RoomAddress,
+): Admission {
+  if (!workshop || !isRoomOf(workshop, address)) return { ok: false, code: closeCodes.noSuchRoom };
+  if (!member) return { ok: false, code: closeCodes.noSession };
+  const access = accessTo(workshop, member, address);
+  return access === "none"
+    ? { ok: false, code: closeCodes.forbidden }
+    : { ok: true, member, access };
+}
+
+/** Facilitators may be in every room there is. */
+function isRoomOf(workshop: Workshop, address: RoomAddress): boolean {
+  return accessTo(workshop, { role: "facilitator", teamId: null }, address) !== "none";
+}

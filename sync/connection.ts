@@ -1,0 +1,107 @@
+import type { CloseCode } from "#lib/sync/close-codes.ts";
+import { closeCodes } from "#lib/sync/close-codes.ts";
+import type { Access } from "#lib/workshop/access.ts";
+import type { Member } from "#lib/workshop/model.ts";
+import { presenceFrame } from "./frames.ts";
+import type { Limits } from "./limits.ts";
+import { createTokenBucket } from "./token-bucket.ts";
+
+/** The way to one browser tab. Plain functions, so that rooms can be tested without sockets. */
+export interface Peer {
+  send(frame: Uint8Array): void;
+  /** Bytes handed to `send` that have not left yet. */
+  unsent(): number;
+  /** Stops taking frames from this peer for a while. */
+  pause(milliseconds: number): void;
+  close(code: CloseCode): void;
+}
+
+/** How much it matters that a frame arrives: presence is renewed anyway, the state comes once. */
+export type FrameKind = "state" | "document" | "presence";
+
+/** A member at one tab, in one room. Its access can change while it is open. */
+export interface Connection {
+  member: Member;
+  access: Access;
+  /** Whether it asked to be told what is on disk. */
+  readonly wantsSaved: boolean;
+  readonly isOpen: boolean;
+  /** Whether it has asked for the room's state, as every client does first. */
+  hasAsked: boolean;
+  /** Counts a frame that came in. False if the connection was closed for sending too many. */
+  allowsFrame(): boolean;
+  /** Counts a document frame that came in; slows the peer down if there are too many. */
+  countUpdate(): void;
+  send(frame: Uint8Array, kind: FrameKind): void;
+  /** Sends an empty frame if nothing was sent for a while. Call it every few seconds. */
+  keepAlive(): void;
+  /** Safe to call twice; the first code counts. */
+  close(code: CloseCode): void;
+}
+
+export type ConnectionOptions = Readonly<{
+  peer: Peer;
+  member: Member;
+  access: Access;
+  wantsSaved: boolean;
+  limits: Limits;
+  /** Called once, when it is closed, whoever closes it. */
+  onClose: () => void;
+}>;
+
+/** Short enough that a paused peer still counts as alive. The debt is kept, so it adds up. */
+const MAX_PAUSE_MS = 1_000;
+
+export function createConnection(options: ConnectionOptions): Connection {
+  const { peer, limits } = options;
+  const now = performance.now();
+  const frames = createTokenBucket(limits.framesPerSecond, limits.frameBurst, now);
+  const updates = createTokenBucket(limits.updatesPerSecond, limits.updateBurst, now);
+  let sentAt = now;
+  let isOpen = true;
+  let unsentLimit = limits.unsentBytes;
+
+  const connection: Connection = {
+    member: options.member,
+    access: options.access,
+    wantsSaved: options.wantsSaved,
+    hasAsked: false,
+    get isOpen() {
+      return isOpen;
+    },
+
+    allowsFrame() {
+      if (isOpen && frames.take(performance.now()) > 0) connection.close(closeCodes.tooFast);
+      return isOpen;
+    },
+
+    countUpdate() {
+      const wait = updates.take(performance.now());
+      if (wait > 0) peer.pause(Math.min(wait, MAX_PAUSE_MS));
+    },
+
+    send(frame, kind) {
+      if (!isOpen) return;
+      const unsent = peer.unsent();
+      if (kind === "presence" && unsent > limits.unsentForPresenceBytes) return;
+      if (unsent > unsentLimit) return connection.close(closeCodes.tooSlow);
+      if (kind === "state") unsentLimit = limits.unsentBytes + frame.byteLength;
+      sentAt = performance.now();
+      peer.send(frame);
+    },
+
+    keepAlive() {
+      // Three quarters, since the next call comes a quarter later.
+      const isQuiet = performance.now() - sentAt >= 0.75 * limits.quietMs;
+      if (isQuiet) connection.send(presenceFrame([]), "presence");
+    },
+
+    close(code) {
+      if (!isOpen) return;
+      isOpen = false;
+      peer.close(code);
+      options.onClose();
+    },
+  };
+  return connection;
+}

@@ -1,0 +1,65 @@
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/**
+ * Every limit of the live server in one place. Sources: what honest clients were measured to need,
+ * times three or more (research on peers: tldraw, Hocuspocus, y-sweet).
+ */
+export const defaultLimits = {
+  /** One update. The canvas sends what changed in 50 ms; the largest honest one is a paste. */
+  updateBytes: 1 * MiB,
+  /** The answer to a state request: everything somebody wrote while offline. */
+  stateBytes: 8 * MiB,
+  /** One person's presence as they send it. */
+  presenceBytes: 2 * KiB,
+  /** Body of a command. */
+  commandBytes: 16 * KiB,
+
+  /** 300 people, with a second window each. */
+  connectionsPerRoom: 600,
+  /** Windows one person may have open on one room. */
+  connectionsPerMember: 10,
+
+  /** Time a new connection has to ask for the state. */
+  handshakeMs: 10_000,
+  /** Document frames per second; who sends more is read more slowly. */
+  updatesPerSecond: 60,
+  updateBurst: 300,
+  /**
+   * Frames of any kind per second, over which a connection is closed. Generous: y-websocket sends
+   * back every presence frame it gets, up to 20 a second.
+   */
+  framesPerSecond: 400,
+  frameBurst: 4_000,
+  /** Updates that came before their predecessors and were dropped, until the state is sent anew. */
+  gaps: 300,
+
+  /** Unsent bytes on a connection above which it gets no presence … */
+  unsentForPresenceBytes: 256 * KiB,
+  /** … and above which it is closed. The state sent at the beginning is not counted. */
+  unsentBytes: 8 * MiB,
+  /** Updates of one room waiting for a disk that fails; above, writers are sent away to retry. */
+  waitingBytes: 16 * MiB,
+
+  /** Shortest time between two writes to the log. A lone update does not wait. */
+  tickMs: 16,
+  /** Longest time between two writes when the disk is slow. */
+  slowTickMs: 100,
+  /** Time until a write that failed is tried again. */
+  retryMs: 1_000,
+  /** Shortest time between two presence frames of a room. */
+  presenceTickMs: 50,
+
+  /** y-websocket reconnects after 30 s without a frame, pings do not count. */
+  quietMs: 20_000,
+  /** Time without a sign of life after which a connection is cut. */
+  silentMs: 35_000,
+  /** Time an empty room stays in memory, so that a reload of the page is quick. */
+  evictAfterMs: 30_000,
+  /** Time a client id stays reserved for its owner after a disconnect. */
+  ownerGraceMs: 120_000,
+  /** Time the drain may take before what is left is cut. */
+  drainMs: 5_000,
+};
+
+export type Limits = Readonly<typeof defaultLimits>;

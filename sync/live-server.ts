@@ -1,0 +1,127 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { RECORDS } from "#lib/canvas/board-document.ts";
+import type { Log } from "#lib/log.ts";
+import { closeCodes } from "#lib/sync/close-codes.ts";
+import { isId, type RoomAddress } from "#lib/sync/room-name.ts";
+import { CONTROL_MAP } from "#lib/workshop/public-state.ts";
+import type { Storage } from "#storage/storage.ts";
+import { createCommands } from "./commands.ts";
+import { createCommits } from "./commits.ts";
+import { showWorkshop } from "./control-room.ts";
+import { sendProblem } from "./http-answers.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { createLiveWorkshops, type LiveWorkshops } from "./live-workshops.ts";
+import { Room } from "./room.ts";
+import { createRooms } from "./rooms.ts";
+import { createUpgrades } from "./upgrades.ts";
+
+/** Everything under `/sync/`: the rooms' sockets, and the commands that change a workshop. */
+export interface LiveServer {
+  /** For upgrade requests whose path begins with `/sync/`. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** For all other requests whose path begins with `/sync/`. */
+  handleRequest(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /**
+   * Takes notice that a workshop or its people changed in storage, or were deleted. Everybody in
+   * it is judged anew at once; their sockets stay open if they may still be there.
+   */
+  workshopChanged(workshopId: string): void;
+  /** Sends everybody away to come back later, writes what is waiting, and resolves. */
+  drain(): Promise<void>;
+}
+
+export type LiveServerOptions = Readonly<{
+  storage: Storage;
+  log: Log;
+  /** The origin people reach us under, if it is fixed; else their `Host` header counts. */
+  publicOrigin?: string | undefined;
+  limits?: Partial<Limits>;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+}>;
+
+export function createLiveServer(options: LiveServerOptions): LiveServer {
+  const { storage, log, publicOrigin, clock = Date.now } = options;
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const commits = createCommits(storage, log, limits);
+  const rooms = createRooms(load, limits);
+  const workshops = createLiveWorkshops({ storage, rooms, log, clock });
+  const changing = new Set<string>();
+  let isDraining = false;
+
+  async function load(address: RoomAddress): Promise<Room> {
+    const roots = [address.kind === "control" ? CONTROL_MAP : RECORDS];
+    const room = await Room.load({ address, roots, storage, commits, log, limits, clock });
+    if (address.kind === "control") {
+      // Not awaited: whoever asks for the state is answered when it is on disk, or from there.
+      showWorkshop(storage, room).catch((err: unknown) => {
+        log.error({ err, room: room.name }, "control room not brought up to date");
+      });
+    }
+    return room;
+  }
+
+  const parts = {
+    storage,
+    rooms,
+    workshops,
+    publicOrigin,
+    log,
+    limits,
+    clock,
+    isDraining: () => isDraining,
+  };
+  const handleCommand = createCommands(parts);
+
+  return {
+    handleUpgrade: createUpgrades(parts),
+
+    async handleRequest(request, response) {
+      const workshopId = commandsOf(request);
+      if (workshopId === undefined) return sendProblem(response, "not-found");
+      if (request.method === "POST") return handleCommand(workshopId, request, response);
+      return sendProblem(response, "method-not-allowed", undefined, { allow: "POST" });
+    },
+
+    workshopChanged(workshopId) {
+      // One that has not begun yet will see this change too.
+      if (changing.has(workshopId)) return;
+      changing.add(workshopId);
+      workshops
+        .run(workshopId, () => {
+          changing.delete(workshopId);
+          return workshops.refresh(workshopId);
+        })
+        .catch((err: unknown) => log.error({ err }, "change of a workshop not shown"));
+    },
+
+    async drain() {
+      isDraining = true;
+      await sendAway(workshops, limits);
+      await commits.settle();
+    },
+  };
+}
+
+/** The workshop whose commands a request is about; `undefined` for any other path. */
+function commandsOf(request: IncomingMessage): string | undefined {
+  const [path = ""] = (request.url ?? "").split("?", 1);
+  const workshopId = /^\/sync\/([^/]+)\/commands$/.exec(path)?.[1];
+  return workshopId !== undefined && isId(workshopId) ? workshopId : undefined;
+}
+
+/** Closes in slices: y-websocket waits equally long in every browser before it comes back. */
+async function sendAway(workshops: LiveWorkshops, limits: Limits): Promise<void> {
+  const attendances = workshops.all();
+  const slices = 10;
+  const size = Math.max(50, Math.ceil(attendances.length / slices));
+  while (attendances.length > 0) {
+    for (const { connection } of attendances.splice(0, size)) {
+      connection.close(closeCodes.restarting);
+    }
+    if (attendances.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, limits.drainMs / slices));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Log } from "#lib/log.ts";
+import { closeCodes } from "#lib/sync/close-codes.ts";
+import type { Storage } from "#storage/storage.ts";
+import { admit } from "./admission.ts";
+import type { Connection } from "./connection.ts";
+import { showWorkshop } from "./control-room.ts";
+import type { Room } from "./room.ts";
+import type { Rooms } from "./rooms.ts";
+
+/** A connection, the room it is in, and the session it came with. */
+export type Attendance = Readonly<{
+  connection: Connection;
+  room: Room;
+  sessionHash: string;
+}>;
+
+/** Who is in which workshop, and what follows for them when it changes. */
+export interface LiveWorkshops {
+  /**
+   * Runs the job when all earlier jobs of the workshop are done: entering, commands and changes
+   * of rights never overlap, so none decides by what another is just changing.
+   */
+  run<Result>(workshopId: string, job: () => Promise<Result>): Promise<Result>;
+  add(attendance: Attendance): void;
+  remove(attendance: Attendance): void;
+  all(): Attendance[];
+  /**
+   * Judges everybody anew by what is stored now, and shows the workshop to its control room.
+   * Call it inside {@link run}.
+   *
+   * @returns resolves when the control room is on disk; rejects if storage fails.
+   */
+  refresh(workshopId: string): Promise<void>;
+}
+
+export type LiveWorkshopsOptions = Readonly<{
+  storage: Pick<Storage, "findWorkshop" | "listMembers" | "memberOf">;
+  rooms: Rooms;
+  log: Log;
+  clock: () => number;
+}>;
+
+export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshops {
+  const { storage, rooms, log, clock } = options;
+  const queues = new Map<string, Promise<unknown>>();
+  const attendances = new Map<string, Set<Attendance>>();
+
+  async function judge({ connection, room, sessionHash }: Attendance): Promise<void> {
+    const { workshopId } = room.address;
+    const workshop = await storage.findWorkshop(workshopId);
+    const member = await storage.memberOf(sessionHash, workshopId, clock());
+    const admission = admit(workshop, member, room.address);
+    if (!admission.ok) return connection.close(admission.code);
+    connection.member = admission.member;
+    connection.access = admission.access;
+  }
+
+  return {
+    run(workshopId, job) {
+      const before = queues.get(workshopId) ?? Promise.resolve();
+      const result = before.then(job);
+      const settled = result.catch(() => undefined);
+      queues.set(workshopId, settled);
+      void settled.then(() => {
+        if (queues.get(workshopId) === settled) queues.delete(workshopId);
+      });
+      return result;
+    },
+
+    add(attendance) {
+      const { workshopId } = attendance.room.address;
+      const set = attendances.get(workshopId) ?? new Set();
+      attendances.set(workshopId, set.add(attendance));
+    },
+
+    remove(attendance) {
+      const { workshopId } = attendance.room.address;
+      const set = attendances.get(workshopId);
+      set?.delete(attendance);
+      if (set?.size === 0) attendances.delete(workshopId);
+    },
+
+    all: () => [...attendances.values()].flatMap((set) => [...set]),
+
+    async refresh(workshopId) {
+      for (const attendance of [...(attendances.get(workshopId) ?? [])]) {
+        await judge(attendance).catch((err: unknown) => {
+          log.error({ err }, "rights not readable");
+          // Rather that they come back and are judged again than that old rights go on.
+          attendance.connection.close(closeCodes.failed);
+        });
+      }
+      if (await storage.findWorkshop(workshopId)) {
+        await showWorkshop(storage, await rooms.open({ kind: "control", workshopId }));
+      } else {
+        await rooms.discard(workshopId);
+      }
+    },
+  };
+}

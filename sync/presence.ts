@@ -1,0 +1,138 @@
+import type { ClientOwners } from "./client-owners.ts";
+import type { Connection } from "./connection.ts";
+import { type PresenceEntry, presenceFrame } from "./frames.ts";
+import type { Limits } from "./limits.ts";
+import {
+  decodeOnlyEntry,
+  isLeaving,
+  presenceUser,
+  type RawEntry,
+  rebuildPresence,
+} from "./own-presence.ts";
+
+/** Who is in a room, and where they point. Held by the server; see SPEC "Presence". */
+export interface RoomPresence {
+  /**
+   * Takes what a connection says about itself and drops the rest, which is the echo every
+   * y-websocket client makes of what it hears.
+   *
+   * @throws if the bytes are malformed.
+   */
+  receive(connection: Connection, entries: Uint8Array): void;
+  /** A frame with everybody, for somebody who comes. */
+  everybody(): Uint8Array;
+  leave(connection: Connection): void;
+  destroy(): void;
+}
+
+type Speaker = {
+  connection: Connection;
+  /** What others have been told. */
+  told: PresenceEntry | undefined;
+  /** The newest that was said since, not read yet: of many in one tick only the last is. */
+  said: RawEntry | undefined;
+};
+
+export type RoomPresenceOptions = Readonly<{
+  owners: ClientOwners;
+  limits: Limits;
+  broadcast(frame: Uint8Array): void;
+}>;
+
+export function createRoomPresence({
+  owners,
+  limits,
+  broadcast,
+}: RoomPresenceOptions): RoomPresence {
+  const speakers = new Map<number, Speaker>();
+  /** The one client id each connection speaks for: the first it used. */
+  const clientIds = new Map<Connection, number>();
+  const left: PresenceEntry[] = [];
+  const changed = new Set<number>();
+  let timer: NodeJS.Timeout | undefined;
+  let flushedAt = Number.NEGATIVE_INFINITY;
+  let everybody: Uint8Array | undefined;
+
+  function schedule(): void {
+    const wait = flushedAt + limits.presenceTickMs - performance.now();
+    timer ??= setTimeout(flush, Math.max(0, wait));
+  }
+
+  function flush(): void {
+    timer = undefined;
+    flushedAt = performance.now();
+    // Who came back meanwhile has not left: after `null` the same clock would not count.
+    const entries = left.splice(0).filter(({ clientId }) => !speakers.has(clientId));
+    for (const clientId of changed) {
+      const speaker = speakers.get(clientId);
+      if (speaker?.said) entries.push(read(speaker, speaker.said));
+    }
+    changed.clear();
+    if (entries.length === 0) return;
+    everybody = undefined;
+    broadcast(presenceFrame(entries));
+  }
+
+  function read(speaker: Speaker, said: RawEntry): PresenceEntry {
+    const { clientId, clock } = said;
+    const presence = isLeaving(said)
+      ? null
+      : rebuildPresence(said.state, presenceUser(speaker.connection.member));
+    speaker.said = undefined;
+    speaker.told = { clientId, clock, state: JSON.stringify(presence) };
+    return speaker.told;
+  }
+
+  /** Lets the connection speak for the id if it has spoken for none and the id is free for it. */
+  function bind(connection: Connection, { clientId }: RawEntry): void {
+    if (clientIds.has(connection)) return;
+    const { id } = connection.member;
+    if (!owners.mayUse(clientId, id)) return;
+    owners.claim(clientId, id, connection);
+    // The same person again, before the server noticed that their old connection is gone.
+    const before = speakers.get(clientId);
+    if (before) clientIds.delete(before.connection);
+    clientIds.set(connection, clientId);
+    speakers.set(clientId, { connection, told: undefined, said: undefined });
+  }
+
+  return {
+    receive(connection, bytes) {
+      const said = decodeOnlyEntry(bytes);
+      if (!said || said.state.byteLength > limits.presenceBytes) return;
+      if (!isLeaving(said)) bind(connection, said);
+      const speaker = speakers.get(said.clientId);
+      if (speaker?.connection !== connection) return;
+      const newest = speaker.said ?? speaker.told;
+      // Equal clocks are an echo, but for leaving, which y-protocols says with the same clock.
+      if (newest && said.clock <= newest.clock && !isLeaving(said)) return;
+      // The bytes belong to the socket's buffer, which would live as long as this.
+      speaker.said = { ...said, state: said.state.slice() };
+      changed.add(said.clientId);
+      schedule();
+    },
+
+    everybody() {
+      everybody ??= presenceFrame(
+        [...speakers.values()].flatMap(({ told }) => (told && told.state !== "null" ? told : [])),
+      );
+      return everybody;
+    },
+
+    leave(connection) {
+      const clientId = clientIds.get(connection);
+      clientIds.delete(connection);
+      if (clientId === undefined) return;
+      const told = speakers.get(clientId)?.told;
+      speakers.delete(clientId);
+      everybody = undefined;
+      if (!told || told.state === "null") return;
+      left.push({ ...told, state: "null" });
+      schedule();
+    },
+
+    destroy() {
+      clearTimeout(timer);
+    },
+  };
+}

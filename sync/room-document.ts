@@ -1,0 +1,107 @@
+import * as Y from "yjs";
+import type { Log } from "#lib/log.ts";
+import { stateFrame } from "./frames.ts";
+
+/** The shared document of a room in memory. */
+export interface RoomDocument {
+  readonly doc: Y.Doc;
+  /**
+   * Applies an update that the policy accepted.
+   *
+   * @returns what it changed, as one update; `undefined` if nothing.
+   * @throws if Yjs does. The document may then be half changed: load it again.
+   */
+  apply(update: Uint8Array): Uint8Array | undefined;
+  /** Changes the document in the server's name; returns as {@link apply} does. */
+  edit(work: (doc: Y.Doc) => void): Uint8Array | undefined;
+  /** A frame with everything the state vector lacks. @throws if the vector cannot be read. */
+  stateFrameSince(stateVector: Uint8Array): Uint8Array;
+  stateVector(): Uint8Array;
+  destroy(): void;
+}
+
+/** The state vector of a client that has nothing yet, as Yjs encodes it. */
+const EMPTY_VECTOR_BYTES = 1;
+
+/**
+ * Builds the document from its log. An update that cannot be applied is left out and reported.
+ *
+ * @param roots names of the document's top-level maps.
+ */
+export function createRoomDocument(
+  room: string,
+  roots: readonly string[],
+  updates: readonly Uint8Array[],
+  log: Log,
+): RoomDocument {
+  const doc = load(room, roots, updates, log);
+  let changes: Uint8Array[] = [];
+  let fullState: Uint8Array | undefined;
+
+  doc.on("update", (update: Uint8Array) => {
+    changes.push(update);
+    fullState = undefined;
+  });
+
+  /** Runs the work and returns what the document itself says has changed. */
+  function changesOf(work: () => void): Uint8Array | undefined {
+    changes = [];
+    work();
+    const [first] = changes;
+    return changes.length > 1 ? Y.mergeUpdates(changes) : first;
+  }
+
+  return {
+    doc,
+
+    apply: (update) =>
+      changesOf(() => {
+        Y.applyUpdate(doc, update, "peer");
+        if (doc.store.pendingStructs || doc.store.pendingDs) {
+          throw new RangeError("an update was left pending");
+        }
+      }),
+
+    edit: (work) => changesOf(() => doc.transact(() => work(doc), "server")),
+
+    stateFrameSince(stateVector) {
+      if (stateVector.byteLength > EMPTY_VECTOR_BYTES) {
+        return stateFrame(Y.encodeStateAsUpdate(doc, stateVector));
+      }
+      // A whole class opens the board within seconds: encode it for all of them once.
+      fullState ??= stateFrame(Y.encodeStateAsUpdate(doc));
+      return fullState;
+    },
+
+    stateVector: () => Y.encodeStateVector(doc),
+
+    destroy: () => doc.destroy(),
+  };
+}
+
+function load(
+  room: string,
+  roots: readonly string[],
+  updates: readonly Uint8Array[],
+  log: Log,
+): Y.Doc {
+  const doc = new Y.Doc();
+  for (const root of roots) doc.getMap(root);
+  for (const [index, update] of updates.entries()) {
+    try {
+      Y.applyUpdate(doc, update);
+    } catch (err) {
+      // The document is now half changed: begin again without this one.
+      log.error({ err, room, index }, "stored update left out");
+      doc.destroy();
+      return load(room, roots, updates.toSpliced(index, 1), log);
+    }
+  }
+  if (doc.store.pendingStructs || doc.store.pendingDs) {
+    // They build on rows that are lost. Somebody's browser may still hold both and bring them.
+    log.error({ room }, "stored updates build on lost ones");
+    doc.store.pendingStructs = null;
+    doc.store.pendingDs = null;
+  }
+  return doc;
+}

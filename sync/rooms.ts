@@ -1,0 +1,76 @@
+import { type RoomAddress, roomName } from "#lib/sync/room-name.ts";
+import type { Connection } from "./connection.ts";
+import type { Limits } from "./limits.ts";
+import type { Room } from "./room.ts";
+
+/** The rooms that are in memory. */
+export interface Rooms {
+  /**
+   * The room, loaded if it was not; it stays a while even if nobody joins.
+   *
+   * @throws what loading throws; the next call tries again.
+   */
+  open(address: RoomAddress): Promise<Room>;
+  /** Takes a connection out of its room, which is forgotten after a while if it was the last. */
+  leave(room: Room, connection: Connection): void;
+  /** Forgets the rooms of a workshop at once, with what is not on disk. */
+  discard(workshopId: string): Promise<void>;
+}
+
+/** @param load reads a room from storage. */
+export function createRooms(load: (address: RoomAddress) => Promise<Room>, limits: Limits): Rooms {
+  const rooms = new Map<string, Promise<Room>>();
+  const evictions = new Map<Room, NodeJS.Timeout>();
+
+  function evictLater(room: Room): void {
+    clearTimeout(evictions.get(room));
+    evictions.set(room, setTimeout(() => evict(room), limits.evictAfterMs).unref());
+  }
+
+  function evict(room: Room): void {
+    evictions.delete(room);
+    if (room.size > 0) return;
+    // Changes still on their way to a slow or failing disk: look again later.
+    if (!room.isIdle && !room.isGone) evictLater(room);
+    else forget(room);
+  }
+
+  function forget(room: Room): void {
+    clearTimeout(evictions.get(room));
+    evictions.delete(room);
+    rooms.delete(room.name);
+    room.discard();
+  }
+
+  async function open(address: RoomAddress): Promise<Room> {
+    const name = roomName(address);
+    const opening = rooms.get(name) ?? load(address);
+    rooms.set(name, opening);
+    try {
+      const room = await opening;
+      if (room.isGone) {
+        if (rooms.get(name) === opening) rooms.delete(name);
+        return open(address);
+      }
+      if (room.size === 0) evictLater(room);
+      return room;
+    } catch (error) {
+      if (rooms.get(name) === opening) rooms.delete(name);
+      throw error;
+    }
+  }
+
+  return {
+    open,
+    leave(room, connection) {
+      room.leave(connection);
+      if (room.size === 0 && !room.isGone) evictLater(room);
+    },
+    async discard(workshopId) {
+      for (const opening of [...rooms.values()]) {
+        const room = await opening.catch(() => undefined);
+        if (room?.address.workshopId === workshopId) forget(room);
+      }
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Log } from "#lib/log.ts";
+import { type CloseCode, closeCodes } from "#lib/sync/close-codes.ts";
+import { parseRoomName, type RoomAddress } from "#lib/sync/room-name.ts";
+import type { Access } from "#lib/workshop/access.ts";
+import type { Member } from "#lib/workshop/model.ts";
+import type { Storage } from "#storage/storage.ts";
+import { admit, isOriginAllowed, sessionHashOf } from "./admission.ts";
+import { type Connection, createConnection } from "./connection.ts";
+import type { Limits } from "./limits.ts";
+import type { LiveWorkshops } from "./live-workshops.ts";
+import type { Room } from "./room.ts";
+import type { Rooms } from "./rooms.ts";
+import { createSocketPeer } from "./socket-peer.ts";
+
+export type UpgradesOptions = Readonly<{
+  storage: Pick<Storage, "findWorkshop" | "memberOf">;
+  rooms: Rooms;
+  workshops: LiveWorkshops;
+  publicOrigin: string | undefined;
+  isDraining: () => boolean;
+  log: Log;
+  limits: Limits;
+  clock: () => number;
+}>;
+
+type Visit = Readonly<{ address: RoomAddress; sessionHash: string; wantsSaved: boolean }>;
+
+/**
+ * Turns upgrade requests into connections of rooms. It accepts first and closes then: a refused
+ * upgrade reaches the browser as 1006, which y-websocket retries for ever.
+ */
+export function createUpgrades(options: UpgradesOptions) {
+  const server = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    // Above our own limit, so that an honest client hears 4413 and not 1009, which it retries.
+    maxPayload: 2 * options.limits.stateBytes,
+  });
+
+  return function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // An error without a listener would end the process.
+    socket.on("error", () => socket.destroy());
+    server.handleUpgrade(request, socket, head, (webSocket) => {
+      webSocket.on("error", () => webSocket.terminate());
+      const visit = readVisit(request, options);
+      if (typeof visit === "number") return webSocket.close(visit);
+      // Frames wait in the network until there is a room to hand them to.
+      webSocket.pause();
+      options.workshops
+        .run(visit.address.workshopId, () => enter(webSocket, visit, options))
+        .catch((err: unknown) => {
+          options.log.error({ err }, "room not opened");
+          webSocket.resume();
+          webSocket.close(closeCodes.failed);
+        });
+    });
+  };
+}
+
+function readVisit(request: IncomingMessage, options: UpgradesOptions): Visit | CloseCode {
+  if (options.isDraining()) return closeCodes.restarting;
+  if (!isOriginAllowed(request.headers, options.publicOrigin)) return closeCodes.forbidden;
+  const [path = "", query] = (request.url ?? "").split("?", 2);
+  const address = parseRoomName(path.replace(/^\/sync\//, ""));
+  if (!address) return closeCodes.noSuchRoom;
+  const sessionHash = sessionHashOf(request.headers);
+  if (sessionHash === undefined) return closeCodes.noSession;
+  return { address, sessionHash, wantsSaved: new URLSearchParams(query).get("ack") === "1" };
+}
+
+async function enter(socket: WebSocket, visit: Visit, options: UpgradesOptions): Promise<void> {
+  const { storage, rooms, limits, clock } = options;
+  const { address, sessionHash, wantsSaved } = visit;
+  const workshop = await storage.findWorkshop(address.workshopId);
+  const member = await storage.memberOf(sessionHash, address.workshopId, clock());
+  const admission = admit(workshop, member, address);
+  const room = admission.ok ? await rooms.open(address) : undefined;
+  socket.resume();
+  if (!admission.ok) return socket.close(admission.code);
+  if (!room || socket.readyState !== socket.OPEN) return;
+  if (options.isDraining()) return socket.close(closeCodes.restarting);
+  if (isFull(room, admission.member, limits)) return socket.close(closeCodes.roomFull);
+
+  const { access } = admission;
+  attend(socket, room, { member: admission.member, access, sessionHash, wantsSaved }, options);
+}
+
+function isFull(room: Room, member: Member, limits: Limits): boolean {
+  if (room.size >= limits.connectionsPerRoom) return true;
+  const own = [...room.connections].filter((connection) => connection.member.id === member.id);
+  return own.length >= limits.connectionsPerMember;
+}
+
+type Guest = Readonly<{
+  member: Member;
+  access: Access;
+  sessionHash: string;
+  wantsSaved: boolean;
+}>;
+
+function attend(socket: WebSocket, room: Room, guest: Guest, options: UpgradesOptions): void {
+  const { rooms, workshops, limits } = options;
+  const { sessionHash, ...rest } = guest;
+  const peer = createSocketPeer(socket);
+  const connection = createConnection({ ...rest, peer, limits, onClose });
+  const attendance = { connection, room, sessionHash };
+  const stopWatching = watch(socket, connection, limits);
+  function onClose() {
+    stopWatching();
+    workshops.remove(attendance);
+    rooms.leave(room, connection);
+  }
+  socket.on("message", (data, isBinary) => {
+    if (isBinary && Buffer.isBuffer(data)) room.receive(connection, data);
+    else connection.close(closeCodes.malformed);
+  });
+  socket.once("close", () => connection.close(closeCodes.failed));
+  workshops.add(attendance);
+  room.join(connection);
+}
+
+/** Cuts the connection if nothing is heard from it, and keeps it alive if there is nothing to say. */
+function watch(socket: WebSocket, connection: Connection, limits: Limits): () => void {
+  const handshake = setTimeout(() => {
+    if (!connection.hasAsked) connection.close(closeCodes.slowHandshake);
+  }, limits.handshakeMs);
+  let heardAt = performance.now();
+  const hear = () => {
+    heardAt = performance.now();
+  };
+  socket.on("message", hear);
+  socket.on("pong", hear);
+  const beat = setInterval(() => {
+    const now = performance.now();
+    if (now - heardAt > limits.silentMs) socket.terminate();
+    else if (connection.isOpen) socket.ping();
+    connection.keepAlive();
+  }, limits.quietMs / 4);
+  return () => {
+    clearTimeout(handshake);
+    clearInterval(beat);
+  };
+}
