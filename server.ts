@@ -44,6 +44,7 @@ async function main() {
   });
   // Next hangs its upgrade listener on the server it is given. A server that never listens keeps
   // it away from ours.
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   const app = next({ dev, port, hostname: host, httpServer: createServer() });
   await app.prepare();
 
