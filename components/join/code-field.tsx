@@ -36,7 +36,7 @@ export function CodeField({ onChange, ...rest }: CodeFieldProps) {
       enterKeyHint="go"
       // Room for a whole link, should one be typed.
       maxLength={200}
-      inputClassName="min-h-14 font-mono text-2xl tracking-[0.14em] uppercase sm:text-3xl"
+      inputClassName="min-h-14 font-mono text-2xl! tracking-[0.14em] uppercase sm:text-3xl!"
     />
   );
 }

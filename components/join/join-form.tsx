@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { FailureCode } from "#components/workshop/request.ts";
+import { useHydrated } from "#components/workshop/use-hydrated.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { keepCompositionFromSubmitting } from "./code-field.tsx";
 import { type Joined, joinWorkshop } from "./join-workshop.ts";
@@ -24,6 +25,7 @@ const MAX_NAME = 40;
 export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
   const t = useTranslations("join.door");
   const problemText = useProblemText();
+  const isReady = useHydrated();
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState("");
   const [teamId, setTeamId] = useState(ANY_TEAM);
@@ -81,6 +83,7 @@ export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
         variant="primary"
         size="l"
         isPending={isPending}
+        isDisabled={!isReady}
         className="w-full sm:w-auto sm:min-w-48 sm:self-start"
       >
         {t("submit")}

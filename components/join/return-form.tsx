@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { useHydrated } from "#components/workshop/use-hydrated.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { useRouter } from "#i18n/navigation.ts";
 import { parseCode } from "#lib/workshop/codes.ts";
@@ -13,6 +14,7 @@ import { joinWorkshop } from "./join-workshop.ts";
 export function ReturnForm({ code, isOpen }: Readonly<{ code: string; isOpen?: boolean }>) {
   const t = useTranslations("join.comeBack");
   const problemText = useProblemText();
+  const isReady = useHydrated();
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -51,7 +53,7 @@ export function ReturnForm({ code, isOpen }: Readonly<{ code: string; isOpen?: b
             setError(undefined);
           }}
         />
-        <Button type="submit" isPending={isPending} className="sm:self-start">
+        <Button type="submit" isPending={isPending} isDisabled={!isReady} className="sm:self-start">
           {t("submit")}
         </Button>
       </form>

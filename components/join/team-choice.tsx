@@ -39,8 +39,14 @@ export function TeamChoice({ teams, value, onChange }: TeamChoiceProps) {
         },
         ...teams.map(({ id, name, size }, index) => ({
           id,
-          title: <TeamMark index={index} name={name} className="max-w-full" />,
-          description: t("teamSize", { count: size }),
+          title: (
+            <span className="flex items-center justify-between gap-3">
+              <TeamMark index={index} name={name} />
+              <span className="shrink-0 text-sm font-normal text-ink-soft">
+                {t("teamSize", { count: size })}
+              </span>
+            </span>
+          ),
         })),
       ]}
     />
