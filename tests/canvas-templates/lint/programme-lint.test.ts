@@ -51,6 +51,11 @@ describe("programmeProblems", () => {
       says: 'step "checks" continues "targets", which has another canvas, scope or column set',
     },
     {
+      stepId: "checks",
+      change: { columnSet: "journey" },
+      says: 'step "checks" continues "activity", which has another canvas, scope or column set',
+    },
+    {
       stepId: "recap",
       change: { focusZones: ["claim"] },
       says: 'step "recap" has no canvas, so it can have no zones, column set or earlier step',

@@ -29,6 +29,16 @@ describe("templateProblems", () => {
       says: 'zone "value" leaves the sheet',
     },
     {
+      what: "a zone below the last row",
+      change: { rows: 4 },
+      says: 'zone "enterprise" leaves the sheet',
+    },
+    {
+      what: "matrix rows that are not in the order they lie",
+      change: { matrix: { ...partnerMap.matrix, rows: ["region", "nation"] } },
+      says: 'matrix rows "region" and "nation" do not line up',
+    },
+    {
       what: "an order that forgets a zone",
       change: { order: partnerMap.order.slice(1) },
       says: "order must name every zone once",
