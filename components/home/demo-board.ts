@@ -1,4 +1,5 @@
-import { type JsonObject, PAGE_ID, type ShapeRecord } from "#lib/canvas/board-document.ts";
+import { PAGE_ID, type ShapeRecord } from "#lib/canvas/board-document.ts";
+import type { JsonObject } from "#lib/canvas/json-value.ts";
 import { NOTE_SIZE } from "#lib/canvas/shape-props.ts";
 import type { Rect, SheetLayout } from "#lib/canvas/sheet.ts";
 

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import type { JsonObject } from "./json-value.ts";
 import { richTextOf } from "./rich-text.ts";
 
 /**
@@ -32,15 +33,6 @@ export const shapeTypes = [
   "frame",
   "group",
 ] as const;
-
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
 
 /** A tldraw shape as plain data, not validated: check it before drawing. */
 export type ShapeRecord = Readonly<{

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import type { Json, JsonObject } from "./board-document.ts";
+import type { Json, JsonObject } from "./json-value.ts";
 
 /**
  * Reads rich text as ProseMirror JSON (`{ type: "doc", content: […] }`), the form tldraw keeps in

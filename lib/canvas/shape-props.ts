@@ -1,4 +1,5 @@
-import type { Json, JsonObject, ShapeRecord } from "./board-document.ts";
+import type { ShapeRecord } from "./board-document.ts";
+import type { Json, JsonObject } from "./json-value.ts";
 import { plainTextOf } from "./rich-text.ts";
 
 /**
