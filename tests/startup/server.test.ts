@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSqliteStorage } from "#storage/sqlite-storage.ts";
+
+const silent = { info() {}, warn() {}, error() {} };
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "gdw-startup-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe("server.ts", () => {
+  it("says that the port is in use, and ends", async () => {
+    const taken = await occupyPort();
+
+    const { code, errors } = await start({ PORT: String(taken.port), DATA_DIR: folder });
+    await taken.free();
+
+    expect(code).toBe(1);
+    expect(errors).toContain(`Port ${taken.port} is already in use`);
+  });
+
+  it("refuses a data folder that another process uses, and leaves it alone", async () => {
+    const other = openSqliteStorage({ folder, log: silent });
+
+    const { code, errors } = await start({ PORT: "0", DATA_DIR: folder });
+    const stillWorks = await other.findWorkshop("nobody");
+    await other.close();
+
+    expect(code).toBe(1);
+    expect(errors).toContain("already using the data folder");
+    expect(stillWorks).toBeUndefined();
+  });
+
+  it("says that the data folder cannot be written", async () => {
+    const file = path.join(folder, "a-file");
+    await writeFile(file, "");
+
+    const { code, errors } = await start({ PORT: "0", DATA_DIR: path.join(file, "data") });
+
+    expect(code).toBe(1);
+    expect(errors).toContain("cannot be written");
+  });
+
+  it("names a setting that cannot be used, in the system's language", async () => {
+    const { code, errors } = await start({ PORT: "http", LANG: "zh_CN.UTF-8", LC_ALL: "" });
+
+    expect(code).toBe(1);
+    expect(errors).toContain("以下设置无法使用：PORT");
+  });
+});
+
+function start(environment: Record<string, string>) {
+  const server = spawn(process.execPath, ["--import", "tsx", "server.ts"], {
+    env: { ...process.env, LANG: "C", LC_ALL: "C", NODE_ENV: "production", ...environment },
+  });
+  let errors = "";
+  server.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  return new Promise<{ code: number | null; errors: string }>((resolve) => {
+    server.on("exit", (code) => resolve({ code, errors }));
+  });
+}
+
+async function occupyPort() {
+  const server: Server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "0.0.0.0", resolve));
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("no port");
+  const free = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { port: address.port, free };
+}
