@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { pino } from "pino";
+import { ADDRESS_HEADER, countedAddress } from "#lib/http/client-address.ts";
 import { provideServices } from "#storage/services.ts";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { createLiveServer } from "#sync/live-server.ts";
@@ -33,19 +34,16 @@ async function main() {
     settings: { publicOrigin, createKey: settings.createKey, lanOrigin: lanOrigin(port, host) },
   });
 
+  // Next hangs its upgrade listener on the server it is given. One that never listens keeps it
+  // away from ours, and still takes the upgrades that are Next's.
+  const nextServer = createServer();
   server.on("upgrade", (request, socket, head) => {
     if (pathOf(request).startsWith("/sync/")) live.handleUpgrade(request, socket, head);
     // Next's own socket (hot reload) exists only while developing; nothing else may upgrade.
-    else if (dev)
-      app
-        .getUpgradeHandler()(request, socket, head)
-        .catch(() => socket.destroy());
-    else socket.destroy();
+    else if (!dev || !nextServer.emit("upgrade", request, socket, head)) socket.destroy();
   });
-  // Next hangs its upgrade listener on the server it is given. A server that never listens keeps
-  // it away from ours.
   process.env.NEXT_TELEMETRY_DISABLED = "1";
-  const app = next({ dev, port, hostname: host, httpServer: createServer() });
+  const app = next({ dev, port, hostname: host, httpServer: nextServer });
   await app.prepare();
 
   let draining = false;
@@ -55,6 +53,7 @@ async function main() {
     if (path === "/healthz") return answer(response, 200, "ok");
     if (path === "/readyz")
       return answer(response, draining ? 503 : 200, draining ? "draining" : "ready");
+    request.headers[ADDRESS_HEADER] = countedAddress(request.socket.remoteAddress);
     const handle = path.startsWith("/sync/") ? live.handleRequest : handlePage;
     handle(request, response).catch((error: unknown) => {
       log.error({ error }, "request failed");
