@@ -18,7 +18,7 @@ export function TemplateCard({ template, text }: TemplateCardProps) {
         <TemplatePreview
           template={template}
           text={text}
-          detail="compact"
+          size="small"
           className="aspect-[8/5] w-full"
         />
       </div>

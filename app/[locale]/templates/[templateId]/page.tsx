@@ -56,14 +56,19 @@ export default async function TemplatePage({ params }: TemplatePageProps) {
           {t("template.start")}
         </ButtonLink>
       </div>
-      <div className="my-10 overflow-x-auto rounded-card border border-line bg-white p-4 shadow-card sm:p-6 dark:brightness-90">
+      <section
+        aria-label={t("template.sheet")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, scrolled by keyboard.
+        tabIndex={0}
+        className="my-10 overflow-x-auto rounded-card border border-line bg-white p-4 shadow-card sm:p-6 dark:brightness-90"
+      >
         <TemplatePreview
           template={template}
           text={text}
-          detail="full"
+          size="full"
           className="h-auto w-full min-w-[56rem]"
         />
-      </div>
+      </section>
       <ZoneList template={template} text={text} />
       {text.credit && (
         <p className="mt-12 max-w-3xl border-t border-line pt-4 text-sm text-ink-soft">
