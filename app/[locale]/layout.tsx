@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientWords } from "#components/ui/client-words.tsx";
-import { themeScript } from "#components/ui/theme.ts";
+import { ThemeScript } from "#components/ui/theme-script.tsx";
 import { pageLocale } from "#i18n/page-locale.ts";
 import { routing } from "#i18n/routing.ts";
 import "../globals.css";
@@ -40,7 +40,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     // The theme script sets an attribute before React arrives.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <script>{themeScript}</script>
+        <ThemeScript />
       </head>
       <body>
         <ClientWords namespaces={[]}>{children}</ClientWords>

@@ -7,6 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { useHydrated } from "#components/workshop/use-hydrated.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { localeNames, locales } from "#lib/locales.ts";
 import { AgendaPreview } from "./agenda-preview.tsx";
@@ -35,6 +36,7 @@ export function CreateForm({ options, initial, serverDay }: CreateFormProps) {
   const today = useSyncExternalStore(never, browserDay, () => serverDay);
   const [draft, setDraft] = useState(initial);
   const [hasTried, setTried] = useState(false);
+  const isReady = useHydrated();
   const { submit, isPending, failure } = useSubmission();
 
   const { defaults } = options;
@@ -99,6 +101,7 @@ export function CreateForm({ options, initial, serverDay }: CreateFormProps) {
           variant="primary"
           size="l"
           isPending={isPending}
+          isDisabled={!isReady}
           icon={<ArrowRight aria-hidden="true" size={20} className="order-last" />}
           className="self-start max-sm:w-full"
         >

@@ -36,7 +36,7 @@ export function DemoFigure({ texts }: Readonly<{ texts: TemplateTexts }>) {
           className="block h-auto w-full"
         />
       </div>
-      <figcaption className="mt-3 text-sm text-ink-faint">
+      <figcaption className="mt-3 text-sm text-pretty text-ink-faint">
         {t("caption", { name: words.name })}
       </figcaption>
     </figure>

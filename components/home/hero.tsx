@@ -1,7 +1,8 @@
 import { ArrowRight } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { getPathname } from "#i18n/navigation.ts";
 import { JoinForm } from "./join-form.tsx";
 
 /** The first ten seconds: what this is, start one, join one. `figure` shows a canvas at work. */
@@ -27,6 +28,7 @@ export function Hero({ figure }: Readonly<{ figure: ReactNode }>) {
         </ButtonLink>
         <div className="w-full max-w-md border-t border-line pt-6">
           <JoinForm
+            action={getPathname({ href: "/join", locale: useLocale() })}
             words={{
               label: t("join.label"),
               hint: t("join.hint"),

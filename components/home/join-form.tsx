@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId, useRef, useState } from "react";
+import { keepCompositionFromSubmitting } from "#components/join/code-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { controlLooks, describedBy, FieldFrame } from "#components/ui/field-frame.tsx";
 import { useRouter } from "#i18n/navigation.ts";
@@ -9,10 +10,12 @@ import { parseCode } from "#lib/workshop/codes.ts";
 type JoinFormProps = Readonly<{
   /** From the server, so that the page needs no other words in the browser. */
   words: Readonly<{ label: string; hint: string; submit: string; wrong: string }>;
+  /** The join page, which takes over before scripts run. */
+  action: string;
 }>;
 
 /** Takes a join code as people type it and goes where its workshop is joined. */
-export function JoinForm({ words }: JoinFormProps) {
+export function JoinForm({ words, action }: JoinFormProps) {
   const id = useId();
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +31,7 @@ export function JoinForm({ words }: JoinFormProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form action={action} onSubmit={submit} noValidate>
       <FieldFrame id={id} label={words.label} description={words.hint} error={error}>
         <span className="flex gap-2">
           <input
@@ -36,6 +39,8 @@ export function JoinForm({ words }: JoinFormProps) {
             id={id}
             name="code"
             onChange={() => setWrong(false)}
+            onKeyDown={keepCompositionFromSubmitting}
+            enterKeyHint="go"
             autoComplete="off"
             autoCapitalize="characters"
             autoCorrect="off"

@@ -3,7 +3,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { applyTheme, loadTheme, type Theme, themes } from "./theme.ts";
+import { loadTheme, rememberTheme, showTheme, type Theme, themes } from "./theme.ts";
 
 const icons = { system: Monitor, light: Sun, dark: Moon } as const;
 
@@ -12,14 +12,20 @@ export function ThemeSwitch() {
   const t = useTranslations("common.theme");
   // The server cannot know the choice; the button tells it once the page runs.
   const [theme, setTheme] = useState<Theme>("system");
-  useEffect(() => setTheme(loadTheme()), []);
+  useEffect(() => {
+    const chosen = loadTheme();
+    setTheme(chosen);
+    // React drops the attribute when it draws the whole document anew, as after some errors.
+    showTheme(chosen);
+  }, []);
 
   const Icon = icons[theme];
   const label = `${t("label")}: ${t(theme)}`;
 
   function next() {
     const following = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
-    applyTheme(following);
+    showTheme(following);
+    rememberTheme(following);
     setTheme(following);
   }
 

@@ -16,11 +16,13 @@ export function loadTheme(): Theme {
   }
 }
 
-/** Shows a theme at once and remembers it. */
-export function applyTheme(theme: Theme): void {
+export function showTheme(theme: Theme): void {
   const root = document.documentElement;
   if (theme === "system") root.removeAttribute("data-theme");
   else root.setAttribute("data-theme", theme);
+}
+
+export function rememberTheme(theme: Theme): void {
   try {
     localStorage.setItem(STORAGE_KEY, theme);
   } catch {
@@ -28,5 +30,5 @@ export function applyTheme(theme: Theme): void {
   }
 }
 
-/** Runs before the first paint, so that a chosen theme never flashes the other one. */
+/** What {@link showTheme} does with the remembered theme, as the text of a script. */
 export const themeScript = `try{const t=localStorage.getItem(${JSON.stringify(STORAGE_KEY)});if(t==="light"||t==="dark")document.documentElement.setAttribute("data-theme",t)}catch{}`;
