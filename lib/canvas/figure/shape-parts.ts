@@ -12,7 +12,7 @@ import {
 import type { Rect } from "../sheet.ts";
 import { coloursOf, TEXT_COLOUR } from "./colours.ts";
 import { geoOutline, smoothPath, straightPath } from "./geo-outline.ts";
-import { type FigurePart, pathPart, rectPart, type TextPart } from "./part.ts";
+import { type FigurePart, pathPart, rectPart, round, type TextPart } from "./part.ts";
 import { type Align, textBlock } from "./text-block.ts";
 
 /** How words are set: as large as on the board, or as large as their shape has room for. */
@@ -159,7 +159,10 @@ function turned(part: TextPart, { pose }: PlacedShape): TextPart {
   return {
     ...part,
     lines: part.lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y })),
-    turn: rotation === 0 ? null : { degrees: (rotation * 180) / Math.PI, x, y },
+    turn:
+      rotation === 0
+        ? null
+        : { degrees: round((rotation * 180) / Math.PI), x: round(x), y: round(y) },
   };
 }
 

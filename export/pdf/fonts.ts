@@ -1,0 +1,84 @@
+import { createRequire } from "node:module";
+import { Font } from "@react-pdf/renderer";
+import type { Locale } from "#lib/locales.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Static TrueType files: the only format that is both drawn right and cut down to what is used. */
+const faces = {
+  "Noto Sans": ["@expo-google-fonts/noto-sans", "NotoSans"],
+  "Noto Sans SC": ["@expo-google-fonts/noto-sans-sc", "NotoSansSC"],
+  "Noto Sans TC": ["@expo-google-fonts/noto-sans-tc", "NotoSansTC"],
+  "Noto Emoji": ["@expo-google-fonts/noto-emoji", "NotoEmoji"],
+} as const;
+/** The face of all emoji. */
+export const EMOJI_FACE = "Noto Emoji" satisfies keyof typeof faces;
+type Family = keyof typeof faces;
+const families = Object.keys(faces) as Family[];
+const weights = [
+  [400, "400Regular"],
+  [700, "700Bold"],
+] as const;
+
+let loading: Promise<void> | undefined;
+
+/** Reads all faces into memory (about 40 MB), once per thread. */
+export function loadFonts(): Promise<void> {
+  loading ??= readFonts();
+  return loading;
+}
+
+async function readFonts(): Promise<void> {
+  for (const family of families) {
+    const [folder, file] = faces[family];
+    Font.register({
+      family,
+      fonts: weights.map(([fontWeight, style]) => ({
+        fontWeight,
+        src: require.resolve(`${folder}/${style}/${file}_${style}.ttf`),
+      })),
+    });
+  }
+  await Promise.all(
+    families.flatMap((fontFamily) =>
+      weights.map(([fontWeight]) => Font.load({ fontFamily, fontWeight })),
+    ),
+  );
+}
+
+/**
+ * The faces to look characters up in, first match wins. In Chinese the Chinese face goes first, so
+ * that quotation marks and dashes have its width; which one decides the shape of shared ideographs.
+ *
+ * @param locale language of the paper.
+ * @param spoken language most people wrote in, for papers in another script.
+ */
+export function fontStack(locale: Locale, spoken: Locale): Family[] {
+  const chinese: Family[] =
+    (locale === "en" ? spoken : locale) === "zh-Hant"
+      ? ["Noto Sans TC", "Noto Sans SC"]
+      : ["Noto Sans SC", "Noto Sans TC"];
+  return locale === "en"
+    ? ["Noto Sans", ...chinese, "Noto Emoji"]
+    : [...chinese, "Noto Sans", "Noto Emoji"];
+}
+
+const known = new Map<number, boolean>();
+
+/** Whether any face can draw a character. Call {@link loadFonts} first. */
+export function canPrint(codePoint: number): boolean {
+  let printable = known.get(codePoint);
+  if (printable === undefined) {
+    printable = families.some((fontFamily) => hasGlyph(fontFamily, codePoint));
+    known.set(codePoint, printable);
+  }
+  return printable;
+}
+
+function hasGlyph(fontFamily: Family, codePoint: number): boolean {
+  // The store's types leave out what it answers.
+  const source = Font.getFont({ fontFamily, fontWeight: 400 }) as
+    | { data?: { hasGlyphForCodePoint?(codePoint: number): boolean } }
+    | undefined;
+  return source?.data?.hasGlyphForCodePoint?.(codePoint) ?? false;
+}

@@ -1,0 +1,60 @@
+import { hasCjk, unbreakableParts } from "#lib/canvas/line-break.ts";
+
+/** One paragraph made ready for the typesetter, and the callback that goes with it. */
+export type Paragraph = Readonly<{
+  text: string;
+  hyphenate(word: string): string[];
+}>;
+
+/**
+ * Makes @react-pdf/renderer 4.9 break lines where UAX #14 and Chinese typesetting allow it, and
+ * never with a hyphen. Use with `hyphenationPenalty={10000}`.
+ *
+ * How: its typesetter (textkit) splits a paragraph into runs of one font and script, those into
+ * words at spaces, and asks a callback to split each word. Between two parts it may break with a
+ * hyphen, except that an empty part becomes glue of no width, where it breaks without one; and the
+ * penalty of 10000, textkit's infinity, rules hyphens out. In Chinese text spaces are kept from it
+ * as U+00A0, for it prefers to break at them and leaves lines half empty; the callback puts them
+ * back, so that copied text is clean.
+ *
+ * @param text one paragraph, without line breaks.
+ */
+export function paragraph(text: string): Paragraph {
+  const breaks = breakOffsets(text);
+  let at = 0;
+  return {
+    text: hasCjk(text) ? text.replaceAll(" ", "\u00a0") : text,
+    hyphenate(word) {
+      const plain = word.replaceAll("\u00a0", " ");
+      // Words come in the paragraph's order, again from its start for each layout.
+      if (!text.startsWith(plain, at)) at = Math.max(0, text.indexOf(plain));
+      const start = at;
+      at = (start + plain.length) % Math.max(1, text.length);
+      return plain.trim() === "" ? [plain] : cutAt(plain, start, breaks);
+    },
+  };
+}
+
+function breakOffsets(text: string): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  let offset = 0;
+  for (const part of unbreakableParts(text)) {
+    // A break after a space is the space itself.
+    if (offset > 0 && text[offset - 1] !== " ") offsets.add(offset);
+    offset += part.length;
+  }
+  return offsets;
+}
+
+/** The word's pieces with an empty one wherever a line may begin, also before the word. */
+function cutAt(word: string, start: number, breaks: ReadonlySet<number>): string[] {
+  const pieces = breaks.has(start) ? [""] : [];
+  let from = 0;
+  for (let index = 1; index < word.length; index += 1) {
+    const afterSpace = word[index - 1] === " ";
+    if (!breaks.has(start + index) && !afterSpace) continue;
+    pieces.push(word.slice(from, index), "");
+    from = index;
+  }
+  return [...pieces, word.slice(from)];
+}
