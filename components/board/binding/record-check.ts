@@ -5,12 +5,8 @@ import {
   defaultShapeSchemas,
   type TLSchema,
 } from "@tldraw/tlschema";
-import {
-  type BoardRecord,
-  type Json,
-  type JsonObject,
-  shapeTypes,
-} from "#lib/canvas/board-document.ts";
+import { type BoardRecord, shapeTypes } from "#lib/canvas/board-document.ts";
+import type { Json, JsonObject } from "#lib/canvas/json-value.ts";
 import { plainTextOf } from "#lib/canvas/rich-text.ts";
 
 /** Farthest a shape may lie from the sheet's corner, in canvas pixels, before it counts as broken. */

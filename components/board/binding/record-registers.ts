@@ -1,6 +1,7 @@
 import { equalityDeep } from "lib0/function";
 import * as Y from "yjs";
-import type { BindingRecord, BoardRecord, Json, JsonObject } from "#lib/canvas/board-document.ts";
+import type { BindingRecord, BoardRecord } from "#lib/canvas/board-document.ts";
+import type { Json, JsonObject } from "#lib/canvas/json-value.ts";
 
 /**
  * A record cut into the registers of `lib/canvas/board-document.ts`, as plain data: register name →

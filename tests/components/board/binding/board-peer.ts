@@ -1,14 +1,13 @@
 import { getSchema } from "@tiptap/core";
-import { Store } from "@tldraw/store";
 import {
   type TLRecord,
   type TLShape,
   type TLShapeId,
   type TLShapePartial,
   type TLStore,
-  type TLStoreProps,
   toRichText,
 } from "@tldraw/tlschema";
+import { createTLStore } from "tldraw";
 import * as Y from "yjs";
 import { bindRecords, type RecordsBinding } from "#components/board/binding/bind-records.ts";
 import type { LeftOut } from "#components/board/binding/board-view.ts";
@@ -39,22 +38,11 @@ export type BoardPeer = Readonly<{
   redoLast(): void;
 }>;
 
-export function createStore(): TLStore {
-  const props = {
-    defaultName: "",
-    assets: { upload: async () => ({ src: "" }), resolve: () => null, remove: async () => {} },
-    onMount: () => {},
-  };
-  const store = new Store<TLRecord, TLStoreProps>({ schema: createBoardSchema(), props });
-  store.ensureStoreIsUsable();
-  return store;
-}
-
 /** @param content update a newcomer starts from. */
 export function createPeer(content?: Uint8Array): BoardPeer {
   const doc = new Y.Doc();
   if (content) Y.applyUpdate(doc, content, "server");
-  const store = createStore();
+  const store = createTLStore({ schema: createBoardSchema() });
   let leftOut: readonly LeftOut[] = [];
   let mayWrite = true;
   const undo = createOwnUndo(doc);

@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { type WorkshopVisit, workshopVisit } from "#app/workshop-visit.ts";
+import type { Viewing } from "#components/board/stage/stage-scene.ts";
+import type { WorkshopWords } from "#components/board/stage/step-words.ts";
+import { WorkshopStage } from "#components/board/stage/workshop-stage.tsx";
+import { ClientWords } from "#components/ui/client-words.tsx";
+import { Outsider } from "#components/workshop/outsider.tsx";
+import { loadCanvasWords } from "#i18n/canvas-words.ts";
+import { loadProgrammeTexts, loadTemplateTexts } from "#i18n/catalogue-text.ts";
+import type { Locale } from "#lib/locales.ts";
+import type { Workshop } from "#lib/workshop/model.ts";
+import { publicState } from "#lib/workshop/public-state.ts";
+import { services } from "#storage/services.ts";
+
+/** Title of the board pages; a workshop's name is nobody's business but its people's. */
+export async function boardPageTitle(workshopId: string): Promise<string> {
+  const visit = await workshopVisit(workshopId);
+  return visit?.workshop.title ?? (await getTranslations("board"))("title");
+}
+
+/** Where the room is or, with `viewing`, one of its boards. */
+export async function BoardPage({
+  visit,
+  locale,
+  viewing,
+}: Readonly<{ visit: WorkshopVisit | undefined; locale: Locale; viewing?: Viewing }>) {
+  if (!visit) return <Outsider />;
+  const { workshop, me } = visit;
+  const members = await services().storage.listMembers(workshop.id);
+
+  return (
+    <ClientWords namespaces={["board", "problems"]}>
+      <WorkshopStage
+        locale={locale}
+        memberId={me.id}
+        initial={publicState(workshop, members)}
+        words={await workshopWords(workshop, locale)}
+        viewing={viewing}
+        licenseKey={process.env.NEXT_PUBLIC_TLDRAW_LICENSE_KEY}
+      />
+    </ClientWords>
+  );
+}
+
+/** The words of this workshop's agenda and sheets, and no others: they go to every phone. */
+async function workshopWords(
+  { programmeId, steps }: Workshop,
+  locale: Locale,
+): Promise<WorkshopWords> {
+  const templates = await loadTemplateTexts(locale);
+  const used = new Set(steps.map(({ templateId }) => templateId));
+  return {
+    programme: programmeId === null ? undefined : (await loadProgrammeTexts(locale))[programmeId],
+    templates: Object.fromEntries(Object.entries(templates).filter(([id]) => used.has(id))),
+    tldraw: await loadCanvasWords(locale),
+  };
+}

@@ -1,0 +1,39 @@
+import type { LucideIcon } from "lucide-react";
+import type { MouseEvent } from "react";
+
+type BarButtonProps = Readonly<{
+  icon: LucideIcon;
+  label: string;
+  /** The key that does the same, as printed on it. */
+  shortcut?: string | undefined;
+  isPressed?: boolean | undefined;
+  isDisabled?: boolean | undefined;
+  onPress(event: MouseEvent<HTMLButtonElement>): void;
+  className?: string | undefined;
+}>;
+
+/** One button of the bars around a board. */
+export function BarButton({
+  icon: Icon,
+  label,
+  shortcut,
+  isPressed,
+  isDisabled = false,
+  onPress,
+  className = "",
+}: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-pressed={isPressed}
+      aria-keyshortcuts={shortcut?.length === 1 ? shortcut : undefined}
+      title={shortcut ? `${label} (${shortcut})` : label}
+      disabled={isDisabled}
+      onClick={onPress}
+      className={`grid size-11 shrink-0 place-items-center rounded-control text-ink-soft transition-colors hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 aria-pressed:bg-green aria-pressed:text-on-green ${className}`}
+    >
+      <Icon aria-hidden="true" size={20} />
+    </button>
+  );
+}

@@ -1,0 +1,157 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type Editor, type TLUserPreferences, Tldraw, useTldrawUser } from "tldraw";
+import type { Locale } from "#lib/locales.ts";
+import { sharePresence } from "../binding/bind-presence.ts";
+import type { LeftOut } from "../binding/board-view.ts";
+import { keepTypingOutOfHistory } from "../binding/collaborative-text.ts";
+import { installOwnUndo } from "../binding/own-undo.ts";
+import type { BoardRoom } from "../room/board-room.ts";
+import { showFirst } from "./board-camera.ts";
+import {
+  flushInTime,
+  guardComposition,
+  leaveVanishedTexts,
+  makeNotesOnDoubleClick,
+  setFirstStyles,
+} from "./editor-setup.ts";
+import { guardPasting, type PasteRefusal } from "./paste-guard.ts";
+import { type Sheet, SheetContext } from "./sheet-context.ts";
+import {
+  assetUrls,
+  components,
+  createOverrides,
+  editorOptions,
+  tldrawLocale,
+} from "./tldraw-setup.tsx";
+import { type BoardStore, useBoardStore } from "./use-board-store.ts";
+import { useColorScheme } from "./use-color-scheme.ts";
+import "tldraw/tldraw.css";
+import "./board.css";
+
+export type BoardCanvasProps = Readonly<{
+  room: BoardRoom;
+  me: Readonly<{ id: string; name: string; color: string }>;
+  locale: Locale;
+  sheet: Sheet;
+  canWrite: boolean;
+  /** tldraw's words that we say ourselves; see createOverrides. */
+  words: Readonly<Record<string, string>>;
+  licenseKey: string | undefined;
+  onEditor(editor: Editor | undefined): void;
+  onLeftOut(records: readonly LeftOut[]): void;
+  onPasteRefused(why: PasteRefusal): void;
+}>;
+
+/** One board: the sheet, what people put on it, and their pointers. Fills its container. */
+export function BoardCanvas(props: BoardCanvasProps) {
+  const { room, me, canWrite, onLeftOut } = props;
+  const boardStore = useBoardStore({ room, memberId: me.id, canWrite, onLeftOut });
+
+  return (
+    <SheetContext value={props.sheet}>
+      {boardStore && <BoundCanvas {...props} boardStore={boardStore} />}
+    </SheetContext>
+  );
+}
+
+function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore }>) {
+  const { boardStore, locale, words, canWrite } = props;
+  const [editor, setEditor] = useState<Editor>();
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const overrides = useMemo(() => createOverrides(tldrawLocale(locale), words), [locale, words]);
+
+  const onMount = useCallback((mounted: Editor) => {
+    const stop = setUp(mounted, latest);
+    setEditor(mounted);
+    latest.current.onEditor(mounted);
+    return () => {
+      latest.current.onEditor(undefined);
+      stop();
+    };
+  }, []);
+
+  useEffect(() => {
+    editor?.updateInstanceState({ isReadonly: !canWrite });
+  }, [editor, canWrite]);
+
+  return (
+    <Tldraw
+      store={boardStore.store}
+      textOptions={boardStore.textOptions}
+      user={useBoardUser(props)}
+      assetUrls={assetUrls}
+      components={components}
+      overrides={overrides}
+      options={editorOptions}
+      onMount={onMount}
+      {...(props.licenseKey && { licenseKey: props.licenseKey })}
+    />
+  );
+}
+
+function useBoardUser({ me, locale }: BoardCanvasProps) {
+  const colorScheme = useColorScheme();
+  // What people switch in tldraw's menus (snapping, animation) lasts as long as the board is open.
+  const [switched, setSwitched] = useState<Partial<TLUserPreferences>>({});
+  return useTldrawUser({
+    userPreferences: {
+      ...switched,
+      id: me.id,
+      name: me.name,
+      color: me.color,
+      locale: tldrawLocale(locale),
+      colorScheme,
+    },
+    setUserPreferences: setSwitched,
+  });
+}
+
+type Latest = Readonly<{ current: BoardCanvasProps & Readonly<{ boardStore: BoardStore }> }>;
+
+/** Makes tldraw's editor a board's. Returns its undo. */
+function setUp(editor: Editor, latest: Latest): () => void {
+  const { boardStore, room, sheet } = latest.current;
+  const { records, undo } = boardStore;
+  const layout = () => latest.current.sheet.layout;
+  boardStore.editor.current = editor;
+
+  setFirstStyles(editor);
+  makeNotesOnDoubleClick(editor, layout);
+  guardPasting(editor, layout, (why) => latest.current.onPasteRefused(why));
+  const presence = sharePresence(room.awareness, () => ownPresence(editor));
+  editor.on("event", presence.share);
+  editor.on("tick", presence.share);
+  const stops = [
+    installOwnUndo(editor, undo, records.flush),
+    keepTypingOutOfHistory(editor, records),
+    leaveVanishedTexts(editor),
+    guardComposition(editor),
+    flushInTime(editor, records.flush),
+    presence.stop,
+  ];
+  showFirst(editor, sheet.layout, sheet.focusZones);
+
+  return () => {
+    boardStore.editor.current = undefined;
+    editor.off("event", presence.share);
+    editor.off("tick", presence.share);
+    for (const stop of stops) stop();
+  };
+}
+
+function ownPresence(editor: Editor) {
+  const { x, y } = editor.inputs.currentPagePoint;
+  const view = editor.getViewportPageBounds();
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    pointer: { x: round(x), y: round(y) },
+    view: { x: round(view.x), y: round(view.y), w: round(view.w), h: round(view.h) },
+    selected: editor.getSelectedShapeIds(),
+    editing: editor.getEditingShapeId(),
+  };
+}

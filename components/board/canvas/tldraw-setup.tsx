@@ -1,0 +1,173 @@
+import { getAssetUrls } from "@tldraw/assets/selfHosted";
+import {
+  ArrangeMenuSubmenu,
+  ClipboardMenuGroup,
+  DefaultContextMenu,
+  DeleteMenuItem,
+  DuplicateMenuItem,
+  GroupMenuItem,
+  ReorderMenuSubmenu,
+  SelectAllMenuItem,
+  type TLComponents,
+  type TLUiContextMenuProps,
+  type TLUiOverrides,
+  TldrawUiMenuGroup,
+  UngroupMenuItem,
+  useEditor,
+  useValue,
+} from "tldraw";
+import { SheetBackground } from "./sheet-background.tsx";
+
+/** Copied to `public/` by scripts/copy-canvas-assets.mjs. */
+const ASSETS = "/canvas-assets/3.15.1";
+/** One clear pixel. */
+const NO_IMAGE = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+
+// Everything here must stay the same object for as long as a board is open: tldraw builds its
+// editor anew when one of them changes.
+
+export const assetUrls = ownAssets(getAssetUrls({ baseUrl: ASSETS }));
+
+/**
+ * tldraw fetches all of its icons and fonts before anybody needs them, and those we leave out from
+ * its own host. Boards have no embeds, and their letters come in one family.
+ */
+function ownAssets(urls: ReturnType<typeof getAssetUrls>) {
+  const embedIcons = Object.fromEntries(Object.keys(urls.embedIcons).map((id) => [id, NO_IMAGE]));
+  const sans = {
+    regular: urls.fonts.tldraw_sans,
+    italic: urls.fonts.tldraw_sans_italic,
+    bold: urls.fonts.tldraw_sans_bold,
+    boldItalic: urls.fonts.tldraw_sans_italic_bold,
+  };
+  const fonts = Object.fromEntries(
+    ["draw", "sans", "serif", "mono"].flatMap((family) => [
+      [`tldraw_${family}`, sans.regular],
+      [`tldraw_${family}_italic`, sans.italic],
+      [`tldraw_${family}_bold`, sans.bold],
+      [`tldraw_${family}_italic_bold`, sans.boldItalic],
+    ]),
+  );
+  return { ...urls, embedIcons, fonts };
+}
+
+/** One board is one page; a double press makes our note. */
+export const editorOptions = {
+  maxPages: 1,
+  createTextOnCanvasDoubleClick: false,
+  enableToolbarKeyboardShortcuts: false,
+} as const;
+
+/** Half of what tldraw offers; our own bars replace the rest. */
+export const components: TLComponents = {
+  Background: SheetBackground,
+  ContextMenu: BoardContextMenu,
+  ActionsMenu: null,
+  CursorChatBubble: null,
+  DebugMenu: null,
+  DebugPanel: null,
+  HelpMenu: null,
+  HelperButtons: null,
+  ImageToolbar: null,
+  MainMenu: null,
+  MenuPanel: null,
+  Minimap: null,
+  NavigationPanel: null,
+  PageMenu: null,
+  QuickActions: null,
+  RichTextToolbar: null,
+  SharePanel: null,
+  StylePanel: null,
+  Toolbar: null,
+  TopPanel: null,
+  VideoToolbar: null,
+  ZoomMenu: null,
+};
+
+function BoardContextMenu(props: TLUiContextMenuProps) {
+  return (
+    <DefaultContextMenu {...props}>
+      <BoardContextMenuContent />
+    </DefaultContextMenu>
+  );
+}
+
+function BoardContextMenuContent() {
+  const editor = useEditor();
+  const isSelecting = useValue("is selecting", () => editor.getCurrentToolId() === "select", [
+    editor,
+  ]);
+  if (!isSelecting) return null;
+
+  return (
+    <>
+      <TldrawUiMenuGroup id="modify">
+        <DuplicateMenuItem />
+        <GroupMenuItem />
+        <UngroupMenuItem />
+        <ArrangeMenuSubmenu />
+        <ReorderMenuSubmenu />
+      </TldrawUiMenuGroup>
+      <ClipboardMenuGroup />
+      <TldrawUiMenuGroup id="select">
+        <SelectAllMenuItem />
+        <DeleteMenuItem />
+      </TldrawUiMenuGroup>
+    </>
+  );
+}
+
+/** Actions whose keys would do something a board does not have. */
+const removedActions = [
+  "change-page-next",
+  "change-page-prev",
+  "convert-to-bookmark",
+  "convert-to-embed",
+  "copy-as-png",
+  "copy-as-svg",
+  "download-original",
+  "edit-link",
+  "export-all-as-png",
+  "export-all-as-svg",
+  "export-as-png",
+  "export-as-svg",
+  "flatten-to-image",
+  "image-replace",
+  "insert-embed",
+  "insert-media",
+  "move-to-new-page",
+  "open-cursor-chat",
+  "open-embed-link",
+  "print",
+  "toggle-dark-mode",
+  "toggle-debug-mode",
+  "toggle-dynamic-size-mode",
+  "toggle-focus-mode",
+  "toggle-grid",
+  "toggle-lock",
+  "toggle-transparent",
+  "unlock-all",
+  "video-replace",
+];
+
+/**
+ * tldraw's menus and keys as a board wants them.
+ *
+ * @param words tldraw's own words that we say differently or that it lacks, by its keys.
+ */
+export function createOverrides(
+  locale: string,
+  words: Readonly<Record<string, string>>,
+): TLUiOverrides {
+  return {
+    actions: (_editor, actions) =>
+      Object.fromEntries(Object.entries(actions).filter(([id]) => !removedActions.includes(id))),
+    tools: (_editor, { asset: _asset, embed: _embed, ...tools }) => tools,
+    translations: { [locale]: { ...words } },
+  };
+}
+
+/** tldraw's name for one of our languages. It takes every `zh-*` it does not know for Simplified. */
+export function tldrawLocale(locale: "en" | "zh-Hans" | "zh-Hant"): string {
+  return { en: "en", "zh-Hans": "zh-cn", "zh-Hant": "zh-tw" }[locale];
+}

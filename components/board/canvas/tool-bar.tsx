@@ -1,0 +1,69 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Fragment, type MouseEvent } from "react";
+import { type Editor, useValue } from "tldraw";
+import { BarButton } from "./bar-button.tsx";
+import { ColourBar } from "./colour-bar.tsx";
+import { chooseTool, currentTool, type Tool, toolGroups } from "./tool-list.ts";
+
+/**
+ * The tools, at the foot of the board. On a phone it is a strip of its own with what fits a hand;
+ * elsewhere it floats, clear of tldraw's watermark in the corner.
+ */
+export function ToolBar({ editor }: { editor: Editor }) {
+  const t = useTranslations("board.tools");
+  const history = useTranslations("board.history");
+  const current = useValue("tool", () => currentTool(editor), [editor]);
+  const canUndo = useValue("can undo", () => editor.getCanUndo(), [editor]);
+  const canRedo = useValue("can redo", () => editor.getCanRedo(), [editor]);
+
+  function press(action: () => void) {
+    return ({ detail }: MouseEvent) => {
+      action();
+      // A hand on the mouse goes on with the board; fingers on the keyboard stay in the bar.
+      if (detail > 0) editor.focus();
+    };
+  }
+
+  const button = (tool: Tool) => (
+    <BarButton
+      key={tool.id}
+      icon={tool.icon}
+      label={t(tool.id)}
+      shortcut={tool.key}
+      isPressed={current === tool.id}
+      onPress={press(() => chooseTool(editor, tool))}
+      className={tool.isBasic ? "max-sm:flex-1" : "max-sm:hidden"}
+    />
+  );
+
+  return (
+    <div className="board-tools">
+      <ColourBar editor={editor} />
+      <div role="toolbar" aria-label={t("label")} className="board-bar max-sm:w-full">
+        {toolGroups.map((group) => (
+          <Fragment key={group[0]?.id}>
+            {group.map(button)}
+            <span aria-hidden="true" className="mx-1 h-6 w-px bg-line max-sm:hidden" />
+          </Fragment>
+        ))}
+        <BarButton
+          icon={Undo2}
+          label={history("undo")}
+          shortcut={history("undoKeys")}
+          isDisabled={!canUndo}
+          onPress={press(() => editor.undo())}
+          className="max-sm:flex-1"
+        />
+        <BarButton
+          icon={Redo2}
+          label={history("redo")}
+          shortcut={history("redoKeys")}
+          isDisabled={!canRedo}
+          onPress={press(() => editor.redo())}
+          className="max-sm:hidden"
+        />
+      </div>
+    </div>
+  );
+}

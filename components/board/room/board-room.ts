@@ -1,0 +1,206 @@
+import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
+import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
+import { WebsocketProvider } from "y-websocket";
+import * as Y from "yjs";
+import { recordsMap } from "#lib/canvas/board-document.ts";
+import { channels } from "#lib/sync/channels.ts";
+import { createCountingSocket } from "./counting-socket.ts";
+import { type LocalCopy, openLocalCopy } from "./local-copy.ts";
+import {
+  advance,
+  type SaveEvent,
+  type SaveState,
+  saveStateOf,
+  startLedger,
+  waitingIds,
+} from "./save-state.ts";
+
+export type RoomState = Readonly<{
+  save: SaveState;
+  /** There is something to show: the server's state, this browser's copy, or nothing to wait for. */
+  isReady: boolean;
+  /** Whether work done offline survives closing the page. `undefined` until that is known. */
+  keepsOffline: boolean | undefined;
+}>;
+
+/** One person's connection to one shared board. */
+export interface BoardRoom {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  /** In the form React's `useSyncExternalStore` takes. */
+  subscribe(listener: () => void): () => void;
+  current(): RoomState;
+  /** Tries again after a refusal. */
+  connect(): void;
+  close(): void;
+  /** Closes it and forgets the browser's copy, changes that were never saved included. */
+  forget(): Promise<void>;
+}
+
+export type BoardRoomOptions = Readonly<{
+  /** As `roomName()` makes it. */
+  room: string;
+  /** Of the live server, as in `wss://host/sync`. */
+  serverUrl: string;
+}>;
+
+/** Opens a board: first what this browser has of it, then what the server has. */
+export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom {
+  const doc = new Y.Doc();
+  const awareness = new Awareness(doc);
+  const listeners = new Set<() => void>();
+  let ledger = startLedger([]);
+  let state: RoomState = { save: saveStateOf(ledger), isReady: false, keepsOffline: undefined };
+  let copy: LocalCopy | undefined;
+  let isClosed = false;
+
+  function show(change: Partial<RoomState>) {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function tell(event: SaveEvent) {
+    const before = waitingIds(ledger);
+    ledger = advance(ledger, event);
+    const waiting = waitingIds(ledger);
+    const isSame = waiting.size === before.size && [...waiting].every((id) => before.has(id));
+    if (!isSame) copy?.writeDown([...waiting]);
+    const isSettled = event.type === "synced" || event.type === "lost" || event.type === "refused";
+    show({ save: saveStateOf(ledger), ...(isSettled && { isReady: true }) });
+  }
+
+  // Before the provider is made: a change must be known before the frame that carries it goes out.
+  watchOwnChanges(doc, (ids) => tell({ type: "changed", ids }));
+  const provider = createProvider(serverUrl, room, doc, awareness, tell);
+  const stopWatchingNetwork = watchNetwork(provider, tell);
+
+  openLocalCopy(room, doc)
+    .then((opened) => {
+      if (isClosed) return opened?.close();
+      copy = opened;
+      ledger = advance(ledger, { type: "changed", ids: opened?.left ?? [] });
+      const hasContent = recordsMap(doc).size > 0;
+      show({
+        save: saveStateOf(ledger),
+        keepsOffline: opened !== undefined,
+        ...(hasContent && { isReady: true }),
+      });
+      // Only now: a catch-up sent before would lack what the copy holds.
+      provider.connect();
+    })
+    .catch(() => {
+      // The copy is damaged or was taken away: the server still has the board.
+      show({ keepsOffline: false });
+      if (!isClosed) provider.connect();
+    });
+
+  function close() {
+    isClosed = true;
+    stopWatchingNetwork();
+    provider.destroy();
+    awareness.destroy();
+  }
+
+  return {
+    doc,
+    awareness,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => state,
+    connect: () => provider.connect(),
+    close() {
+      close();
+      copy?.close();
+    },
+    async forget() {
+      close();
+      await copy?.remove();
+    },
+  };
+}
+
+function createProvider(
+  serverUrl: string,
+  room: string,
+  doc: Y.Doc,
+  awareness: Awareness,
+  tell: (event: SaveEvent) => void,
+): WebsocketProvider {
+  const provider = new WebsocketProvider(serverUrl, room, doc, {
+    connect: false,
+    awareness,
+    params: { ack: "1" },
+    // The server says who may see what; another tab's word is not enough.
+    disableBc: true,
+    // Different for each page, so that a restarted server is not met by all at once.
+    maxBackoffTime: 3000 + Math.random() * 7000,
+    WebSocketPolyfill: createCountingSocket(WebSocket, tell),
+  });
+  provider.messageHandlers[channels.saved] = (_encoder, decoder) => {
+    decoding.readVarUint8Array(decoder);
+    tell({ type: "saved", frames: decoding.readVarUint(decoder) });
+  };
+  provider.on("sync", (isSynced) => {
+    if (isSynced) tell({ type: "synced" });
+  });
+  provider.on("connection-close", () => tell({ type: "lost" }));
+  provider.on("closed", ({ code }) => tell({ type: "refused", code }));
+  silenceEcho(provider);
+  return provider;
+}
+
+/** y-websocket sends back every presence it receives; among thirty people that is most of the traffic. */
+function silenceEcho(provider: WebsocketProvider) {
+  const { awareness } = provider;
+  awareness.off("update", provider._awarenessUpdateHandler);
+  provider._awarenessUpdateHandler = (
+    change: Parameters<WebsocketProvider["_awarenessUpdateHandler"]>[0],
+    origin: unknown,
+  ) => {
+    if (origin === provider || !provider.ws || !provider.wsconnected) return;
+    const clients = [...change.added, ...change.updated, ...change.removed];
+    if (!clients.includes(awareness.clientID)) return;
+    provider.ws.send(awarenessFrame(encodeAwarenessUpdate(awareness, [awareness.clientID])));
+  };
+  awareness.on("update", provider._awarenessUpdateHandler);
+}
+
+function awarenessFrame(update: Uint8Array): Uint8Array<ArrayBuffer> {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, channels.awareness);
+  encoding.writeVarUint8Array(encoder, update);
+  return new Uint8Array(encoding.toUint8Array(encoder));
+}
+
+/** Reports the ids of records that this browser changed. */
+function watchOwnChanges(doc: Y.Doc, report: (ids: ReadonlySet<string>) => void) {
+  const records = recordsMap(doc);
+  records.observeDeep((events, transaction) => {
+    if (!transaction.local) return;
+    const ids = new Set<string>();
+    for (const event of events) {
+      if (event.target === records) for (const id of event.keys.keys()) ids.add(id);
+      else ids.add(String(event.path[0]));
+    }
+    report(ids);
+  });
+}
+
+/** The browser knows at once that the network is gone; the socket would notice after half a minute. */
+function watchNetwork(provider: WebsocketProvider, tell: (event: SaveEvent) => void): () => void {
+  const onOffline = () => tell({ type: "lost" });
+  const onOnline = () => {
+    if (!provider.shouldConnect) return;
+    provider.disconnect();
+    provider.connect();
+  };
+  window.addEventListener("offline", onOffline);
+  window.addEventListener("online", onOnline);
+  return () => {
+    window.removeEventListener("offline", onOffline);
+    window.removeEventListener("online", onOnline);
+  };
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Link } from "#i18n/navigation.ts";
+import { closeCodes } from "#lib/sync/close-codes.ts";
+import type { LeftOut } from "../binding/board-view.ts";
+import type { PasteRefusal } from "../canvas/paste-guard.ts";
+import type { SaveState } from "../room/save-state.ts";
+import { useStage } from "./stage-context.ts";
+
+type BoardNoticesProps = Readonly<{
+  save: SaveState;
+  leftOut: readonly LeftOut[];
+  refusal: PasteRefusal | undefined;
+  onRefusalRead(): void;
+  onReconnect(): void;
+  onStartOver(): void;
+}>;
+
+/** How long a passing remark stays, in milliseconds. */
+const REMARK_MS = 6000;
+
+/** What a person should know about their board, in a quiet corner of it. */
+export function BoardNotices(props: BoardNoticesProps) {
+  const { save, leftOut, refusal, onRefusalRead } = props;
+  const t = useTranslations("board.notices");
+
+  useEffect(() => {
+    if (!refusal) return;
+    const timer = setTimeout(onRefusalRead, REMARK_MS);
+    return () => clearTimeout(timer);
+  }, [refusal, onRefusalRead]);
+
+  return (
+    <div className="pointer-events-none absolute inset-x-3 top-14 z-[3] flex flex-col items-center gap-2 *:pointer-events-auto *:w-full *:max-w-md *:shadow-overlay">
+      {save.kind === "refused" && <Refused {...props} code={save.code} waiting={save.waiting} />}
+      {leftOut.length > 0 && <LeftOutNotice records={leftOut} />}
+      {refusal && (
+        <Notice tone="warning">
+          <Closable onClose={onRefusalRead} label={t("close")}>
+            {t(refusal)}
+          </Closable>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+type ClosableProps = Readonly<{ children: ReactNode; label: string; onClose(): void }>;
+
+function Closable({ children, label, onClose }: ClosableProps) {
+  return (
+    <div className="flex items-start gap-2">
+      <div className="flex-1">{children}</div>
+      <button
+        type="button"
+        aria-label={label}
+        onClick={onClose}
+        className="-m-2 grid size-11 shrink-0 place-items-center rounded-control hover:bg-sunken"
+      >
+        <X aria-hidden="true" size={18} />
+      </button>
+    </div>
+  );
+}
+
+function LeftOutNotice({ records }: { records: readonly LeftOut[] }) {
+  const t = useTranslations("board.leftOut");
+  const { workshop } = useStage();
+  const authorOf = ({ authorId }: LeftOut) =>
+    workshop.members.find(({ id }) => id === authorId)?.name;
+
+  return (
+    <Notice tone="warning" title={t("title", { count: records.length })}>
+      <ul className="text-sm">
+        {records.slice(0, 3).map((record) => (
+          <li key={record.id}>
+            {t("item", {
+              words: record.words || t("wordless"),
+              author: authorOf(record) ?? t("nobody"),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 text-sm text-ink-soft">{t("text")}</p>
+    </Notice>
+  );
+}
+
+type RefusedProps = BoardNoticesProps & Readonly<{ code: number; waiting: number }>;
+
+/** Refusals after which the same connection may work again; after the others it never will. */
+const passing: readonly number[] = [
+  closeCodes.tooFast,
+  closeCodes.roomFull,
+  closeCodes.slowHandshake,
+];
+
+function Refused({ code, waiting, onReconnect, onStartOver }: RefusedProps) {
+  const t = useTranslations("board.refused");
+  const reason = reasonOf(code);
+
+  return (
+    <Notice tone="danger" title={t(`${reason}.title`)}>
+      <p>{t(`${reason}.text`)}</p>
+      {waiting > 0 && <p className="mt-1">{t("waiting", { waiting })}</p>}
+      <div className="mt-3">
+        {reason === "noSession" ? (
+          <Link href="/join" className="font-semibold text-green underline underline-offset-4">
+            {t("join")}
+          </Link>
+        ) : (
+          <Button onPress={passing.includes(code) ? onReconnect : onStartOver}>
+            {t(passing.includes(code) ? "retry" : "startOver")}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}
+
+function reasonOf(code: number) {
+  switch (code) {
+    case closeCodes.noSession:
+      return "noSession";
+    case closeCodes.forbidden:
+      return "forbidden";
+    case closeCodes.noSuchRoom:
+      return "noSuchRoom";
+    case closeCodes.roomFull:
+      return "roomFull";
+    case closeCodes.tooFast:
+      return "tooFast";
+    case closeCodes.tooLarge:
+      return "tooLarge";
+    default:
+      return "other";
+  }
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { createPortal } from "react-dom";
+import type { Editor } from "tldraw";
+import { Spinner } from "#components/ui/spinner.tsx";
+import { roomName } from "#lib/sync/room-name.ts";
+import { memberColour } from "#lib/workshop/member-colour.ts";
+import type { LeftOut } from "../binding/board-view.ts";
+import { BoardCanvas } from "../canvas/board-canvas.tsx";
+import type { PasteRefusal } from "../canvas/paste-guard.ts";
+import { ToolBar } from "../canvas/tool-bar.tsx";
+import { useFollowing } from "../canvas/use-following.ts";
+import { ZoomBar } from "../canvas/zoom-bar.tsx";
+import type { BoardRoom } from "../room/board-room.ts";
+import { BoardNotices } from "./board-notices.tsx";
+import { PeopleList } from "./people-list.tsx";
+import { ReadOnlyChip } from "./read-only-chip.tsx";
+import { SaveBadge } from "./save-badge.tsx";
+import { useStage } from "./stage-context.ts";
+import type { Person, Scene } from "./stage-scene.ts";
+import { useBoardRoom } from "./use-board-room.ts";
+import { usePeople } from "./use-people.ts";
+import { useSheet } from "./use-sheet.ts";
+
+type BoardSceneProps = Readonly<{
+  scene: Extract<Scene, { kind: "board" }>;
+  me: Person;
+  /** Where in the top bar the save state and the people belong. */
+  statusSlot: HTMLElement | null;
+  licenseKey: string | undefined;
+}>;
+
+/** A board with its bars, its people and its connection. */
+export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProps) {
+  const { words, locale } = useStage();
+  const sheet = useSheet(scene.step);
+  const { room, state, startOver } = useBoardRoom(roomName(scene.address));
+  const [editor, setEditor] = useState<Editor>();
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
+  const [refusal, setRefusal] = useState<PasteRefusal>();
+  const self = { id: me.id, name: me.name, color: memberColour(me.id) };
+  const isRefused = state.save.kind === "refused";
+  const canWrite = scene.readOnly === undefined && !isRefused;
+
+  if (!sheet) return null;
+  return (
+    <div className="board flex h-full flex-col">
+      {statusSlot &&
+        createPortal(
+          <>
+            <SaveBadge state={state} />
+            {room && <People room={room} self={self} editor={editor} />}
+          </>,
+          statusSlot,
+        )}
+      <div className="relative min-h-0 flex-1">
+        {room && state.isReady ? (
+          <BoardCanvas
+            {...{ room, locale, sheet, canWrite, licenseKey }}
+            me={self}
+            words={words.tldraw}
+            onEditor={setEditor}
+            onLeftOut={setLeftOut}
+            onPasteRefused={setRefusal}
+          />
+        ) : (
+          <Loading />
+        )}
+        {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
+        {scene.readOnly && <ReadOnlyChip reason={scene.readOnly} />}
+        <BoardNotices
+          save={state.save}
+          leftOut={leftOut}
+          refusal={refusal}
+          onRefusalRead={() => setRefusal(undefined)}
+          onReconnect={() => room?.connect()}
+          onStartOver={startOver}
+        />
+      </div>
+      {editor && canWrite && <ToolBar editor={editor} />}
+    </div>
+  );
+}
+
+type PeopleProps = Readonly<{
+  room: BoardRoom;
+  self: Readonly<{ id: string; name: string; color: string }>;
+  editor: Editor | undefined;
+}>;
+
+function People({ room, self, editor }: PeopleProps) {
+  const others = usePeople(room.awareness, self.id);
+  const [followed, follow] = useFollowing(editor);
+  return <PeopleList me={self} others={others} followed={followed} onFollow={follow} />;
+}
+
+function Loading() {
+  const t = useTranslations("board.loading");
+  return (
+    <div className="grid h-full place-items-center text-ink-soft">
+      <Spinner label={t("board")} />
+    </div>
+  );
+}

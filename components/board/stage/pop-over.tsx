@@ -1,0 +1,71 @@
+"use client";
+
+import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
+
+type PopOverProps = Readonly<{
+  /** What the button shows. */
+  trigger: ReactNode;
+  /** What the button is called, if `trigger` has no words. */
+  label?: string | undefined;
+  triggerClassName?: string | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}>;
+
+/** Clear space between a panel, its button and the edges of the window, in pixels. */
+const GAP = 8;
+
+/**
+ * A button that opens a small panel on the browser's own popover: Escape and a press beside it
+ * close it, and it lies above everything.
+ */
+export function PopOver({
+  trigger,
+  label,
+  triggerClassName,
+  className = "",
+  children,
+}: PopOverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  function place(event: ToggleEvent) {
+    if (event.newState === "open" && button.current && panel.current) {
+      placeBelow(panel.current, button.current.getBoundingClientRect());
+    }
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        title={label}
+        className={triggerClassName}
+      >
+        {trigger}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        onToggle={place}
+        className={`fixed inset-auto m-0 max-h-[70dvh] max-w-[calc(100vw-1rem)] overflow-auto rounded-card border border-line bg-surface p-2 text-ink shadow-overlay ${className}`}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
+
+function placeBelow(panel: HTMLElement, anchor: DOMRect) {
+  const { width, height } = panel.getBoundingClientRect();
+  const left = Math.min(anchor.left, window.innerWidth - width - GAP);
+  const below = anchor.bottom + GAP;
+  const fits = below + height <= window.innerHeight;
+  panel.style.left = `${Math.max(GAP, left)}px`;
+  panel.style.top = `${fits ? below : Math.max(GAP, anchor.top - GAP - height)}px`;
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { LanguageSwitch } from "#components/ui/language-switch.tsx";
+import { ProductMark } from "#components/ui/product-mark.tsx";
+import { TeamMark } from "#components/ui/team-mark.tsx";
+import { ThemeSwitch } from "#components/ui/theme-switch.tsx";
+import { findStep, PLENARY, type Step } from "#lib/workshop/model.ts";
+import { BoardMenu } from "./board-menu.tsx";
+import { FacilitatorControls } from "./facilitator-controls.tsx";
+import { useStage } from "./stage-context.ts";
+import type { Scene } from "./stage-scene.ts";
+import { stepWords } from "./step-words.ts";
+
+type TopBarProps = Readonly<{
+  scene: Scene;
+  /** Where the board puts its save state and its people. */
+  statusRef: (element: HTMLElement | null) => void;
+}>;
+
+/** Where the room is, what to do there, and who leads; above every scene. */
+export function TopBar({ scene, statusRef }: TopBarProps) {
+  const { workshop, me, words } = useStage();
+  const step = scene.kind === "board" ? scene.step : findStep(workshop, workshop.currentStepId);
+  // A single canvas says on its sheet what it is for; a talk says it in the middle of the page.
+  const hasInstruction = scene.kind === "board" && words.programme !== undefined;
+  const [isOpen, setOpen] = useState(true);
+
+  return (
+    <header className="relative z-10 border-b border-line bg-surface">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-2 px-3 sm:px-4">
+        <div className="flex min-w-0 flex-1 items-center gap-3">
+          <span className="max-sm:hidden">
+            <ProductMark />
+          </span>
+          <Heading step={step} />
+          {hasInstruction && step && (
+            <InstructionToggle isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
+          )}
+        </div>
+        {me?.role === "facilitator" && <FacilitatorControls />}
+        <div className="flex items-center gap-1">
+          <div ref={statusRef} className="flex items-center gap-2" />
+          <WhoseBoard scene={scene} />
+          <BoardMenu scene={scene} />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+      {hasInstruction && step && isOpen && <Instruction step={step} />}
+    </header>
+  );
+}
+
+function Heading({ step }: { step: Step | undefined }) {
+  const t = useTranslations("board.step");
+  const { workshop, words } = useStage();
+  const title = step && stepWords(words, step).title;
+
+  return (
+    <div className="min-w-0 py-1 leading-tight">
+      <p className="truncate text-xs text-ink-faint" lang={workshop.locale}>
+        {workshop.title}
+      </p>
+      <h1 className="flex items-baseline gap-2 text-base sm:text-lg">
+        <span className="truncate">{title || t("lobby")}</span>
+        {step && (
+          <span className="shrink-0 font-sans text-sm font-normal text-ink-soft">
+            {t("minutes", { minutes: step.minutes })}
+          </span>
+        )}
+      </h1>
+    </div>
+  );
+}
+
+function InstructionToggle({ isOpen, onPress }: Readonly<{ isOpen: boolean; onPress(): void }>) {
+  const t = useTranslations("board.instruction");
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      aria-controls="instruction"
+      aria-label={t("label")}
+      title={t(isOpen ? "hide" : "show")}
+      onClick={onPress}
+      className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken"
+    >
+      <ChevronDown
+        aria-hidden="true"
+        size={18}
+        className={`transition-transform ${isOpen ? "rotate-180" : ""}`}
+      />
+    </button>
+  );
+}
+
+function Instruction({ step }: { step: Step }) {
+  const { words } = useStage();
+  return (
+    <p
+      id="instruction"
+      className="max-h-[30dvh] overflow-auto border-t border-line bg-green-soft px-4 py-2 text-base leading-snug sm:px-6"
+    >
+      {stepWords(words, step).instruction}
+    </p>
+  );
+}
+
+/** Whose board is on the screen. */
+function WhoseBoard({ scene }: { scene: Scene }) {
+  const t = useTranslations("board.team");
+  const { workshop, me } = useStage();
+  const teamId = scene.kind === "board" ? scene.address.teamId : me?.teamId;
+  const index = workshop.teams.findIndex(({ id }) => id === teamId);
+
+  if (teamId === PLENARY) return <span className="px-2 text-sm max-lg:hidden">{t("all")}</span>;
+  if (index < 0) return null;
+  return (
+    <span title={workshop.teams[index]?.name} className="px-1">
+      <TeamMark index={index} className="lg:hidden" />
+      <TeamMark
+        index={index}
+        name={workshop.teams[index]?.name}
+        className="max-w-40 text-sm font-semibold max-lg:hidden"
+      />
+    </span>
+  );
+}

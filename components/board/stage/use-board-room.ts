@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { type BoardRoom, openBoardRoom, type RoomState } from "../room/board-room.ts";
+
+const opening: RoomState = {
+  save: { kind: "connecting", waiting: 0 },
+  isReady: false,
+  keepsOffline: undefined,
+};
+
+const never = () => () => {};
+
+/** Keeps a connection to a board open while the component lives. */
+export function useBoardRoom(room: string): Readonly<{
+  room: BoardRoom | undefined;
+  state: RoomState;
+  /** Forgets what this browser has of the board and loads it anew from the server. */
+  startOver(): void;
+}> {
+  const [open, setOpen] = useState<BoardRoom>();
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt means another room.
+  useEffect(() => {
+    const opened = openBoardRoom({ room, serverUrl: liveServerUrl() });
+    setOpen(opened);
+    return () => {
+      setOpen(undefined);
+      opened.close();
+    };
+  }, [room, attempt]);
+
+  const state = useSyncExternalStore(
+    open?.subscribe ?? never,
+    open?.current ?? (() => opening),
+    () => opening,
+  );
+
+  return {
+    room: open,
+    state,
+    startOver() {
+      const next = () => setAttempt((count) => count + 1);
+      if (open) open.forget().then(next, next);
+    },
+  };
+}
+
+/** Address of the live server, same origin as the page. */
+function liveServerUrl(): string {
+  const { protocol, host } = window.location;
+  return `${protocol === "https:" ? "wss" : "ws"}://${host}/sync`;
+}

@@ -1,0 +1,127 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { Spinner } from "#components/ui/spinner.tsx";
+import { useControl } from "#components/workshop/use-control.ts";
+import type { Locale } from "#lib/locales.ts";
+import { closeCodes } from "#lib/sync/close-codes.ts";
+import { findStep } from "#lib/workshop/model.ts";
+import type { PublicState } from "#lib/workshop/public-state.ts";
+import { MessageScene } from "./message-scene.tsx";
+import { PlainScene } from "./plain-scene.tsx";
+import { type Stage, StageContext, useStage } from "./stage-context.ts";
+import { sceneOf, type Viewing } from "./stage-scene.ts";
+import { stepWords, type WorkshopWords } from "./step-words.ts";
+import { TopBar } from "./top-bar.tsx";
+import { useAddress } from "./use-address.ts";
+
+const loadBoard = () => import("./board-scene.tsx").then(({ BoardScene }) => BoardScene);
+
+// tldraw needs a browser, and is a third of a megabyte: only where there is a board.
+const BoardScene = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
+
+export type WorkshopStageProps = Readonly<{
+  locale: Locale;
+  memberId: string;
+  /** As the page was asked for; live afterwards. */
+  initial: PublicState;
+  words: WorkshopWords;
+  /** The board in the address, if any. */
+  viewing?: Viewing | undefined;
+  licenseKey?: string | undefined;
+}>;
+
+/** The board page: where the room is, for one person, live. */
+export function WorkshopStage(props: WorkshopStageProps) {
+  const { initial, memberId, words, locale } = props;
+  const control = useControl(initial.id);
+  const workshop = control.state ?? initial;
+  const me = workshop.members.find(({ id }) => id === memberId);
+  const [viewing, view] = useAddress(initial.id, props.viewing);
+
+  const stage = useMemo<Stage>(
+    () => ({ workshop, me, words, locale, viewing, view }),
+    [workshop, me, words, locale, viewing, view],
+  );
+
+  return (
+    <StageContext value={stage}>
+      {control.status === "refused" ? (
+        <MessageScene kind={control.closeCode === closeCodes.noSuchRoom ? "deleted" : "removed"} />
+      ) : (
+        <LiveStage licenseKey={props.licenseKey} />
+      )}
+    </StageContext>
+  );
+}
+
+function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
+  const { workshop, me, viewing } = useStage();
+  const scene = useMemo(() => sceneOf(workshop, me, viewing), [workshop, me, viewing]);
+  const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
+  useFetchingInIdleTime();
+
+  if (!me) return <MessageScene kind="removed" />;
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <TopBar scene={scene} statusRef={setStatusSlot} />
+      <StepAnnouncement />
+      <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
+        {scene.kind === "board" ? (
+          <BoardScene
+            key={`${scene.address.teamId}.${scene.address.stepId}`}
+            scene={scene}
+            me={me}
+            statusSlot={statusSlot}
+            licenseKey={licenseKey}
+          />
+        ) : (
+          <PlainScene scene={scene} me={me} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Says aloud when the room moves on; the page changes by itself. */
+function StepAnnouncement() {
+  const t = useTranslations("board.step");
+  const { workshop, words } = useStage();
+  const [first] = useState(workshop.currentStepId);
+  const step = findStep(workshop, workshop.currentStepId);
+  const isMoved = workshop.currentStepId !== first || workshop.visitedStepIds.length > 1;
+
+  return (
+    <p aria-live="polite" className="sr-only">
+      {step && isMoved ? t("now", { title: stepWords(words, step).title }) : ""}
+    </p>
+  );
+}
+
+/** While people wait, their browsers fetch what the first board will need. */
+function useFetchingInIdleTime() {
+  const fetchBoard = useCallback(() => {
+    // Without a connection now, the board asks again when it is needed.
+    loadBoard().catch(() => {});
+  }, []);
+
+  useEffect(() => {
+    if (typeof requestIdleCallback === "undefined") {
+      const timer = setTimeout(fetchBoard, 1500);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(fetchBoard);
+    return () => cancelIdleCallback(idle);
+  }, [fetchBoard]);
+}
+
+function BoardLoading() {
+  const t = useTranslations("board.loading");
+  return (
+    <div className="grid h-full place-items-center text-ink-soft">
+      <Spinner label={t("board")} />
+    </div>
+  );
+}
