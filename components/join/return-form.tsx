@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -37,10 +38,15 @@ export function ReturnForm({ code, isOpen }: Readonly<{ code: string; isOpen?: b
 
   return (
     <details open={isOpen} className="group rounded-card border border-line bg-surface">
-      <summary className="flex min-h-13 items-center px-5 font-semibold text-green">
+      <summary className="flex min-h-13 list-none items-center gap-2 px-5 font-semibold text-green sm:px-7 [&::-webkit-details-marker]:hidden">
+        <ChevronDown
+          aria-hidden="true"
+          size={18}
+          className="-rotate-90 transition-transform group-open:rotate-0"
+        />
         {t("summary")}
       </summary>
-      <form onSubmit={submit} noValidate className="flex flex-col gap-5 px-5 pt-1 pb-5">
+      <form onSubmit={submit} noValidate className="flex flex-col gap-5 px-5 pt-1 pb-5 sm:px-7">
         <p className="text-ink-soft">{t("text")}</p>
         <CodeField
           ref={field}

@@ -47,3 +47,9 @@ function hostOf(origin: string): string | undefined {
   if (!/^https?:\/\//i.test(origin) || !URL.canParse(origin)) return undefined;
   return new URL(origin).host;
 }
+
+/** Whether an origin is this machine's own name, which no other device can reach us under. */
+export function isLocalHost(origin: string): boolean {
+  const host = hostOf(origin)?.replace(/:\d+$/, "") ?? "";
+  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { type WorkshopVisit, workshopVisit } from "#app/workshop-visit.ts";
+import { findProgramme } from "#canvas-templates/programmes.ts";
+import { agendaOf } from "#components/lobby/agenda.ts";
+import { FacilitatorLobby } from "#components/lobby/facilitator-lobby.tsx";
+import { JoinPanel } from "#components/lobby/join-panel.tsx";
+import { WaitingRoom } from "#components/lobby/waiting-room.tsx";
+import { ClientWords } from "#components/ui/client-words.tsx";
+import { PageShell } from "#components/ui/page-shell.tsx";
+import { Outsider } from "#components/workshop/outsider.tsx";
+import { loadProgrammeTexts, loadTemplateTexts } from "#i18n/catalogue-text.ts";
+import { pageLocale } from "#i18n/page-locale.ts";
+import { isLocalHost, ownOrigin } from "#lib/http/origin.ts";
+import type { Locale } from "#lib/locales.ts";
+import { publicState } from "#lib/workshop/public-state.ts";
+import { services } from "#storage/services.ts";
+
+type PageProps = Readonly<{ params: Promise<{ locale: string; workshopId: string }> }>;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  await pageLocale(params);
+  const t = await getTranslations("lobby");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** Before the start: the way in on the projector, a waiting room for everybody else. */
+export default async function LobbyPage({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const visit = await workshopVisit((await params).workshopId);
+  if (!visit) return <Outsider />;
+
+  const { workshop, me } = visit;
+  const initial = publicState(workshop, await services().storage.listMembers(workshop.id));
+  const meetings = await loadAgenda(visit, locale);
+  if (me.role !== "facilitator") {
+    return (
+      <PageShell width="narrow" header="slim">
+        <ClientWords namespaces={["lobby"]}>
+          <WaitingRoom initial={initial} memberId={me.id} meetings={meetings} />
+        </ClientWords>
+      </PageShell>
+    );
+  }
+  return (
+    <PageShell width="full" header="slim" className="py-6">
+      <ClientWords namespaces={["lobby", "problems"]}>
+        <FacilitatorLobby
+          initial={initial}
+          meetings={meetings}
+          joinPanel={<JoinPanel code={workshop.code} {...(await joinOrigin())} />}
+        />
+      </ClientWords>
+    </PageShell>
+  );
+}
+
+async function loadAgenda({ workshop }: WorkshopVisit, locale: Locale) {
+  const t = await getTranslations("lobby.agenda");
+  const { programmeId } = workshop;
+  return agendaOf(workshop, {
+    programme: findProgramme(programmeId),
+    text: programmeId === null ? undefined : (await loadProgrammeTexts(locale))[programmeId],
+    templates: await loadTemplateTexts(locale),
+    kinds: { talk: t("talk"), break: t("break") },
+  });
+}
+
+/** Where other devices find us: this machine's own name is of no use to a phone. */
+async function joinOrigin() {
+  const { publicOrigin, lanOrigin } = services().settings;
+  const origin = ownOrigin(await headers(), publicOrigin);
+  if (!isLocalHost(origin)) return { origin, isLocalOnly: false };
+  return lanOrigin ? { origin: lanOrigin, isLocalOnly: false } : { origin, isLocalOnly: true };
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
+import { useControl } from "#components/workshop/use-control.ts";
+import type { PublicState } from "#lib/workshop/public-state.ts";
+import type { AgendaMeeting } from "./agenda.ts";
+import { AgendaList } from "./agenda-list.tsx";
+import { Arrivals } from "./arrivals.tsx";
+import { FacilitatorTools } from "./facilitator-tools.tsx";
+import { StartPanel } from "./start-panel.tsx";
+
+type FacilitatorLobbyProps = Readonly<{
+  /** What the server knew when the page was asked for; live from then on. */
+  initial: PublicState;
+  meetings: readonly AgendaMeeting[];
+  joinPanel: ReactNode;
+}>;
+
+/** The page on the projector before the workshop: how to come in, and who has. */
+export function FacilitatorLobby({ initial, meetings, joinPanel }: FacilitatorLobbyProps) {
+  const control = useControl(initial.id);
+  const state = control.state ?? initial;
+
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="flex flex-col justify-between gap-x-10 gap-y-4 lg:flex-row lg:items-center">
+        <h1 lang={state.locale} dir="auto" className="min-w-0 text-title">
+          {state.title}
+        </h1>
+        <StartPanel state={state} />
+      </div>
+      <ConnectionNotice control={control} />
+      <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex min-w-0 flex-col gap-8">
+          {joinPanel}
+          <Arrivals teams={state.teams} members={state.members} />
+        </div>
+        <AgendaList meetings={meetings} currentStepId={state.currentStepId} />
+      </div>
+      <FacilitatorTools state={state} />
+    </div>
+  );
+}
