@@ -29,16 +29,16 @@ export type ControlConnectionOptions = Readonly<{
   serverUrl: string;
   /** For Node, which has no socket of its own before version 22. */
   WebSocketPolyfill?: typeof WebSocket;
+  /** How long an unused connection stays open, so that going from page to page keeps it. */
+  lingerMs?: number;
 }>;
-
-/** How long an unused connection stays open, so that going from page to page keeps it. */
-const LINGER_MS = 1000;
 
 /**
  * Follows a workshop's control document. Nothing is opened before the first listener; whoever
- * listens later shares the connection; it closes a second after the last one left.
+ * listens later shares the connection; it closes soon after the last one left.
  */
 export function createControlConnection(options: ControlConnectionOptions): ControlConnection {
+  const { lingerMs = 1000 } = options;
   const listeners = new Set<() => void>();
   let current = connectingControl;
   let link: Link | undefined;
@@ -66,7 +66,7 @@ export function createControlConnection(options: ControlConnectionOptions): Cont
       link ??= openLink(options, () => current, show);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) lingering = setTimeout(close, LINGER_MS);
+        if (listeners.size === 0) lingering = setTimeout(close, lingerMs);
       };
     },
   };
