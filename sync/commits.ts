@@ -4,6 +4,8 @@ import type { Limits } from "./limits.ts";
 
 /** What one room wants written in this tick, and what it does afterwards. */
 export interface Batch {
+  /** The room, to be asked again if writing fails. */
+  readonly source: CommitSource;
   /** May be empty: then the room only waits for what others wrote before. */
   readonly entries: readonly LogEntry[];
   /** The entries would survive a power cut. */
@@ -65,32 +67,44 @@ export function createCommits(storage: Pick<Storage, "append">, log: Log, limits
   async function writeAll(): Promise<void> {
     const sources = [...dirty];
     dirty.clear();
-    const batches = sources.flatMap((source) => {
-      const batch = source.take();
-      return batch ? [{ source, batch }] : [];
-    });
-    const entries = batches.flatMap(({ batch }) => batch.entries);
+    const batches: Batch[] = [];
+    for (const source of sources) {
+      guarded(() => {
+        const batch = source.take();
+        if (batch) batches.push(batch);
+      });
+    }
+    const entries = batches.flatMap((batch) => batch.entries);
     try {
       if (entries.length > 0) await storage.append(entries);
     } catch (err) {
       log.error({ err, rooms: batches.length }, "changes not written, trying each room");
-      for (const { source, batch } of batches) await writeOne(source, batch);
+      for (const batch of batches) await writeOne(batch);
       return;
     }
-    for (const { batch } of batches) batch.durable();
+    for (const batch of batches) guarded(() => batch.durable());
   }
 
   /** Alone, so that what is wrong with one room does not hold up the others. */
-  async function writeOne(source: CommitSource, batch: Batch): Promise<void> {
+  async function writeOne(batch: Batch): Promise<void> {
     try {
       if (batch.entries.length > 0) await storage.append(batch.entries);
     } catch {
       // Reported above; the changes stay with the room, and nobody is told they are saved.
-      batch.failed();
-      setTimeout(() => request(source), limits.retryMs).unref();
+      guarded(() => batch.failed());
+      setTimeout(() => request(batch.source), limits.retryMs).unref();
       return;
     }
-    batch.durable();
+    guarded(() => batch.durable());
+  }
+
+  /** What goes wrong inside one room must not keep the others from hearing of theirs. */
+  function guarded(work: () => void): void {
+    try {
+      work();
+    } catch (err) {
+      log.error({ err }, "a room failed");
+    }
   }
 
   function request(source: CommitSource): void {
@@ -101,7 +115,7 @@ export function createCommits(storage: Pick<Storage, "append">, log: Log, limits
   return {
     request,
     async settle() {
-      await running;
+      while (running !== undefined) await running;
       if (dirty.size > 0) await start();
     },
   };

@@ -29,15 +29,16 @@ export async function readJson(
 ): Promise<{ ok: true; value: unknown } | { ok: false; code: ProblemCode }> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return { ok: false, code: "body-too-large" };
-    chunks.push(chunk);
-  }
   try {
+    // Ending the loop early must not end the connection: the refusal has to get through.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.byteLength;
+      if (size > maxBytes) return { ok: false, code: "body-too-large" };
+      chunks.push(chunk);
+    }
     return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
   } catch {
-    // What exactly is wrong with the text is for its author to find.
+    // Cut off or not JSON: what exactly is wrong is for its author to find.
     return { ok: false, code: "malformed-body" };
   }
 }

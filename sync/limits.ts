@@ -58,8 +58,10 @@ export const defaultLimits = {
   evictAfterMs: 30_000,
   /** Time a client id stays reserved for its owner after a disconnect. */
   ownerGraceMs: 120_000,
-  /** Time the drain may take before what is left is cut. */
-  drainMs: 5_000,
+  /** Time over which a large crowd is sent away when the server stops … */
+  drainMs: 4_000,
+  /** … and that the last of them have for their goodbye. */
+  goodbyeMs: 1_000,
 };
 
 export type Limits = Readonly<typeof defaultLimits>;

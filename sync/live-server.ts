@@ -73,9 +73,10 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     isDraining: () => isDraining,
   };
   const handleCommand = createCommands(parts);
+  const upgrades = createUpgrades(parts);
 
   return {
-    handleUpgrade: createUpgrades(parts),
+    handleUpgrade: upgrades.handleUpgrade,
 
     async handleRequest(request, response) {
       const workshopId = commandsOf(request);
@@ -99,6 +100,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     async drain() {
       isDraining = true;
       await sendAway(workshops, limits);
+      await upgrades.allClosed(limits.goodbyeMs);
       await commits.settle();
     },
   };

@@ -157,6 +157,7 @@ export class Room implements CommitSource {
     const notices = this.#notices.prepare(this.#document);
     const waiters = this.#waiters.splice(0);
     return {
+      source: this,
       entries: group?.entries ?? [],
       durable: () => {
         for (const { resolve } of waiters) resolve();

@@ -8,7 +8,8 @@ import type { Access } from "#lib/workshop/access.ts";
 import type { Member } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { admit, isOriginAllowed, sessionHashOf } from "./admission.ts";
-import { type Connection, createConnection } from "./connection.ts";
+import { createConnection } from "./connection.ts";
+import { watchLife } from "./life-watch.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 import type { Room } from "./room.ts";
@@ -40,7 +41,7 @@ export function createUpgrades(options: UpgradesOptions) {
     maxPayload: 2 * options.limits.stateBytes,
   });
 
-  return function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // An error without a listener would end the process.
     socket.on("error", () => socket.destroy());
     server.handleUpgrade(request, socket, head, (webSocket) => {
@@ -57,6 +58,21 @@ export function createUpgrades(options: UpgradesOptions) {
           webSocket.close(closeCodes.failed);
         });
     });
+  }
+
+  return {
+    handleUpgrade,
+    /** Resolves when all sockets have said goodbye; those that do not in time are cut. */
+    async allClosed(timeoutMs: number): Promise<void> {
+      const timer = setTimeout(() => {
+        for (const webSocket of server.clients) webSocket.terminate();
+      }, timeoutMs);
+      const goodbyes = [...server.clients].map(
+        (webSocket) => new Promise((resolve) => webSocket.once("close", resolve)),
+      );
+      await Promise.all(goodbyes);
+      clearTimeout(timer);
+    },
   };
 }
 
@@ -107,40 +123,23 @@ function attend(socket: WebSocket, room: Room, guest: Guest, options: UpgradesOp
   const peer = createSocketPeer(socket);
   const connection = createConnection({ ...rest, peer, limits, onClose });
   const attendance = { connection, room, sessionHash };
-  const stopWatching = watch(socket, connection, limits);
+  const life = watchLife(
+    { ping: () => socket.ping(), cut: () => socket.terminate() },
+    connection,
+    limits,
+  );
   function onClose() {
-    stopWatching();
+    life.stop();
     workshops.remove(attendance);
     rooms.leave(room, connection);
   }
+  socket.on("pong", life.hear);
   socket.on("message", (data, isBinary) => {
+    life.hear();
     if (isBinary && Buffer.isBuffer(data)) room.receive(connection, data);
     else connection.close(closeCodes.malformed);
   });
   socket.once("close", () => connection.close(closeCodes.failed));
   workshops.add(attendance);
   room.join(connection);
-}
-
-/** Cuts the connection if nothing is heard from it, and keeps it alive if there is nothing to say. */
-function watch(socket: WebSocket, connection: Connection, limits: Limits): () => void {
-  const handshake = setTimeout(() => {
-    if (!connection.hasAsked) connection.close(closeCodes.slowHandshake);
-  }, limits.handshakeMs);
-  let heardAt = performance.now();
-  const hear = () => {
-    heardAt = performance.now();
-  };
-  socket.on("message", hear);
-  socket.on("pong", hear);
-  const beat = setInterval(() => {
-    const now = performance.now();
-    if (now - heardAt > limits.silentMs) socket.terminate();
-    else if (connection.isOpen) socket.ping();
-    connection.keepAlive();
-  }, limits.quietMs / 4);
-  return () => {
-    clearTimeout(handshake);
-    clearInterval(beat);
-  };
 }
