@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/support/fail-on-console.ts"],
     testTimeout: 20_000,
+    // It imports next/navigation without an extension, which Node alone does not find.
+    server: { deps: { inline: ["next-intl"] } },
   },
 });
