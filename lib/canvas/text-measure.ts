@@ -49,7 +49,20 @@ function emWidth(text: string, chinese: boolean): number {
   return em;
 }
 
+/** Widths looked up so far; at most two for every character there is. */
+const known = { chinese: new Map<string, number>(), other: new Map<string, number>() };
+
 function characterEm(character: string, chinese: boolean): number {
+  const widths = chinese ? known.chinese : known.other;
+  let em = widths.get(character);
+  if (em === undefined) {
+    em = lookUpEm(character, chinese);
+    widths.set(character, em);
+  }
+  return em;
+}
+
+function lookUpEm(character: string, chinese: boolean): number {
   const latin = LATIN_EM.get(character);
   if (latin !== undefined) return latin;
   if (AMBIGUOUS.test(character)) return chinese ? 1 : 0.5;

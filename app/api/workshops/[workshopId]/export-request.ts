@@ -1,0 +1,105 @@
+import { hasSession } from "#app/api/browser-session.ts";
+import { RETRY_AFTER_SECONDS, RenderBusyError } from "#export/render-pool.ts";
+import type { PlanTask } from "#export/render-tasks.ts";
+import type { StoredBoard } from "#export/stored-workshop.ts";
+import { problem } from "#lib/http/problem.ts";
+import { isLocale, type Locale } from "#lib/locales.ts";
+import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
+import type { Member, Workshop } from "#lib/workshop/model.ts";
+import { memberOfRequest } from "#storage/request-member.ts";
+import { services } from "#storage/services.ts";
+
+type Asked = Readonly<{ ok: true; workshop: Workshop; me: Member; locale: Locale }>;
+type Refused = Readonly<{ ok: false; refusal: Response }>;
+
+/**
+ * Reads who asks for a workshop's files and in which language (`?locale=`, else the workshop's).
+ * People of other workshops are told that there is no such workshop.
+ */
+export async function readExportRequest(
+  request: Request,
+  workshopId: string,
+): Promise<Asked | Refused> {
+  const { storage } = services();
+  const me = await memberOfRequest(storage, request.headers, workshopId);
+  const workshop = me && (await storage.findWorkshop(workshopId));
+  if (!workshop) {
+    const code = hasSession(request.headers) ? "workshop-not-found" : "no-session";
+    return { ok: false, refusal: problem(code) };
+  }
+  const locale = new URL(request.url).searchParams.get("locale") ?? workshop.locale;
+  return isLocale(locale)
+    ? { ok: true, workshop, me, locale }
+    : { ok: false, refusal: problem("unknown-locale") };
+}
+
+/**
+ * Reads everything a lesson plan is made of. Facilitators may have it at any time, everybody else
+ * once the workshop has ended.
+ */
+export async function readPlanRequest(
+  request: Request,
+  workshopId: string,
+): Promise<(Asked & Readonly<{ task: PlanTask }>) | Refused> {
+  const asked = await readExportRequest(request, workshopId);
+  if (!asked.ok) return asked;
+  const { workshop, me, locale } = asked;
+  if (me.role !== "facilitator" && workshop.status !== "ended") {
+    return { ok: false, refusal: problem("not-allowed") };
+  }
+  const { storage } = services();
+  const members = (await storage.listMembers(workshop.id)).map(({ role }) => ({ role }));
+  const boards = await loadBoards(workshop.id);
+  return { ...asked, task: { stored: { workshop, members, boards }, locale, now: Date.now() } };
+}
+
+async function loadBoards(workshopId: string): Promise<StoredBoard[]> {
+  const { storage } = services();
+  const rooms = (await storage.listRooms(workshopId)).map(parseRoomName);
+  const boards: StoredBoard[] = [];
+  for (const room of rooms) {
+    if (room?.kind === "board") boards.push(await loadBoard(workshopId, room.teamId, room.stepId));
+  }
+  return boards;
+}
+
+/** One board as stored; without updates if nobody ever wrote on it. */
+export async function loadBoard(
+  workshopId: string,
+  teamId: string,
+  stepId: string,
+): Promise<StoredBoard> {
+  const room = roomName({ kind: "board", workshopId, teamId, stepId });
+  const { updates } = await services().storage.loadRoom(room);
+  return { teamId, stepId, updates };
+}
+
+/**
+ * Answers with a file once it is made, or says why not: too many at once is a 503 that says when
+ * to come back.
+ *
+ * @param headers of the answer; what the file is and what it is called.
+ */
+export async function answerWithFile(
+  making: Promise<Uint8Array | string>,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  try {
+    const file = await making;
+    // What people wrote is between them and us: no cache on the way may keep it.
+    return new Response(typeof file === "string" ? file : new Uint8Array(file), {
+      headers: {
+        "cache-control": "private, no-store",
+        "x-content-type-options": "nosniff",
+        ...headers,
+      },
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === RenderBusyError.name) {
+      return problem("export-busy", undefined, { "retry-after": String(RETRY_AFTER_SECONDS) });
+    }
+    // The edge: people get a problem they can read, the process's log gets the error.
+    process.emitWarning(error instanceof Error ? error : String(error));
+    return problem("export-failed");
+  }
+}

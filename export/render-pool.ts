@@ -1,0 +1,123 @@
+import path from "node:path";
+import { Piscina } from "piscina";
+import type { BoardSvgTask, PlanTask, RenderTasks } from "./render-tasks.ts";
+
+/** Found from the working directory: where this module lies after bundling says nothing. */
+const WORKER = "export/render-worker.mjs";
+/** Files waiting for the one being made; a plan takes about a second. */
+const MAX_WAITING = 8;
+/** After this a file is given up and its thread ended. */
+const TIME_LIMIT_MS = 60_000;
+/** Heap of a worker; fonts lie outside of it. A plan of 200 pages needs about half. */
+const MEMORY_LIMIT_MB = 768;
+/** A thread's memory grows a little with each file, so it is replaced now and then. */
+const FILES_PER_THREAD = 200;
+/** How long an unused thread keeps its fonts, about 150 MB in all. */
+const IDLE_MS = 10 * 60_000;
+
+/** Too many files are asked for at once: try again in {@link RETRY_AFTER_SECONDS}. */
+export class RenderBusyError extends Error {
+  override readonly name = "RenderBusyError";
+}
+
+export const RETRY_AFTER_SECONDS = 10;
+
+export type RenderOptions = Readonly<{
+  /** Gives up when aborted, also in the middle of a file. */
+  signal?: AbortSignal;
+}>;
+
+/**
+ * Makes files in one worker thread, away from the event loop that carries people's edits.
+ *
+ * Every call throws {@link RenderBusyError} if too many are waiting, an `AbortError` when
+ * given up by its signal or after a minute, and whatever the task throws.
+ */
+export interface RenderPool {
+  lessonPlanPdf(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanJson(task: PlanTask, options?: RenderOptions): Promise<string>;
+  boardSvg(task: BoardSvgTask, options?: RenderOptions): Promise<string>;
+  /** Ends the thread once what is under way is done. */
+  close(): Promise<void>;
+}
+
+/** @param limits for tests; left out, as above. */
+export function createRenderPool(
+  limits: Readonly<{ maxWaiting?: number; filesPerThread?: number }> = {},
+): RenderPool {
+  const { maxWaiting = MAX_WAITING, filesPerThread = FILES_PER_THREAD } = limits;
+  let pool: Piscina | undefined;
+  let unfinished = 0;
+  let started = 0;
+
+  /** The pool to use, a new one if the last has made its share. */
+  function current(): Piscina {
+    if (pool && started >= filesPerThread) {
+      pool.close().catch(reportFailure);
+      pool = undefined;
+    }
+    if (!pool) {
+      pool = startPool();
+      started = 0;
+    }
+    started += 1;
+    return pool;
+  }
+
+  async function run<Task, File>(
+    name: keyof RenderTasks,
+    task: Task,
+    { signal }: RenderOptions = {},
+  ): Promise<File> {
+    // One is being made, the others wait.
+    if (unfinished > maxWaiting) throw new RenderBusyError("too many exports are waiting");
+    unfinished += 1;
+    try {
+      const limit = AbortSignal.timeout(TIME_LIMIT_MS);
+      const either = signal ? AbortSignal.any([signal, limit]) : limit;
+      return (await current().run(task, { name, signal: either })) as File;
+    } finally {
+      unfinished -= 1;
+    }
+  }
+
+  return {
+    lessonPlanPdf: (task, options) => run("lessonPlanPdf", task, options),
+    lessonPlanJson: (task, options) => run("lessonPlanJson", task, options),
+    boardSvg: (task, options) => run("boardSvg", task, options),
+    async close() {
+      await pool?.close();
+      pool = undefined;
+    },
+  };
+}
+
+function startPool(): Piscina {
+  return new Piscina({
+    filename: path.join(/* turbopackIgnore: true */ process.cwd(), WORKER),
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+    concurrentTasksPerWorker: 1,
+    // The thread loads TypeScript itself; flags of the process would do so twice.
+    execArgv: [],
+    // React keeps less in memory in production.
+    env: { ...process.env, NODE_ENV: "production" },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+  });
+}
+
+/** A thread that does not end well has already made its files: worth a line, not a crash. */
+function reportFailure(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}
+
+const KEY = Symbol.for("green-digital-workshop.render-pool");
+type Shared = { [KEY]?: RenderPool };
+
+/** The process's pool. On `globalThis`, because Next compiles this module once for every route. */
+export function renderPool(): RenderPool {
+  const shared = globalThis as Shared;
+  shared[KEY] ??= createRenderPool();
+  return shared[KEY];
+}

@@ -1,0 +1,67 @@
+import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
+import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
+import { drawFigure } from "#lib/canvas/figure.ts";
+import { fillIn } from "#lib/lesson-plan/words.ts";
+import type { Locale } from "#lib/locales.ts";
+import { figureSvgFile } from "./figure-svg-file.ts";
+import { lessonPlanOf } from "./lesson-plan-source.ts";
+import {
+  openWorkshop,
+  recordsIn,
+  type StoredBoard,
+  type StoredWorkshop,
+} from "./stored-workshop.ts";
+
+/** What a worker is asked for. Everything in it is plain data. */
+export type PlanTask = Readonly<{
+  stored: StoredWorkshop;
+  locale: Locale;
+  /** Milliseconds since 1970. */
+  now: number;
+}>;
+
+export type BoardSvgTask = Readonly<{
+  templateId: string;
+  columnSet: string | null;
+  board: StoredBoard;
+  /** `null` for the board that everybody shares. */
+  teamName: string | null;
+  locale: Locale;
+}>;
+
+/** A lesson plan as PDF. */
+export async function lessonPlanPdf({ stored, locale, now }: PlanTask): Promise<Uint8Array> {
+  // The typesetter and its fonts are heavy, and only this task needs them.
+  const { renderLessonPlan } = await import("./pdf/render-lesson-plan.tsx");
+  return renderLessonPlan(await lessonPlanOf(openWorkshop(stored), locale, now));
+}
+
+/** A lesson plan as JSON text, without the drawings: what people wrote is in it as text. */
+export async function lessonPlanJson({ stored, locale, now }: PlanTask): Promise<string> {
+  const plan = await lessonPlanOf(openWorkshop(stored), locale, now);
+  return JSON.stringify(plan, (key, value) => (key === "figure" ? undefined : value), 2);
+}
+
+/**
+ * A board as an SVG file.
+ *
+ * @throws {RangeError} if there is no such template.
+ */
+export async function boardSvg(task: BoardSvgTask): Promise<string> {
+  const { templateId, columnSet, board, locale } = task;
+  const template = findTemplate(templateId);
+  const words = (await loadTemplateTexts(locale))[templateId];
+  if (!template || !words) throw new RangeError(`there is no template ${templateId}`);
+  const { canvases } = await loadLessonPlanWords(locale);
+  const records = recordsIn(board.updates);
+  const figure = drawFigure({ template, columnSet, words, records, detail: "full" });
+  const team = task.teamName ?? canvases.everyone;
+  return figureSvgFile(figure, fillIn(canvases.figure, { team, canvas: words.name }), locale);
+}
+
+export type RenderTasks = Readonly<{
+  lessonPlanPdf: typeof lessonPlanPdf;
+  lessonPlanJson: typeof lessonPlanJson;
+  boardSvg: typeof boardSvg;
+}>;
