@@ -49,11 +49,17 @@ export function unbreakableParts(paragraph: string): string[] {
   return parts.flatMap((part) => (part.length > LONGEST_PART ? cutWord(part) : [part]));
 }
 
-function* breakPositions(paragraph: string): Generator<number> {
+/** UAX #14 keeps quotation marks with both neighbours, as Latin text wants it; Chinese does not. */
+const BESIDE_QUOTES = new RegExp(`(?<=${CJK.source})(?=[“‘])|(?<=[”’])(?=${CJK.source})`, "gu");
+
+function breakPositions(paragraph: string): number[] {
+  const positions = new Set<number>();
   const breaker = new LineBreaker(paragraph);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.position > 0) yield next.position;
+    if (next.position > 0) positions.add(next.position);
   }
+  for (const { index } of paragraph.matchAll(BESIDE_QUOTES)) positions.add(index);
+  return [...positions].sort((a, b) => a - b);
 }
 
 function cutWord(word: string): string[] {
