@@ -11,7 +11,7 @@ export const defaultLimits = {
   /** The answer to a state request: everything somebody wrote while offline. */
   stateBytes: 8 * MiB,
   /** One person's presence as they send it. */
-  presenceBytes: 2 * KiB,
+  presenceBytes: 4 * KiB,
   /** Body of a command. */
   commandBytes: 16 * KiB,
 
