@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDatabase, type SqliteDatabase } from "#storage/sqlite-database.ts";
+import { createSqliteLog } from "#storage/sqlite-log.ts";
+import { DATABASE_FILE, openSqliteStorage } from "#storage/sqlite-storage.ts";
+import { createSqliteWorkshops } from "#storage/sqlite-workshops.ts";
+import { recordedLog } from "#tests/support/recorded-log.ts";
+import { sampleFacilitator, sampleWorkshop } from "#tests/support/sample-workshop.ts";
+import { oneEdit } from "#tests/support/text-updates.ts";
+
+const ROOM = "w1.board.t1.s1";
+
+describe("a SQLite log", () => {
+  let folder: string;
+  let database: SqliteDatabase;
+
+  const open = () => openDatabase(folder, path.join(folder, DATABASE_FILE));
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "sqlite-damage-"));
+    database = open();
+    const workshops = createSqliteWorkshops(database);
+    await workshops.createWorkshop(sampleWorkshop(), sampleFacilitator(), "link");
+  });
+  afterEach(async () => {
+    database.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const updates = ["one", "two", "three", "four", "five"].map(oneEdit);
+
+  async function fill() {
+    const entries = updates.map((bytes) => ({ room: ROOM, author: "m1", at: 1, bytes }));
+    await createSqliteLog(database, recordedLog()).append(entries);
+  }
+
+  /** Which of the updates come back, and what an administrator is told. */
+  async function load() {
+    const log = recordedLog();
+    const { updates: loaded, seq } = await createSqliteLog(database, log).loadRoom(ROOM);
+    const found = loaded.map((bytes) =>
+      updates.findIndex((update) => Buffer.compare(update, bytes) === 0),
+    );
+    return { found, seq, events: log.events.map(({ event, fields }) => [event, fields.seq]) };
+  }
+
+  it("[S60] gives back all rows of an undamaged room without a word", async () => {
+    await fill();
+    expect(await load()).toEqual({ found: [0, 1, 2, 3, 4], seq: 5, events: [] });
+  });
+
+  it.each([
+    { what: "bytes", sql: "UPDATE log SET bytes = zeroblob(length(bytes)) WHERE seq = 3" },
+    { what: "author", sql: "UPDATE log SET author = 'somebody else' WHERE seq = 3" },
+    { what: "time", sql: "UPDATE log SET at = at + 1 WHERE seq = 3" },
+    { what: "hash", sql: "UPDATE log SET hash = zeroblob(32) WHERE seq = 3" },
+  ])("[S60] leaves out a row with a damaged $what and keeps those after it", async ({ sql }) => {
+    await fill();
+    database.exec(sql);
+    expect(await load()).toEqual({
+      found: [0, 1, 3, 4],
+      seq: 5,
+      events: [["damaged log row left out", 3]],
+    });
+  });
+
+  it("[S60] leaves out a row whose bytes are no update, though written whole", async () => {
+    await fill();
+    await createSqliteLog(database, recordedLog()).append([
+      { room: ROOM, author: "m1", at: 1, bytes: new Uint8Array([1, 2, 3]) },
+    ]);
+    expect((await load()).found).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it("[S60] gives back what comes after rows that are missing", async () => {
+    await fill();
+    database.exec("DELETE FROM log WHERE seq IN (2, 3)");
+    const { found, events } = await load();
+    expect(found).toEqual([0, 3, 4]);
+    expect(events).toEqual([["log rows are missing", undefined]]);
+  });
+
+  it("[S60] notices rows that changed places", async () => {
+    await fill();
+    database.exec(
+      `UPDATE log SET seq = 9 WHERE seq = 2;
+       UPDATE log SET seq = 2 WHERE seq = 4;
+       UPDATE log SET seq = 4 WHERE seq = 9;`,
+    );
+    const { found, events } = await load();
+    expect(found).not.toContain(1);
+    expect(found).not.toContain(3);
+    expect(events.length).toBeGreaterThan(0);
+  });
+
+  it("[S60] goes on after a damaged row", async () => {
+    await fill();
+    database.exec("UPDATE log SET bytes = zeroblob(4) WHERE seq = 5");
+    const bytes = oneEdit("six");
+    await createSqliteLog(database, recordedLog()).append([
+      { room: ROOM, author: "m1", at: 1, bytes },
+    ]);
+    const log = recordedLog();
+    const stored = await createSqliteLog(database, log).loadRoom(ROOM);
+    expect(stored.updates.at(-1)).toEqual(bytes);
+    expect(log.events).toHaveLength(1);
+  });
+
+  it("[R7] refuses to write to a full disk, keeps what it has, and goes on with more space", async () => {
+    await fill();
+    const log = createSqliteLog(database, recordedLog());
+    const large = { room: ROOM, author: "m1", at: 1, bytes: oneEdit("x".repeat(100_000)) };
+    const pages = database.prepare<{ page_count: number }>("PRAGMA page_count").get()?.page_count;
+    const limit = database.prepare(`PRAGMA max_page_count = ${(pages ?? 0) + 2}`);
+    limit.all();
+    await expect(log.append([large])).rejects.toThrow(/full/);
+    expect((await log.loadRoom(ROOM)).seq).toBe(5);
+
+    database.prepare("PRAGMA max_page_count = 1000000").all();
+    await log.append([large]);
+    expect((await log.loadRoom(ROOM)).seq).toBe(6);
+  });
+
+  it("says so if it was written by a newer version, and changes nothing", () => {
+    database.exec("PRAGMA user_version = 999");
+    database.close();
+    expect(() => openSqliteStorage({ folder, log: recordedLog() })).toThrow(/damaged/);
+    database = openDatabaseUnchecked();
+  });
+
+  it("syncs every commit, in WAL mode, with foreign keys and zeros over what is deleted", () => {
+    const pragma = (name: string) =>
+      Object.values(database.prepare<object>(`PRAGMA ${name}`).all()[0] ?? {})[0];
+    expect(pragma("journal_mode")).toBe("wal");
+    expect(pragma("synchronous")).toBe(2);
+    expect(pragma("foreign_keys")).toBe(1);
+    expect(pragma("secure_delete")).toBe(1);
+  });
+
+  /** A database in another place, so that the clean-up has something to close. */
+  function openDatabaseUnchecked(): SqliteDatabase {
+    return openDatabase(folder, path.join(folder, "other.db"));
+  }
+});
