@@ -16,8 +16,8 @@ export function AgendaPreview({ options, draft }: AgendaPreviewProps) {
   const template = options.templates.find(({ id }) => id === draft.templateId);
 
   return (
-    <aside aria-labelledby={titleId} className="self-start lg:sticky lg:top-6">
-      <div className="rounded-card border border-line bg-surface p-5 shadow-card lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+    <aside aria-labelledby={titleId} className="self-start">
+      <div className="rounded-card border border-line bg-surface p-5 shadow-card">
         <h2 id={titleId} className="text-xl">
           {programme ? t("title") : t("noneTitle")}
         </h2>
