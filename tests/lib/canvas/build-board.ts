@@ -75,16 +75,19 @@ export function notesEverywhere(
       ? [{ place: zone.id, rect: zone.body }]
       : zone.cells.map(({ columnId, rect }) => ({ place: `${zone.id}/${columnId}`, rect })),
   );
-  return cells.flatMap(({ place, rect }, cell) =>
-    Array.from({ length: perCell }, (_, index) => {
-      const across = Math.max(1, Math.floor(rect.w / 210));
-      return {
-        id: `${place}-${index}`,
-        x: rect.x + 5 + (index % across) * 210,
-        y: rect.y + 5 + Math.floor(index / across) * 205,
-        text: textFor(place, index),
-        props: { color: colours[(cell + index) % colours.length] ?? "yellow" },
-      };
-    }),
-  );
+  return cells.flatMap(({ place, rect }, cell) => {
+    const scale = [1, 0.5, 0.3, 0.2].find((one) => roomFor(rect, one) >= perCell) ?? 0.1;
+    const across = Math.max(1, Math.floor(rect.w / (210 * scale)));
+    return Array.from({ length: perCell }, (_, index) => ({
+      id: `${place}-${index}`,
+      x: rect.x + 5 + (index % across) * 210 * scale,
+      y: rect.y + 5 + Math.floor(index / across) * 205 * scale,
+      text: textFor(place, index),
+      props: { color: colours[(cell + index) % colours.length] ?? "yellow", scale },
+    }));
+  });
+}
+
+function roomFor({ w, h }: Readonly<{ w: number; h: number }>, scale: number): number {
+  return Math.floor(w / (210 * scale)) * Math.floor(h / (205 * scale));
 }

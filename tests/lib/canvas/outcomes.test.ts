@@ -130,14 +130,16 @@ describe("outcomesOf", () => {
     expect(texts(records)).toEqual(["in a circle", "orphan", "own parent"]);
   });
 
-  it("reads ten thousand nested frames", () => {
-    const nested = Array.from({ length: 10_000 }, (_, depth) => ({
-      id: `f${depth}`,
-      type: "frame",
-      parentId: depth === 0 ? "page:page" : `shape:f${depth - 1}`,
-    }));
-    const chain: ShapeRecord[] = nested.slice(0, 2_000).map((frame) => shape(frame));
-    expect(placeShapes(chain)).toHaveLength(2_000);
+  it("reads two thousand frames within each other", () => {
+    const chain = Array.from({ length: 2_000 }, (_, depth) =>
+      shape({
+        id: `shape:f${depth}`,
+        type: "frame",
+        parentId: depth === 0 ? "page:page" : `shape:f${depth - 1}`,
+        x: 1,
+      }),
+    );
+    expect(placeShapes(chain).at(-1)?.pose.x).toBe(2_000);
   });
 
   it("never throws and never loses a note, whatever the records", () => {
