@@ -1,12 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { canvasTemplates } from "#canvas-templates/catalogue.ts";
 import { loadTemplateTexts, type TemplateTexts } from "#i18n/catalogue-text.ts";
 import { type Locale, locales } from "#lib/locales.ts";
 import { type RunningApp, startApp } from "./support/app.ts";
+import { readPaper, withoutSpace } from "./support/paper.ts";
 import { browserOf, command, makeWorkshop } from "./support/people.ts";
 
 let app: RunningApp;
@@ -34,7 +31,7 @@ for (const template of canvasTemplates) {
     for (const locale of locales) {
       const words = texts.get(locale)?.[template.id];
       if (!words) throw new Error(`${template.id} has no words in ${locale}`);
-      await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}/boards/t1/canvas`);
+      await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}/boards/team-1/canvas`);
       const sheet = page.locator(".tl-canvas");
       await expect(sheet.getByText(words.name, { exact: true }).first()).toBeAttached();
       for (const zone of template.zones) {
@@ -46,26 +43,12 @@ for (const template of canvasTemplates) {
         `${app.origin}/api/workshops/${workshop.id}/lesson-plan.pdf?locale=${locale}`,
       );
       expect(pdf.status()).toBe(200);
-      const paper = textOfPdf(await pdf.body());
-      expect(paper).toContain(squeeze(words.name));
+      const { text } = readPaper(await pdf.body());
+      expect(text).toContain(withoutSpace(words.name));
       for (const zone of template.zones) {
-        expect(paper).toContain(squeeze(words.zones[zone.id]?.name ?? ""));
+        expect(text).toContain(withoutSpace(words.zones[zone.id]?.name ?? ""));
       }
     }
     await context.close();
   });
-}
-
-/** The words of a PDF without any white space: lines may break anywhere between Chinese characters. */
-function textOfPdf(bytes: Buffer): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "gdw-pdf-"));
-  const file = path.join(folder, "plan.pdf");
-  writeFileSync(file, bytes);
-  const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  return squeeze(text);
-}
-
-function squeeze(text: string): string {
-  return text.replaceAll(/\s/g, "");
 }
