@@ -4,6 +4,7 @@ import { type Editor, type TLTextOptions, tipTapDefaultExtensions } from "tldraw
 import { yCursorPlugin, ySyncPlugin } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import type { RecordsBinding } from "./bind-records.ts";
+import { holdWhileComposing } from "./composition-hold.ts";
 
 /** What texts may consist of. Undo is ours, see own-undo.ts, so StarterKit's is off. */
 export const textExtensions = [
@@ -58,7 +59,11 @@ export function collaborativeText(options: CollaborativeTextOptions): TLTextOpti
       if (!fragment) return [];
       records.boundTextId = id;
       this.storage.boundId = id;
-      return [ySyncPlugin(fragment), yCursorPlugin(awareness, { cursorBuilder: caretOf })];
+      return [
+        ySyncPlugin(fragment),
+        yCursorPlugin(awareness, { cursorBuilder: caretOf }),
+        holdWhileComposing(fragment),
+      ];
     },
     onDestroy() {
       // The next note's editor may have been made before this one went.

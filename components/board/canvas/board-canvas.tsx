@@ -12,6 +12,7 @@ import { showFirst } from "./board-camera.ts";
 import {
   flushInTime,
   guardComposition,
+  keepWordsOnOpening,
   leaveVanishedTexts,
   makeNotesOnDoubleClick,
   setFirstStyles,
@@ -130,6 +131,7 @@ function setUp(editor: Editor, latest: Latest): () => void {
     installOwnUndo(editor, undo, records.flush),
     keepTypingOutOfHistory(editor, records),
     leaveVanishedTexts(editor),
+    keepWordsOnOpening(editor),
     guardComposition(editor),
     flushInTime(editor, records.flush),
     presence.stop,

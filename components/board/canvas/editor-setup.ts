@@ -45,6 +45,26 @@ export function setFirstStyles(editor: Editor): void {
 }
 
 /**
+ * Puts the caret behind a text that is opened, instead of selecting it all: the next letter would
+ * wipe out what others have written. Returns its undo.
+ */
+export function keepWordsOnOpening(editor: Editor): () => void {
+  const emit = editor.emit.bind(editor) as (event: string, ...details: unknown[]) => boolean;
+  Object.assign(editor, {
+    emit(event: string, ...details: unknown[]) {
+      const isOpening = event === "select-all-text" && hasRichText(editor, details[0]);
+      return isOpening ? false : emit(event, ...details);
+    },
+  });
+  return () => Object.assign(editor, { emit });
+}
+
+function hasRichText(editor: Editor, detail: unknown): boolean {
+  const { shapeId } = detail as { shapeId: TLShapeId };
+  return "richText" in (editor.getShape(shapeId)?.props ?? {});
+}
+
+/**
  * Leaves writing when somebody else deletes the shape being written in; tldraw throws at the next
  * press otherwise. Returns its undo.
  */
