@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RoomAddress } from "#lib/sync/room-name.ts";
+import { accessTo, boardFor } from "#lib/workshop/access.ts";
+import { PLENARY, type Role, roles, type Workshop } from "#lib/workshop/model.ts";
+import { sampleStep, sampleWorkshop } from "#tests/support/sample-workshop.ts";
+
+/** s1 → s2 goes on with its boards, read only → s3 plenary → talk → s4 not reached. */
+const steps = [
+  sampleStep("s1"),
+  sampleStep("s2", { continues: "s1", mode: "readonly" }),
+  sampleStep("s3", { scope: "plenary" }),
+  sampleStep("talk", { kind: "talk", templateId: null }),
+  sampleStep("s4"),
+];
+
+function workshopIn(currentStepId: string | null, visitedStepIds: string[], changes = {}) {
+  return sampleWorkshop({ steps, currentStepId, visitedStepIds, ...changes });
+}
+
+const board = (teamId: string, stepId: string): RoomAddress => ({
+  kind: "board",
+  workshopId: "w1",
+  teamId,
+  stepId,
+});
+const control: RoomAddress = { kind: "control", workshopId: "w1" };
+
+const participant = { role: "participant", teamId: "t1" } as const;
+const observer = { role: "observer", teamId: null } as const;
+const facilitator = { role: "facilitator", teamId: null } as const;
+
+describe("access to rooms", () => {
+  it.each(roles)("lets a %s read the control room and never write it", (role: Role) => {
+    for (const status of ["lobby", "running", "ended"] as const) {
+      const workshop = workshopIn("s1", ["s1"], { status });
+      expect(accessTo(workshop, { role, teamId: null }, control)).toBe("read");
+    }
+  });
+
+  it.each([
+    { when: "in its step", current: "s1", visited: ["s1"], gets: "write" },
+    { when: "before its step", current: null, visited: [], gets: "none" },
+    {
+      when: "in a read-only step that goes on with it",
+      current: "s2",
+      visited: ["s1", "s2"],
+      gets: "read",
+    },
+    { when: "back in the open step", current: "s1", visited: ["s2", "s1"], gets: "write" },
+    { when: "later, as it was left: open", current: "s3", visited: ["s1", "s3"], gets: "write" },
+    {
+      when: "later, as it was left: closed",
+      current: "s3",
+      visited: ["s1", "s2", "s3"],
+      gets: "read",
+    },
+    { when: "in a talk after it", current: "talk", visited: ["s1", "talk"], gets: "write" },
+  ])("a participant at their board $when: $gets", ({ current, visited, gets }) => {
+    expect(accessTo(workshopIn(current, visited), participant, board("t1", "s1"))).toBe(gets);
+  });
+
+  it("closes a participant's boards for writing when the workshop ends, not for reading", () => {
+    const ended = workshopIn("s1", ["s1"], { status: "ended" });
+    expect(accessTo(ended, participant, board("t1", "s1"))).toBe("read");
+    expect(accessTo(ended, participant, board("t1", "s4"))).toBe("none");
+    expect(accessTo(ended, facilitator, board("t1", "s1"))).toBe("read");
+  });
+
+  it("keeps other teams' boards from participants, and the plenary's open to all of them", () => {
+    const workshop = workshopIn("s3", ["s1", "s3"]);
+    expect(accessTo(workshop, participant, board("t2", "s1"))).toBe("none");
+    expect(accessTo(workshop, participant, board(PLENARY, "s3"))).toBe("write");
+    expect(accessTo(workshop, { role: "participant", teamId: null }, board(PLENARY, "s3"))).toBe(
+      "write",
+    );
+    expect(accessTo(workshop, { role: "participant", teamId: null }, board("t1", "s1"))).toBe(
+      "none",
+    );
+  });
+
+  it("lets observers read every board and facilitators write them, also before their step", () => {
+    const workshop = workshopIn(null, [], { status: "lobby" });
+    for (const address of [board("t1", "s1"), board("t2", "s4"), board(PLENARY, "s3")]) {
+      expect(accessTo(workshop, observer, address)).toBe("read");
+      expect(accessTo(workshop, facilitator, address)).toBe("write");
+    }
+  });
+
+  it.each([
+    { what: "a step that goes on with another's boards", address: board("t1", "s2") },
+    { what: "a talk", address: board("t1", "talk") },
+    { what: "a step that does not exist", address: board("t1", "s9") },
+    { what: "a team that does not exist", address: board("t9", "s1") },
+    { what: "the plenary in a team step", address: board(PLENARY, "s1") },
+    { what: "a team in a plenary step", address: board("t1", "s3") },
+    {
+      what: "anybody's private room yet",
+      address: { kind: "private", workshopId: "w1", teamId: "t1", stepId: "s1" } as const,
+    },
+  ])("there is no board of $what, for anybody", ({ address }) => {
+    const workshop = workshopIn("s1", ["s1", "s2", "s3", "talk"]);
+    for (const person of [participant, observer, facilitator]) {
+      expect(accessTo(workshop, person, address)).toBe("none");
+    }
+  });
+
+  it("never lets anybody write after the end, nor an observer ever, nor a team another's board", () => {
+    const anyone = fc.record({
+      role: fc.constantFrom(...roles),
+      teamId: fc.constantFrom("t1", "t2", null),
+    });
+    const anywhere = fc.oneof(
+      fc.constant(control),
+      fc
+        .tuple(fc.constantFrom("t1", "t2", PLENARY), fc.constantFrom("s1", "s2", "s3", "s4"))
+        .map(([teamId, stepId]) => board(teamId, stepId)),
+    );
+    const anytime = fc.record({
+      status: fc.constantFrom("lobby", "running", "ended"),
+      currentStepId: fc.constantFrom(null, ...steps.map(({ id }) => id)),
+      visitedStepIds: fc.subarray(steps.map(({ id }) => id)),
+    }) as fc.Arbitrary<Partial<Workshop>>;
+    fc.assert(
+      fc.property(anyone, anywhere, anytime, (person, address, state) => {
+        const workshop = sampleWorkshop({ steps, ...state });
+        if (accessTo(workshop, person, address) !== "write") return;
+        expect(workshop.status).not.toBe("ended");
+        expect(person.role).not.toBe("observer");
+        expect(address.kind).toBe("board");
+        if (address.kind === "board" && person.role === "participant") {
+          expect([person.teamId, PLENARY]).toContain(address.teamId);
+        }
+      }),
+    );
+  });
+});
+
+describe("the board somebody works on", () => {
+  const workshop = sampleWorkshop({ steps });
+  it.each([
+    { step: "s1", team: "t1", at: board("t1", "s1") },
+    { step: "s2", team: "t1", at: board("t1", "s1") },
+    { step: "s3", team: "t1", at: board(PLENARY, "s3") },
+    { step: "s3", team: null, at: board(PLENARY, "s3") },
+    { step: "s1", team: null, at: undefined },
+    { step: "talk", team: "t1", at: undefined },
+    { step: null, team: "t1", at: undefined },
+  ])("in step $step for team $team", ({ step, team, at }) => {
+    expect(boardFor(workshop, step, team)).toEqual(at);
+  });
+
+  it("is one they may enter when the room gets there", () => {
+    for (const { id } of steps) {
+      const there = boardFor(workshop, id, "t1");
+      const now = workshopIn(id, [id]);
+      if (there) expect(accessTo(now, participant, there)).not.toBe("none");
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { parsePublicState, publicState } from "#lib/workshop/public-state.ts";
+import { sampleFacilitator, sampleMember, sampleWorkshop } from "#tests/support/sample-workshop.ts";
+
+describe("the public state of a workshop", () => {
+  const state = publicState(sampleWorkshop(), [sampleFacilitator(), sampleMember("ana")]);
+
+  it("says who is there and not when they came", () => {
+    expect(state.members).toEqual([
+      { id: "boss", name: "Person boss", role: "facilitator", teamId: null },
+      { id: "ana", name: "Person ana", role: "participant", teamId: "t1" },
+    ]);
+  });
+
+  it("passes on only the four known things about a person", () => {
+    const careless = { ...sampleMember("ana"), rejoinHash: "secret" };
+    expect(JSON.stringify(publicState(sampleWorkshop(), [careless]))).not.toContain("secret");
+  });
+
+  it("can be read after a way through JSON", () => {
+    expect(parsePublicState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  });
+
+  it("is nothing while it is empty or not of the form this client knows", () => {
+    expect(parsePublicState({})).toBeUndefined();
+    expect(parsePublicState(null)).toBeUndefined();
+    expect(parsePublicState({ ...state, status: "paused" })).toBeUndefined();
+    expect(parsePublicState({ ...state, members: "many" })).toBeUndefined();
+  });
+
+  it("can be read if a newer server says more", () => {
+    expect(parsePublicState({ ...state, timer: 5 })).toEqual(state);
+  });
+});
