@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
 import { sessionTokenOf } from "#lib/http/session-token.ts";
 import { type CloseCode, closeCodes } from "#lib/sync/close-codes.ts";
 import type { RoomAddress } from "#lib/sync/room-name.ts";
@@ -6,26 +5,9 @@ import { type Access, accessTo } from "#lib/workshop/access.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { hashSecret } from "#storage/secrets.ts";
 
-/**
- * Whether a request may come from where it says. Browsers name the page's origin and cannot lie
- * about it; programs name none and show their token instead of a cookie.
- *
- * @param publicOrigin the origin people reach us under, if a proxy changes the `Host` header.
- */
-export function isOriginAllowed(
-  { origin, host, authorization }: IncomingHttpHeaders,
-  publicOrigin: string | undefined,
-): boolean {
-  if (origin === undefined) return /^Bearer\s/i.test(authorization ?? "");
-  if (origin === publicOrigin) return true;
-  const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
-  return isWeb && host !== undefined && url.host === host.toLowerCase();
-}
-
 /** The hash under which storage knows the request's session; `undefined` if it has none. */
-export function sessionHashOf(headers: IncomingHttpHeaders): string | undefined {
-  const token = sessionTokenOf(headers.cookie, headers.authorization);
+export function sessionHashOf(headers: Pick<Headers, "get">): string | undefined {
+  const token = sessionTokenOf(headers.get("cookie"), headers.get("authorization"));
   return token === undefined ? undefined : hashSecret(token);
 }
 

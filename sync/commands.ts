@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ProblemCode } from "#lib/http/problem.ts";
+import { isOwnOrigin } from "#lib/http/origin.ts";
+import { type ProblemCode, problem } from "#lib/http/problem.ts";
+import { readJson } from "#lib/http/read-json.ts";
 import type { Log } from "#lib/log.ts";
 import { type Command, commandSchema, decide } from "#lib/workshop/commands.ts";
 import type { Storage } from "#storage/storage.ts";
-import { isOriginAllowed, sessionHashOf } from "./admission.ts";
-import { readJson, sendJson, sendProblem } from "./http-answers.ts";
+import { sessionHashOf } from "./admission.ts";
+import { readBody, sendAnswer, webHeaders } from "./http-answers.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 
@@ -26,29 +28,36 @@ export function createCommands(options: CommandsOptions) {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    if (!isOriginAllowed(request.headers, publicOrigin)) {
-      return sendProblem(response, "foreign-origin");
+    const headers = webHeaders(request.headers);
+    if (!isOwnOrigin(headers, publicOrigin)) {
+      return sendAnswer(response, problem("foreign-origin"));
     }
-    const sessionHash = sessionHashOf(request.headers);
-    if (sessionHash === undefined) return sendProblem(response, "no-session");
-    const body = await readJson(request, limits.commandBytes);
-    if (!body.ok) return sendProblem(response, body.code, undefined, { connection: "close" });
-    const parsed = commandSchema.safeParse(body.value);
-    if (!parsed.success) {
-      const fields = parsed.error.issues.map(({ path, code }) => ({
-        path: path.join("."),
-        reason: code,
-      }));
-      return sendProblem(response, "invalid-input", fields);
+    const sessionHash = sessionHashOf(headers);
+    if (sessionHash === undefined) return sendAnswer(response, problem("no-session"));
+    const bytes = await readBody(request, limits.commandBytes);
+    if (!bytes) {
+      const rest = { connection: "close" };
+      return sendAnswer(response, problem("body-too-large", undefined, rest));
     }
+    const type = headers.get("content-type") ?? "";
+    const body = await readJson(
+      new Request("http://localhost", {
+        method: "POST",
+        headers: { "content-type": type },
+        body: bytes,
+      }),
+      commandSchema,
+    );
+    if (!body.ok) return sendAnswer(response, body.refusal);
     const refusal = await workshops
-      .run(workshopId, () => execute(workshopId, sessionHash, parsed.data, options))
+      .run(workshopId, () => execute(workshopId, sessionHash, body.value, options))
       .catch((err: unknown): ProblemCode => {
         log.error({ err }, "command not stored");
         return "storage-failed";
       });
-    if (refusal) return sendProblem(response, refusal);
-    sendJson(response, { ok: true });
+    const noStore = { "cache-control": "no-store" };
+    const answer = refusal ? problem(refusal) : Response.json({ ok: true }, { headers: noStore });
+    return sendAnswer(response, answer);
   };
 }
 

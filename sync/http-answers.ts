@@ -1,44 +1,38 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Problem, type ProblemCode, problem } from "#lib/http/problem.ts";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 
-/** Sends a problem; a request body not read yet is not waited for. */
-export async function sendProblem(
-  response: ServerResponse,
-  code: ProblemCode,
-  fields?: Problem["fields"],
-  headers?: Readonly<Record<string, string>>,
-): Promise<void> {
-  const answer = problem(code, fields, headers);
+/** Sends an answer made with the web's own types, as the rest of the app makes them. */
+export async function sendAnswer(response: ServerResponse, answer: Response): Promise<void> {
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(await answer.text());
 }
 
-export function sendJson(response: ServerResponse, body: unknown): void {
-  response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
-  response.end(JSON.stringify(body));
+/** Node's request headers in the form in which the rest of the app reads them. */
+export function webHeaders(headers: IncomingHttpHeaders): Pick<Headers, "get"> {
+  return {
+    get(name) {
+      const value = headers[name];
+      return typeof value === "string" ? value : null;
+    },
+  };
 }
 
-/**
- * Reads a request's body as JSON.
- *
- * @returns the value, or the code of what is wrong with it.
- */
-export async function readJson(
+/** Reads a request's body; `undefined` if it is longer than this, or was cut off. */
+export async function readBody(
   request: IncomingMessage,
   maxBytes: number,
-): Promise<{ ok: true; value: unknown } | { ok: false; code: ProblemCode }> {
+): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     // Ending the loop early must not end the connection: the refusal has to get through.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       size += chunk.byteLength;
-      if (size > maxBytes) return { ok: false, code: "body-too-large" };
+      if (size > maxBytes) return undefined;
       chunks.push(chunk);
     }
-    return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+    return Buffer.concat(chunks);
   } catch {
-    // Cut off or not JSON: what exactly is wrong is for its author to find.
-    return { ok: false, code: "malformed-body" };
+    // The other side went away; nobody is there to be told.
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { RECORDS } from "#lib/canvas/board-document.ts";
+import { problem } from "#lib/http/problem.ts";
 import type { Log } from "#lib/log.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import { isId, type RoomAddress } from "#lib/sync/room-name.ts";
@@ -9,7 +10,7 @@ import type { Storage } from "#storage/storage.ts";
 import { createCommands } from "./commands.ts";
 import { createCommits } from "./commits.ts";
 import { showWorkshop } from "./control-room.ts";
-import { sendProblem } from "./http-answers.ts";
+import { sendAnswer } from "./http-answers.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { createLiveWorkshops, type LiveWorkshops } from "./live-workshops.ts";
 import { Room } from "./room.ts";
@@ -80,9 +81,10 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
 
     async handleRequest(request, response) {
       const workshopId = commandsOf(request);
-      if (workshopId === undefined) return sendProblem(response, "not-found");
+      if (workshopId === undefined) return sendAnswer(response, problem("not-found"));
       if (request.method === "POST") return handleCommand(workshopId, request, response);
-      return sendProblem(response, "method-not-allowed", undefined, { allow: "POST" });
+      const allow = { allow: "POST" };
+      return sendAnswer(response, problem("method-not-allowed", undefined, allow));
     },
 
     workshopChanged(workshopId) {

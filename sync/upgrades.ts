@@ -1,14 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
+import { isOwnOrigin } from "#lib/http/origin.ts";
 import type { Log } from "#lib/log.ts";
 import { type CloseCode, closeCodes } from "#lib/sync/close-codes.ts";
 import { parseRoomName, type RoomAddress } from "#lib/sync/room-name.ts";
 import type { Access } from "#lib/workshop/access.ts";
 import type { Member } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
-import { admit, isOriginAllowed, sessionHashOf } from "./admission.ts";
+import { admit, sessionHashOf } from "./admission.ts";
 import { createConnection } from "./connection.ts";
+import { webHeaders } from "./http-answers.ts";
 import { watchLife } from "./life-watch.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
@@ -78,11 +80,12 @@ export function createUpgrades(options: UpgradesOptions) {
 
 function readVisit(request: IncomingMessage, options: UpgradesOptions): Visit | CloseCode {
   if (options.isDraining()) return closeCodes.restarting;
-  if (!isOriginAllowed(request.headers, options.publicOrigin)) return closeCodes.forbidden;
+  const headers = webHeaders(request.headers);
+  if (!isOwnOrigin(headers, options.publicOrigin)) return closeCodes.forbidden;
   const [path = "", query] = (request.url ?? "").split("?", 2);
   const address = parseRoomName(path.replace(/^\/sync\//, ""));
   if (!address) return closeCodes.noSuchRoom;
-  const sessionHash = sessionHashOf(request.headers);
+  const sessionHash = sessionHashOf(headers);
   if (sessionHash === undefined) return closeCodes.noSession;
   return { address, sessionHash, wantsSaved: new URLSearchParams(query).get("ack") === "1" };
 }

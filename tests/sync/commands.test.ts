@@ -133,12 +133,17 @@ describe("commands", () => {
   });
 
   it("[A1] must come from our own pages", async () => {
-    const cookie = { cookie: `gdw_session=${boss}` };
+    const cookie = { cookie: `gdw_session=${boss}`, "content-type": "application/json" };
     const from = async (headers: Record<string, string>) =>
       (await send({ type: "end" }, { headers: { ...cookie, ...headers } })).code;
     expect(await from({})).toBe("foreign-origin");
     expect(await from({ origin: "https://evil.example" })).toBe("foreign-origin");
     expect(await from({ origin: server.origin })).toBeUndefined();
+  });
+
+  it("[A1] cannot be sent by a form of another site, even to a browser that allows it", async () => {
+    const headers = { authorization: `Bearer ${boss}`, "content-type": "text/plain" };
+    expect((await send({ type: "end" }, { headers })).code).toBe("malformed-body");
   });
 
   it("[K3] have one address and one method", async () => {
