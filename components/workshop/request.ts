@@ -8,14 +8,14 @@ import {
 /** Why a request did not work: the server's reason, or `offline` if it was never reached. */
 export type FailureCode = ProblemCode | "offline";
 
-export type Outcome<Value> =
-  | Readonly<{ ok: true; value: Value }>
-  | Readonly<{
-      ok: false;
-      code: FailureCode;
-      /** For `invalid-input`: which fields, and a stable word for what is wrong with each. */
-      fields?: Problem["fields"];
-    }>;
+export type Refusal = Readonly<{
+  ok: false;
+  code: FailureCode;
+  /** For `invalid-input`: which fields, and a stable word for what is wrong with each. */
+  fields?: Problem["fields"];
+}>;
+
+export type Outcome<Value> = Readonly<{ ok: true; value: Value }> | Refusal;
 
 /**
  * Asks our own server and reads its answer as JSON (`undefined` for an empty one). Never throws;
@@ -41,8 +41,13 @@ export async function request(
     // fetch() rejects only if no answer came.
     return { ok: false, code: "offline" };
   }
+  if (!response.ok) return refusalOf(response);
+  return { ok: true, value: await readJson(response) };
+}
+
+/** Reads why our server refused, from an answer that is not `ok`. */
+export async function refusalOf(response: Response): Promise<Refusal> {
   const answer = await readJson(response);
-  if (response.ok) return { ok: true, value: answer };
   return {
     ok: false,
     code: parseProblemCode(answer) ?? "unexpected",
