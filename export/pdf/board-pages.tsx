@@ -155,9 +155,10 @@ function Board({ board, parent, fonts }: { board: BoardPart; parent: string; fon
 /** A zone's name and question at the left, what people answered at the right. */
 function Zone({ zone }: { zone: ZonePart }) {
   // The rule is drawn by the two columns: on the row itself it would stay behind alone when the
-  // row moves to the next page.
+  // row moves to the next page. The label must not stretch to the row's height either, or a row
+  // taller than a page could not be cut.
   return (
-    <View style={{ flexDirection: "row" }}>
+    <View style={{ flexDirection: "row", alignItems: "flex-start" }}>
       {/* It cannot be cut, so a zone never begins with less than its label at the foot of a page. */}
       <View wrap={false} style={{ ...cell, width: LABEL_WIDTH + GAP, paddingRight: GAP }}>
         <ZoneLabel zone={zone} />
@@ -231,11 +232,18 @@ function NoteRow({ notes }: { notes: readonly Note[] }) {
   const [only] = notes;
   const whole = notes.length === 1 && only !== undefined && !isShort(only);
   return (
-    <View wrap={whole} style={{ flexDirection: "row", paddingBottom: 4.5 }}>
+    <View
+      wrap={whole}
+      style={{ flexDirection: "row", alignItems: "flex-start", paddingBottom: 4.5 }}
+    >
       {notes.map((note) => (
         <View
           key={note.id}
-          style={{ flexDirection: "row", width: whole ? NOTES_WIDTH : NOTES_WIDTH / 2 }}
+          style={{
+            flexDirection: "row",
+            alignItems: "flex-start",
+            width: whole ? NOTES_WIDTH : NOTES_WIDTH / 2,
+          }}
         >
           <Swatch colour={note.colour} />
           <View style={{ flexGrow: 1, flexBasis: 0, paddingRight: 8 }}>
