@@ -33,7 +33,7 @@ export type AgendaEntry = Readonly<{
 /** One meeting; `title` is `null` where there is only one. */
 export type AgendaSession = Readonly<{ title: string | null; entries: readonly AgendaEntry[] }>;
 
-export type ProgrammeOption = Readonly<{
+type ProgrammeOption = Readonly<{
   id: string;
   name: string;
   summary: string;
@@ -42,7 +42,7 @@ export type ProgrammeOption = Readonly<{
   sessions: readonly AgendaSession[];
 }>;
 
-export type TemplateOption = Readonly<{
+type TemplateOption = Readonly<{
   id: string;
   name: string;
   purpose: string;

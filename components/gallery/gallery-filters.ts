@@ -11,7 +11,7 @@ export const groupSizes = {
 export const routeSteps = [1, 2, 3, 4] as const;
 
 export type RouteStep = (typeof routeSteps)[number];
-export type GroupSize = keyof typeof groupSizes;
+type GroupSize = keyof typeof groupSizes;
 
 /** What the gallery is narrowed to; `undefined` means any. */
 export type Filters = Readonly<{
@@ -58,6 +58,6 @@ export function narrow<Template extends Narrowable>(
 }
 
 /** Whether a template belongs to a step of the route; one without steps belongs to all. */
-export function servesStep({ routeSteps: own }: Narrowable, step: RouteStep): boolean {
+function servesStep({ routeSteps: own }: Narrowable, step: RouteStep): boolean {
   return own.length === 0 || own.includes(step);
 }

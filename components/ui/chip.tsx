@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type ChipTone = "neutral" | "green" | "digital" | "warm" | "danger";
+type ChipTone = "neutral" | "green" | "digital" | "warm" | "danger";
 
 const looks: Readonly<Record<ChipTone, string>> = {
   neutral: "bg-sunken text-ink-soft",

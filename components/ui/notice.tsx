@@ -1,7 +1,7 @@
 import { CircleCheck, Info, type LucideIcon, OctagonAlert, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 
-export type NoticeTone = "info" | "success" | "warning" | "danger";
+type NoticeTone = "info" | "success" | "warning" | "danger";
 
 const looks: Readonly<Record<NoticeTone, string>> = {
   info: "border-digital bg-digital-soft text-digital",

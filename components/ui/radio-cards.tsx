@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-export type RadioCard = Readonly<{
+type RadioCard = Readonly<{
   id: string;
   title: ReactNode;
   description?: ReactNode;
