@@ -35,7 +35,7 @@ export function attachment(fileName: string): string {
     .normalize("NFKD")
     .replace(/[^\x20-\x7e]/g, "")
     .replace(/["\\%]/g, "")
-    .replace(/_(?:-*_)+/g, "_");
+    .replace(/[-_]*_[-_]*/g, "_");
   const utf8 = encodeURIComponent(fileName).replace(
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
