@@ -78,6 +78,8 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
 
   useEffect(() => {
     editor?.updateInstanceState({ isReadonly: !canWrite });
+    // Ends writing and dragging, too: a text being written in does not ask whether it may.
+    if (!canWrite) editor?.setCurrentTool("select.idle");
   }, [editor, canWrite]);
 
   return (

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { DefaultColorStyle, type Editor, getDefaultColorTheme, useValue } from "tldraw";
 
-/** Few enough to tell apart at a glance; tldraw's names. */
+/** Few enough to tell apart at a glance; tldraw's names. A note in its "black" is yellow. */
 const noteColours = [
-  "yellow",
+  "black",
   "orange",
   "light-red",
   "light-violet",
@@ -31,6 +31,7 @@ export function ColourBar({ editor }: { editor: Editor }) {
 
   const theme = getDefaultColorTheme({ isDarkMode });
   const names: readonly ColourName[] = subject === "note" ? noteColours : lineColours;
+  const wordOf = (name: ColourName) => t(subject === "note" && name === "black" ? "yellow" : name);
 
   return (
     <fieldset className="board-bar board-colours">
@@ -39,9 +40,9 @@ export function ColourBar({ editor }: { editor: Editor }) {
         <button
           key={name}
           type="button"
-          aria-label={t(name)}
+          aria-label={wordOf(name)}
           aria-pressed={chosen === name}
-          title={t(name)}
+          title={wordOf(name)}
           onClick={() => setColour(editor, name)}
           className="group grid size-11 shrink-0 place-items-center rounded-control sm:size-9"
         >
