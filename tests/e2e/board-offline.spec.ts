@@ -26,11 +26,14 @@ test("what is written offline is counted, survives a reload and comes in on retu
   const badge = ana.locator("[data-save]");
 
   // The pages still come, as from a phone's cache; the live server does not answer.
-  let isCut = true;
+  let isCut = false;
   await ana.routeWebSocket(/\/sync\//, (socket) => {
     if (isCut) return socket.close();
     socket.connectToServer();
   });
+  await ana.reload();
+  await expectSaved(ana);
+  isCut = true;
   await ana.context().setOffline(true);
   await expect(badge).toContainText("Offline");
   await startWriting(ana, ...PLACE);

@@ -73,7 +73,7 @@ export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom 
   // Before the provider is made: a change must be known before the frame that carries it goes out.
   watchOwnChanges(doc, (ids) => tell({ type: "changed", ids }));
   const provider = createProvider(serverUrl, room, doc, awareness, tell);
-  const stopWatchingNetwork = watchNetwork(provider, tell);
+  const stopWatchingNetwork = watchNetwork(provider);
 
   openLocalCopy(room, doc)
     .then((opened) => {
@@ -189,18 +189,20 @@ function watchOwnChanges(doc: Y.Doc, report: (ids: ReadonlySet<string>) => void)
   });
 }
 
-/** The browser knows at once that the network is gone; the socket would notice after half a minute. */
-function watchNetwork(provider: WebsocketProvider, tell: (event: SaveEvent) => void): () => void {
-  const onOffline = () => tell({ type: "lost" });
-  const onOnline = () => {
+/**
+ * Connects anew when the network comes or goes: a dead socket would be noticed after half a minute
+ * only. Going offline is not taken for granted, since the server may be on this very computer.
+ */
+function watchNetwork(provider: WebsocketProvider): () => void {
+  const reconnect = () => {
     if (!provider.shouldConnect) return;
     provider.disconnect();
     provider.connect();
   };
-  window.addEventListener("offline", onOffline);
-  window.addEventListener("online", onOnline);
+  window.addEventListener("offline", reconnect);
+  window.addEventListener("online", reconnect);
   return () => {
-    window.removeEventListener("offline", onOffline);
-    window.removeEventListener("online", onOnline);
+    window.removeEventListener("offline", reconnect);
+    window.removeEventListener("online", reconnect);
   };
 }
