@@ -1,7 +1,7 @@
 import type { WebsocketProvider } from "y-websocket";
-import type { Doc } from "yjs";
+import type { Map as YMap } from "yjs";
 import { roomName } from "#lib/sync/room-name.ts";
-import { CONTROL_MAP, type PublicState, parsePublicState } from "#lib/workshop/public-state.ts";
+import type { PublicState } from "#lib/workshop/public-state.ts";
 
 /**
  * What a page knows of its workshop. `live` means that `state` is the server's; `offline` that the
@@ -87,8 +87,8 @@ function openLink(
   };
 
   // Loaded on demand: no page needs them for its first paint.
-  Promise.all([import("yjs"), import("y-websocket")])
-    .then(([{ Doc }, { WebsocketProvider }]) => {
+  Promise.all([import("yjs"), import("y-websocket"), import("#lib/workshop/public-state.ts")])
+    .then(([{ Doc }, { WebsocketProvider }, { CONTROL_MAP, parsePublicState }]) => {
       if (closed) return;
       const doc = new Doc();
       const provider = new WebsocketProvider(
@@ -103,7 +103,9 @@ function openLink(
           ...(options.WebSocketPolyfill && { WebSocketPolyfill: options.WebSocketPolyfill }),
         },
       );
-      const unfollow = follow(doc, provider, current, showWhileOpen);
+      const map = doc.getMap(CONTROL_MAP);
+      const read = () => parsePublicState(map.toJSON());
+      const unfollow = follow({ map, read, provider, current, show: showWhileOpen });
       disconnect = () => {
         unfollow();
         provider.destroy();
@@ -121,16 +123,16 @@ function openLink(
   };
 }
 
-/** Turns what happens on the connection into {@link Control} values. Returns its undo. */
-function follow(
-  doc: Doc,
-  provider: WebsocketProvider,
-  current: () => Control,
-  show: (next: Control) => void,
-): () => void {
-  const map = doc.getMap(CONTROL_MAP);
-  const read = () => parsePublicState(map.toJSON());
+type Followed = Readonly<{
+  map: YMap<unknown>;
+  read: () => PublicState | undefined;
+  provider: WebsocketProvider;
+  current: () => Control;
+  show: (next: Control) => void;
+}>;
 
+/** Turns what happens on the connection into {@link Control} values. Returns its undo. */
+function follow({ map, read, provider, current, show }: Followed): () => void {
   map.observe(() => {
     if (provider.synced) show({ status: "live", state: read() });
   });

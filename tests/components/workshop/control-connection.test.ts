@@ -108,7 +108,7 @@ describe("control connection", () => {
     stops.push(connection.subscribe(() => statuses.add(connection.current().status)));
     await untilLive();
 
-    await server.killAndRestart();
+    for (const socket of openSockets()) socket.terminate();
     await vi.waitFor(() => expect(statuses).toContain("offline"));
     expect(connection.current().state?.title).toBe("Green and digital");
     await vi.waitFor(() => expect(connection.current().status).toBe("live"), 5000);
