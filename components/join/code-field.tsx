@@ -9,24 +9,29 @@ type CodeFieldProps = Readonly<{
   description?: ReactNode;
   error?: ReactNode;
   name: string;
-  value: string;
-  onChange: (value: string) => void;
+  defaultValue?: string | undefined;
+  /** Called whenever what stands in the field changes. */
+  onEdit: () => void;
   ref?: Ref<HTMLInputElement> | undefined;
 }>;
 
-/** A field for a code people read from somewhere: large, and forgiving in what it takes. */
-export function CodeField({ onChange, ...rest }: CodeFieldProps) {
-  function paste(event: ClipboardEvent) {
+/**
+ * A field for a code people read from somewhere: large, and forgiving in what it takes. Its value
+ * is the browser's: what was typed before any script ran stays.
+ */
+export function CodeField({ onEdit, ...rest }: CodeFieldProps) {
+  function paste(event: ClipboardEvent<HTMLInputElement>) {
     const code = codeInText(event.clipboardData.getData("text"));
     if (!code) return;
     event.preventDefault();
-    onChange(code);
+    event.currentTarget.value = code;
+    onEdit();
   }
 
   return (
     <TextField
       {...rest}
-      onChange={onChange}
+      onChange={onEdit}
       onPaste={paste}
       onKeyDown={keepCompositionFromSubmitting}
       autoComplete="off"

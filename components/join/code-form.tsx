@@ -22,7 +22,6 @@ export function CodeForm({ initial = "", problem }: CodeFormProps) {
   const locale = useLocale();
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(initial);
   const [error, setError] = useState(problem);
   const [isPending, startTransition] = useTransition();
 
@@ -30,6 +29,7 @@ export function CodeForm({ initial = "", problem }: CodeFormProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    const text = field.current?.value ?? "";
     const code = parseCode(codeInText(text) ?? text);
     setError(code ? undefined : t("malformed"));
     if (code) startTransition(() => router.push(`/join/${code}`));
@@ -49,11 +49,8 @@ export function CodeForm({ initial = "", problem }: CodeFormProps) {
         description={t("hint")}
         error={error}
         name="code"
-        value={text}
-        onChange={(next) => {
-          setText(next);
-          setError(undefined);
-        }}
+        defaultValue={initial}
+        onEdit={() => setError(undefined)}
       />
       <Button
         type="submit"

@@ -10,7 +10,7 @@ import { useHydrated } from "#components/workshop/use-hydrated.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { keepCompositionFromSubmitting } from "./code-field.tsx";
 import { type Joined, joinWorkshop } from "./join-workshop.ts";
-import { ANY_TEAM, type DoorTeam, TeamChoice } from "./team-choice.tsx";
+import { type DoorTeam, TEAM_FIELD, TeamChoice } from "./team-choice.tsx";
 
 type JoinFormProps = Readonly<{
   code: string;
@@ -27,11 +27,11 @@ export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
   const problemText = useProblemText();
   const isReady = useHydrated();
   const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState("");
-  const [teamId, setTeamId] = useState(ANY_TEAM);
   const [nameError, setNameError] = useState<string>();
   const [failure, setFailure] = useState<FailureCode>();
   const [isPending, setPending] = useState(false);
+  // State arrives with the next drawing; two quick presses come before it and would be two people.
+  const isUnderWay = useRef(false);
 
   useEffect(() => field.current?.focus(), []);
 
@@ -40,16 +40,22 @@ export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
     return [...typed].length > MAX_NAME ? t("nameTooLong") : undefined;
   }
 
-  async function submit(event: FormEvent) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const typed = name.replaceAll(/\s+/g, " ").trim();
+    // Read from the form: what was typed before this script ran is in no state.
+    const form = new FormData(event.currentTarget);
+    const typed = textIn(form, "name").replaceAll(/\s+/g, " ").trim();
     const fault = faultOf(typed);
     setNameError(fault);
     if (fault) return field.current?.focus();
+    if (isUnderWay.current) return;
 
+    isUnderWay.current = true;
     setPending(true);
-    const team = teamId === ANY_TEAM ? undefined : teamId;
-    const outcome = await joinWorkshop({ code, name: typed, teamId: team });
+    setFailure(undefined);
+    const teamId = textIn(form, TEAM_FIELD) || undefined;
+    const outcome = await joinWorkshop({ code, name: typed, teamId });
+    isUnderWay.current = false;
     setPending(false);
     if (outcome.ok) return onJoined(outcome.value, typed);
     // Characters nobody sees are not a name: the server found nothing left.
@@ -68,15 +74,11 @@ export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
         dir="auto"
         autoComplete="off"
         enterKeyHint="go"
-        value={name}
-        onChange={(next) => {
-          setName(next);
-          setNameError(undefined);
-        }}
+        onChange={() => setNameError(undefined)}
         onKeyDown={keepCompositionFromSubmitting}
         inputClassName="min-h-13 text-lg"
       />
-      {teams.length > 1 && <TeamChoice teams={teams} value={teamId} onChange={setTeamId} />}
+      {teams.length > 1 && <TeamChoice teams={teams} />}
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       <Button
         type="submit"
@@ -90,4 +92,9 @@ export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
       </Button>
     </form>
   );
+}
+
+function textIn(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === "string" ? value : "";
 }

@@ -18,13 +18,12 @@ export function ReturnForm({ code, isOpen }: Readonly<{ code: string; isOpen?: b
   const isReady = useHydrated();
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
   const [error, setError] = useState<string>();
   const [isPending, setPending] = useState(false);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const rejoin = parseCode(text);
+    const rejoin = parseCode(field.current?.value ?? "");
     setError(rejoin ? undefined : t("malformed"));
     if (!rejoin) return field.current?.focus();
 
@@ -53,11 +52,7 @@ export function ReturnForm({ code, isOpen }: Readonly<{ code: string; isOpen?: b
           label={t("label")}
           error={error}
           name="rejoin"
-          value={text}
-          onChange={(next) => {
-            setText(next);
-            setError(undefined);
-          }}
+          onEdit={() => setError(undefined)}
         />
         <Button type="submit" isPending={isPending} isDisabled={!isReady} className="sm:self-start">
           {t("submit")}

@@ -8,24 +8,20 @@ import { TeamMark } from "#components/ui/team-mark.tsx";
 /** A team as seen from outside: nobody's name. */
 export type DoorTeam = Readonly<{ id: string; name: string; size: number }>;
 
-/** Stands for "put me where people are needed"; no team has an empty id. */
-export const ANY_TEAM = "";
+/** Name of the field: a team's id, or empty for "put me where people are needed". */
+export const TEAM_FIELD = "team";
 
-type TeamChoiceProps = Readonly<{
-  teams: readonly DoorTeam[];
-  value: string;
-  onChange: (teamId: string) => void;
-}>;
+const ANY_TEAM = "";
 
 /** One of the teams, or whichever is smallest. */
-export function TeamChoice({ teams, value, onChange }: TeamChoiceProps) {
+export function TeamChoice({ teams }: Readonly<{ teams: readonly DoorTeam[] }>) {
   const t = useTranslations("join.door");
 
   return (
     <RadioCards
       label={t("team")}
-      value={value}
-      onChange={onChange}
+      name={TEAM_FIELD}
+      defaultValue={ANY_TEAM}
       options={[
         {
           id: ANY_TEAM,

@@ -69,6 +69,16 @@ describe("the door", () => {
     expect(link.getAttribute("href")).toBe(`/en/workshops/${id}`);
   });
 
+  it("makes one person of two quick presses", async () => {
+    const { storage, id, code } = await startWorkshop();
+    openDoor(code);
+    fireEvent.change(nameField(), { target: { value: "Mei" } });
+    submit();
+    submit();
+    await screen.findByRole("heading", { name: "You are in, Mei" });
+    expect(await storage.listMembers(id)).toHaveLength(2);
+  });
+
   it("asks for a name before it asks the server", async () => {
     const { code } = await startWorkshop();
     const { requests } = openDoor(code);
