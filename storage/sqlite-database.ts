@@ -1,13 +1,13 @@
 import Database from "libsql";
 import { DataFolderError } from "./data-folder.ts";
 
-export type Statement<Row> = Readonly<{
+type Statement<Row> = Readonly<{
   run(...values: readonly SqlValue[]): { changes: number };
   get(...values: readonly SqlValue[]): Row | undefined;
   all(...values: readonly SqlValue[]): Row[];
 }>;
 
-export type SqlValue = string | number | null | Uint8Array;
+type SqlValue = string | number | null | Uint8Array;
 
 /** The little of SQLite we use, with what is odd about the driver kept in here. */
 export interface SqliteDatabase {
@@ -48,6 +48,9 @@ const migrations = [
      author TEXT NOT NULL, bytes BLOB NOT NULL, hash BLOB NOT NULL
    ) STRICT;
    CREATE UNIQUE INDEX log_room ON log (room, seq);`,
+  `CREATE TABLE snapshots (
+     room TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL, hash BLOB NOT NULL
+   ) STRICT;`,
 ];
 
 /**

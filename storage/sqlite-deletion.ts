@@ -16,6 +16,9 @@ export function createSqliteDeletion(
 ): Pick<Storage, "deleteWorkshop"> {
   const removeWorkshop = database.prepare("DELETE FROM workshops WHERE id = ?");
   const removeLog = database.prepare("DELETE FROM log WHERE room >= ? || '.' AND room < ? || '/'");
+  const removeSnapshots = database.prepare(
+    "DELETE FROM snapshots WHERE room >= ? || '.' AND room < ? || '/'",
+  );
   const size = database.prepare<{ bytes: number }>(
     "SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size",
   );
@@ -26,6 +29,7 @@ export function createSqliteDeletion(
       database.transaction(() => {
         removeWorkshop.run(id);
         removeLog.run(id, id);
+        removeSnapshots.run(id, id);
       });
       if ((size.get()?.bytes ?? 0) < REWRITE_BELOW_BYTES) rewrite();
       truncateWal.all();

@@ -4,7 +4,7 @@ import { CHAIN_START, chainHash } from "./log-chain.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
 import type { LogEntry, Storage, StoredRoom } from "./storage.ts";
 
-type LogPart = Pick<Storage, "loadRoom" | "listRooms" | "append">;
+type LogPart = Pick<Storage, "loadRoom" | "saveSnapshot" | "listRooms" | "append">;
 
 type LogRow = Readonly<{
   seq: number;
@@ -14,12 +14,26 @@ type LogRow = Readonly<{
   hash: ArrayBuffer;
 }>;
 
+type SnapshotRow = Pick<LogRow, "seq" | "bytes" | "hash">;
+
+type Snapshot = Readonly<{ seq: number; bytes: Uint8Array }>;
+
 type Head = Readonly<{ seq: number; hash: Uint8Array }>;
 
 /** The append-only log of all rooms. */
 export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
   const selectRoom = database.prepare<LogRow>(
-    "SELECT seq, at, author, bytes, hash FROM log WHERE room = ? ORDER BY seq",
+    "SELECT seq, at, author, bytes, hash FROM log WHERE room = ? AND seq >= ? ORDER BY seq",
+  );
+  const selectSnapshot = database.prepare<SnapshotRow>(
+    "SELECT seq, bytes, hash FROM snapshots WHERE room = ?",
+  );
+  const upsertSnapshot = database.prepare(
+    `INSERT INTO snapshots (room, seq, bytes, hash)
+     SELECT room, seq, ?, ? FROM log WHERE room = ? AND seq = ?
+     ON CONFLICT (room) DO UPDATE SET
+       seq = excluded.seq, bytes = excluded.bytes, hash = excluded.hash
+     WHERE excluded.seq > snapshots.seq`,
   );
   // `.` sorts right before `/`, so this is exactly the rooms that begin with the id and a dot.
   const selectRooms = database.prepare<{ room: string }>(
@@ -42,7 +56,14 @@ export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
 
   return {
     async loadRoom(room) {
-      return intactRows(room, selectRoom.all(room), log);
+      const snapshot = intactSnapshot(room, selectSnapshot.get(room), log);
+      // The snapshot's own row comes along for its hash, against which the next one is held.
+      const rows = selectRoom.all(room, snapshot?.seq ?? 0);
+      return intactRows(room, rows, snapshot, log);
+    },
+
+    async saveSnapshot(room, seq, state) {
+      upsertSnapshot.run(state, snapshotHash(room, seq, state), room, seq);
     },
 
     async listRooms(workshopId) {
@@ -69,28 +90,56 @@ export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
   }
 }
 
+/** A damaged snapshot costs time and nothing else: every row it stands for is still there. */
+function intactSnapshot(
+  room: string,
+  row: SnapshotRow | undefined,
+  log: Log,
+): Snapshot | undefined {
+  if (!row) return undefined;
+  const bytes = new Uint8Array(row.bytes);
+  const isGenuine = isSame(snapshotHash(room, row.seq, bytes), new Uint8Array(row.hash));
+  if (isGenuine && isUpdate(bytes)) return { seq: row.seq, bytes };
+  log.error({ room, seq: row.seq }, "damaged snapshot not used");
+  return undefined;
+}
+
+function snapshotHash(room: string, seq: number, bytes: Uint8Array): Uint8Array {
+  return chainHash(CHAIN_START, seq, { room, author: "snapshot", at: 0, bytes });
+}
+
 /**
  * Leaves out rows whose hash does not fit, or that are no Yjs update. A row is held against the
  * stored hash before it; if the damage was in that hash and not in its row, against the one it
  * should have been. After a hole there is nothing to hold it against, and reading counts.
  */
-function intactRows(room: string, rows: readonly LogRow[], log: Log): StoredRoom {
-  const updates: Uint8Array[] = [];
-  let seq = 0;
+function intactRows(
+  room: string,
+  rows: readonly LogRow[],
+  snapshot: Snapshot | undefined,
+  log: Log,
+): StoredRoom {
+  const updates = snapshot ? [snapshot.bytes] : [];
+  let seq = snapshot?.seq ?? 0;
   let previous: readonly Uint8Array[] = [CHAIN_START];
   for (const row of rows) {
     const entry = { room, at: row.at, author: row.author, bytes: new Uint8Array(row.bytes) };
     const stored = new Uint8Array(row.hash);
     const expected = previous.map((hash) => chainHash(hash, row.seq, entry));
+    previous = [stored, ...expected];
+    if (row.seq === snapshot?.seq) continue;
     const follows = row.seq === seq + 1;
-    const genuine = !follows || expected.some((hash) => Buffer.compare(hash, stored) === 0);
+    const genuine = !follows || expected.some((hash) => isSame(hash, stored));
     if (!follows) log.error({ room, after: seq, before: row.seq }, "log rows are missing");
     if (genuine && isUpdate(entry.bytes)) updates.push(entry.bytes);
     else log.error({ room, seq: row.seq }, "damaged log row left out");
     seq = row.seq;
-    previous = [stored, ...expected];
   }
   return { updates, seq };
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
 }
 
 function isUpdate(bytes: Uint8Array): boolean {

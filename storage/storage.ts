@@ -12,7 +12,10 @@ export type LogEntry = Readonly<{
 }>;
 
 export type StoredRoom = Readonly<{
-  /** All updates, oldest first. Empty for a room never written. */
+  /**
+   * Updates that together are the room's state, oldest first: the newest snapshot, if there is
+   * one, and every row after it. Empty for a room never written.
+   */
   updates: readonly Uint8Array[];
   /** Sequence number of the newest row; 0 if there is none. */
   seq: number;
@@ -68,8 +71,15 @@ export interface Storage {
   /** Forgets what a session may do in a workshop. */
   revoke(sessionHash: string, workshopId: string): Promise<void>;
 
-  /** All of a room's updates, oldest first. Damaged rows are left out and reported to the log. */
+  /** A room's state. Damaged rows are left out and reported to the log. */
   loadRoom(room: string): Promise<StoredRoom>;
+  /**
+   * Keeps a room's whole state as of row `seq`, so that opening it need not read every row. The
+   * rows stay: they are the ledger. Does nothing if a newer snapshot is stored, or no such row.
+   *
+   * @param state one Yjs update, v1 encoding, with everything up to that row.
+   */
+  saveSnapshot(room: string, seq: number, state: Uint8Array): Promise<void>;
   /** Names of the workshop's rooms that have anything stored. */
   listRooms(workshopId: string): Promise<string[]>;
   /**

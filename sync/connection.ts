@@ -17,7 +17,7 @@ export interface Peer {
 }
 
 /** How much it matters that a frame arrives: presence is renewed anyway, the state comes once. */
-export type FrameKind = "state" | "document" | "presence";
+type FrameKind = "state" | "document" | "presence";
 
 /** A member at one tab, in one room. Its access can change while it is open. */
 export interface Connection {

@@ -47,6 +47,10 @@ export const defaultLimits = {
   slowTickMs: 100,
   /** Time until a write that failed is tried again. */
   retryMs: 1_000,
+  /** Rows of a room after which its whole state is kept, so that it opens quickly after a crash … */
+  snapshotRows: 2_000,
+  /** … and when it leaves memory. */
+  restingSnapshotRows: 100,
   /** Shortest time between two presence frames of a room. */
   presenceTickMs: 50,
 

@@ -8,7 +8,7 @@ import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
 
 /** A connection, the room it is in, and the session it came with. */
-export type Attendance = Readonly<{
+type Attendance = Readonly<{
   connection: Connection;
   room: Room;
   sessionHash: string;

@@ -3,7 +3,7 @@ import type { LogEntry } from "#storage/storage.ts";
 import type { Connection } from "./connection.ts";
 
 /** One change that is in a room's memory and not yet on disk. */
-export type Change = Readonly<{
+type Change = Readonly<{
   /** Member id, or `server`. */
   author: string;
   /** Milliseconds since 1970. */

@@ -17,6 +17,8 @@ export interface RoomDocument {
   /** A frame with everything the state vector lacks. @throws if the vector cannot be read. */
   stateFrameSince(stateVector: Uint8Array): Uint8Array;
   stateVector(): Uint8Array;
+  /** The whole document as one update. */
+  state(): Uint8Array;
   destroy(): void;
 }
 
@@ -74,6 +76,8 @@ export function createRoomDocument(
     },
 
     stateVector: () => Y.encodeStateVector(doc),
+
+    state: () => Y.encodeStateAsUpdate(doc),
 
     destroy: () => doc.destroy(),
   };

@@ -24,12 +24,14 @@ export function createRooms(load: (address: RoomAddress) => Promise<Room>, limit
 
   function evictLater(room: Room): void {
     clearTimeout(evictions.get(room));
-    evictions.set(room, setTimeout(() => evict(room), limits.evictAfterMs).unref());
+    evictions.set(room, setTimeout(() => void evict(room), limits.evictAfterMs).unref());
   }
 
-  function evict(room: Room): void {
+  async function evict(room: Room): Promise<void> {
     evictions.delete(room);
-    if (room.size > 0) return;
+    await room.rest();
+    // Somebody came, or looked in, meanwhile.
+    if (room.size > 0 || evictions.has(room)) return;
     // Changes still on their way to a slow or failing disk: look again later.
     if (!room.isIdle && !room.isGone) evictLater(room);
     else forget(room);

@@ -3,7 +3,7 @@ import { createFrameCount, type FrameCount } from "./frame-count.ts";
 import { savedFrame } from "./frames.ts";
 import type { RoomDocument } from "./room-document.ts";
 
-export type Notice = Readonly<{ connection: Connection; frame: Uint8Array }>;
+type Notice = Readonly<{ connection: Connection; frame: Uint8Array }>;
 
 /** Tells authors what is on disk. Also keeps the list of a room's connections. */
 export interface SavedNotices {

@@ -6,7 +6,7 @@ import type { Connection } from "./connection.ts";
 import { stateFrame } from "./frames.ts";
 import type { RoomDocument } from "./room-document.ts";
 
-export type Answer = Readonly<{
+type Answer = Readonly<{
   connection: Connection;
   stateVector: Uint8Array;
   frame: Uint8Array;

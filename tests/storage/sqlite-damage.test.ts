@@ -108,6 +108,25 @@ describe("a SQLite log", () => {
     expect(log.events).toHaveLength(1);
   });
 
+  it("[S60] reads the rows if the snapshot is damaged", async () => {
+    await fill();
+    await createSqliteLog(database, recordedLog()).saveSnapshot(ROOM, 4, oneEdit("snapshot"));
+    expect((await load()).found).toEqual([-1, 4]);
+    database.exec("UPDATE snapshots SET bytes = zeroblob(length(bytes))");
+    const { found, events } = await load();
+    expect(found).toEqual([0, 1, 2, 3, 4]);
+    expect(events).toEqual([["damaged snapshot not used", 4]]);
+  });
+
+  it("[S60] holds the first row after a snapshot against the row before it", async () => {
+    await fill();
+    await createSqliteLog(database, recordedLog()).saveSnapshot(ROOM, 2, oneEdit("snapshot"));
+    database.exec("UPDATE log SET author = 'somebody else' WHERE seq = 3");
+    const { found, events } = await load();
+    expect(found).toEqual([-1, 3, 4]);
+    expect(events).toEqual([["damaged log row left out", 3]]);
+  });
+
   it("[R7] refuses to write to a full disk, keeps what it has, and goes on with more space", async () => {
     await fill();
     const log = createSqliteLog(database, recordedLog());

@@ -3,9 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
-import { describeStorageContract } from "./storage-contract.ts";
+import { describeLogContract } from "./log-contract.ts";
+import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
 
-describeStorageContract("sqlite", async () => {
+describeStorageContract("sqlite", prepare);
+describeLogContract("sqlite", prepare);
+
+async function prepare(): Promise<StorageUnderTest> {
   const folder = await mkdtemp(path.join(tmpdir(), "storage-contract-"));
   return {
     open: () => openSqliteStorage({ folder, log: recordedLog() }),
@@ -17,4 +21,4 @@ describeStorageContract("sqlite", async () => {
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
-});
+}

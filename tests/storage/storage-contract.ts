@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LogEntry, Storage } from "#storage/storage.ts";
 import { sampleFacilitator, sampleMember, sampleWorkshop } from "#tests/support/sample-workshop.ts";
-import { edits, oneEdit as one, textOf } from "#tests/support/text-updates.ts";
+import { oneEdit as one } from "#tests/support/text-updates.ts";
 
 /** One medium that can be closed and opened again, as a restart does. */
 export interface StorageUnderTest {
@@ -39,103 +39,6 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
       await storage.createWorkshop(workshop, facilitator, `link-${id}`);
       return { workshop, facilitator };
     }
-
-    describe("the log", () => {
-      const textIn = async (room: string) => textOf((await storage.loadRoom(room)).updates);
-
-      it("[S1] has nothing for a room never written", async () => {
-        expect(await storage.loadRoom("w1.control")).toEqual({ updates: [], seq: 0 });
-      });
-
-      it("[S2] gives back every update, oldest first, and counts them", async () => {
-        await withWorkshop();
-        const updates = edits("a", "b", "c");
-        for (const bytes of updates) await storage.append([entry("w1.board.t1.s1", bytes)]);
-
-        const loaded = await storage.loadRoom("w1.board.t1.s1");
-
-        expect(loaded.seq).toBe(3);
-        expect(loaded.updates.map((bytes) => [...bytes])).toEqual(
-          updates.map((bytes) => [...bytes]),
-        );
-      });
-
-      it("[S2] still has them after it was closed and opened", async () => {
-        await withWorkshop();
-        await storage.append(edits("a", "b").map((bytes) => entry("w1.board.t1.s1", bytes)));
-        await reopen();
-        const [, , third = new Uint8Array()] = edits("a", "b", "c");
-        await storage.append([entry("w1.board.t1.s1", third)]);
-        await reopen();
-        expect((await storage.loadRoom("w1.board.t1.s1")).seq).toBe(3);
-      });
-
-      it("[S3] keeps rooms apart whose names differ only in case", async () => {
-        await withWorkshop();
-        await storage.append([entry("w1.board.t1.s1", one("mine"))]);
-        await storage.append([entry("w1.board.T1.s1", one("theirs"))]);
-        expect(await textIn("w1.board.t1.s1")).toBe("mine");
-        expect(await textIn("w1.board.T1.s1")).toBe("theirs");
-      });
-
-      it("[S3] lists a workshop's rooms, not those of ids that begin alike", async () => {
-        for (const [id, code] of [
-          ["doc1", "AAAAAAAA"],
-          ["doc10", "BBBBBBBB"],
-          ["doc1-", "CCCCCCCC"],
-          ["DOC1", "DDDDDDDD"],
-          ["doc_", "EEEEEEEE"],
-        ] as const) {
-          await withWorkshop(id, code).catch(() => undefined);
-          await storage.append([entry(`${id}.control`, one(id))]).catch(() => undefined);
-        }
-        await storage.append([entry("doc1.board.t1.s1", one("board"))]);
-
-        expect(await storage.listRooms("doc1")).toEqual(["doc1.board.t1.s1", "doc1.control"]);
-        expect(await storage.listRooms("doc")).toEqual([]);
-        expect(await storage.listRooms("doc%")).toEqual([]);
-      });
-
-      it("[S4] loses nothing when appends overlap", async () => {
-        await withWorkshop();
-        const updates = edits(..."abcdefghijklmnopqrstuvwxyz");
-        await Promise.all(updates.map((bytes) => storage.append([entry("w1.board.t1.s1", bytes)])));
-        expect(await textIn("w1.board.t1.s1")).toBe("abcdefghijklmnopqrstuvwxyz");
-      });
-
-      it("[S5] is not disturbed when the caller reuses its buffer", async () => {
-        await withWorkshop();
-        const shared = new Uint8Array(1_000).fill(7);
-        const bytes = one("kept");
-        shared.set(bytes, 100);
-        await storage.append([
-          entry("w1.board.t1.s1", shared.subarray(100, 100 + bytes.byteLength)),
-        ]);
-        shared.fill(0);
-        expect(await textIn("w1.board.t1.s1")).toBe("kept");
-      });
-
-      it("[S6] appends all entries of a call or none", async () => {
-        await withWorkshop();
-        const broken = { ...entry("w1.board.t2.s1", one("x")), author: null as unknown as string };
-        await expect(
-          storage.append([entry("w1.board.t1.s1", one("lost")), broken]),
-        ).rejects.toThrow();
-        expect((await storage.loadRoom("w1.board.t1.s1")).seq).toBe(0);
-        await storage.append([entry("w1.board.t1.s1", one("works again"))]);
-        expect(await textIn("w1.board.t1.s1")).toBe("works again");
-      });
-
-      it("[S7] keeps nothing for a workshop that is not stored", async () => {
-        await withWorkshop();
-        await storage.append([
-          entry("gone.board.t1.s1", one("late")),
-          entry("w1.board.t1.s1", one("kept")),
-        ]);
-        expect((await storage.loadRoom("gone.board.t1.s1")).seq).toBe(0);
-        expect(await textIn("w1.board.t1.s1")).toBe("kept");
-      });
-    });
 
     describe("workshops", () => {
       it("[S10] finds a workshop by id, code and facilitator link, also after a restart", async () => {
@@ -291,6 +194,7 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
           const bytes = one(`${canary} ${"long ".repeat(step * 40)}`);
           await storage.append([entry(`${id}.board.t1.s${step % 5}`, bytes)]);
         }
+        await storage.saveSnapshot(`${id}.board.t1.s1`, 1, one(canary));
       }
 
       it("[S40] removes everything of a workshop from the bytes on the medium", async () => {

@@ -1,8 +1,10 @@
 import type { LogEntry, Storage } from "#storage/storage.ts";
 
 /** The log part of a storage, in memory, whose disk can be stopped and broken. */
-export interface MemoryLog extends Pick<Storage, "append" | "loadRoom"> {
+export interface MemoryLog extends Pick<Storage, "append" | "loadRoom" | "saveSnapshot"> {
   readonly entries: LogEntry[];
+  /** The newest snapshot of each room. */
+  readonly snapshots: Map<string, { seq: number; state: Uint8Array }>;
   /** How many transactions were written. */
   readonly writes: number;
   /** Decides about a write before it happens: a rejection is a disk that fails. */
@@ -13,8 +15,10 @@ export interface MemoryLog extends Pick<Storage, "append" | "loadRoom"> {
 export function createMemoryLog(): MemoryLog {
   const entries: LogEntry[] = [];
   let writes = 0;
+  const snapshots: MemoryLog["snapshots"] = new Map();
   const log: MemoryLog = {
     entries,
+    snapshots,
     get writes() {
       return writes;
     },
@@ -28,8 +32,13 @@ export function createMemoryLog(): MemoryLog {
     },
     async loadRoom(room) {
       await log.beforeRead();
-      const updates = entries.filter((entry) => entry.room === room).map(({ bytes }) => bytes);
-      return { updates, seq: updates.length };
+      const rows = entries.filter((entry) => entry.room === room).map(({ bytes }) => bytes);
+      const snapshot = snapshots.get(room);
+      const updates = snapshot ? [snapshot.state, ...rows.slice(snapshot.seq)] : rows;
+      return { updates, seq: rows.length };
+    },
+    async saveSnapshot(room, seq, state) {
+      snapshots.set(room, { seq, state: state.slice() });
     },
   };
   return log;

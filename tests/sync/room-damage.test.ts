@@ -102,11 +102,15 @@ describe("a room under damage", () => {
       updateFrom((doc) => doc.getMap("records").set("bad", 1)),
     );
     await settle();
-    ana.records.set("afterwards", 2);
+    // So that it can only come from the room.
+    ana.connection.close(closeCodes.restarting);
     rig.disk.beforeWrite = async () => {};
     await settle(3_000);
-    expect(onDisk(rig)).toEqual({ waiting: 1, afterwards: 2 });
-    expect(ben.records.toJSON()).toEqual({ waiting: 1, afterwards: 2 });
+    const late = connectPeer(rig);
+    await settle();
+    expect(onDisk(rig)).toEqual({ waiting: 1 });
+    expect(ben.records.toJSON()).toEqual({ waiting: 1 });
+    expect(late.records.toJSON()).toEqual({ waiting: 1 });
   });
 
   it("[R12] closes everybody to come back if the log cannot be read then", async () => {

@@ -103,7 +103,7 @@ describe("a room and what it refuses", () => {
 
   it("[R10] does not let anybody write under the client id of somebody who is here", async () => {
     const rig = await openRoom();
-    const victim = connectPeer(rig);
+    const victim = connectPeer(rig, { state: null });
     victim.records.set("mine", 1);
     await settle();
     const forged = new Y.Doc();
@@ -121,6 +121,19 @@ describe("a room and what it refuses", () => {
     victim.records.set("mine", "still");
     await settle();
     expect(onDisk(rig)).toEqual({ mine: "still" });
+  });
+
+  it("[R10] does not let anybody write under the server's client id", async () => {
+    const rig = await openRoom();
+    await Promise.all([rig.room.edit((doc) => doc.getMap("records").set("x", 1)), settle()]);
+    const bad = connectPeer(rig);
+    await settle();
+    const [server = 0] = bad.doc.store.clients.keys();
+    bad.doc.clientID = server;
+    bad.records.set("x", "forged");
+    await settle();
+    expect(bad.closedWith()).toBe(closeCodes.forbidden);
+    expect(onDisk(rig)).toEqual({ x: 1 });
   });
 
   it("[R10] keeps the id for who has just lost the connection, but not for ever", async () => {

@@ -6,7 +6,7 @@ import { Room } from "#sync/room.ts";
 import { createRooms } from "#sync/rooms.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { createGate, createMemoryLog } from "./memory-log.ts";
-import { BOARD, connectPeer, onDisk, settle } from "./room-rig.ts";
+import { BOARD, connectPeer, onDisk, openRoom, settle } from "./room-rig.ts";
 
 function openRooms() {
   const disk = createMemoryLog();
@@ -109,6 +109,62 @@ describe("rooms", () => {
     await settle(2 * limits.evictAfterMs);
     expect(room.isGone).toBe(true);
     expect(onDisk({ room, disk, limits, log })).toEqual({ note: "hello" });
+  });
+
+  it("[L2] keep their whole state when they leave memory, if there was much to read", async () => {
+    const { rooms, disk, limits, log, enter } = openRooms();
+    const { room, peer } = await enter();
+    for (let index = 0; index <= limits.restingSnapshotRows; index++) {
+      peer.records.set(`n${index}`, index);
+      await settle(20);
+    }
+    rooms.leave(room, peer.connection);
+    await settle(limits.evictAfterMs + 100);
+    expect(disk.snapshots.get(room.name)?.seq).toBe(disk.entries.length);
+    disk.entries.splice(0, disk.entries.length - 1);
+    disk.snapshots.set(room.name, {
+      seq: 1,
+      state: disk.snapshots.get(room.name)?.state ?? new Uint8Array(),
+    });
+
+    const again = await enter();
+    await settle();
+    expect(again.peer.records.size).toBe(limits.restingSnapshotRows + 1);
+    expect(log.events).toEqual([]);
+  });
+
+  it("[L2] keep their whole state now and then while people work", async () => {
+    const disk = createMemoryLog();
+    const rig = await openRoom({ disk, limits: { snapshotRows: 50 } });
+    const ana = connectPeer(rig);
+    for (let index = 0; index < 120; index++) {
+      ana.records.set("note", index);
+      await settle(20);
+    }
+    const snapshot = disk.snapshots.get(rig.room.name);
+    expect(snapshot?.seq).toBeGreaterThan(90);
+    const again = connectPeer(await openRoom({ disk }));
+    await settle();
+    expect(again.records.toJSON()).toEqual({ note: 119 });
+  });
+
+  it("[L2] are open again even if their state could not be kept", async () => {
+    const { rooms, disk, limits, log, enter } = openRooms();
+    disk.saveSnapshot = async () => {
+      throw new Error("disk full");
+    };
+    const { room, peer } = await enter();
+    for (let index = 0; index <= limits.restingSnapshotRows; index++) {
+      peer.records.set(`n${index}`, index);
+      await settle(20);
+    }
+    rooms.leave(room, peer.connection);
+    await settle(limits.evictAfterMs + 100);
+    expect(room.isGone).toBe(true);
+    expect(log.events.map(({ event }) => event)).toEqual(["snapshot not written"]);
+    const again = await enter();
+    await settle();
+    expect(again.peer.records.size).toBe(limits.restingSnapshotRows + 1);
   });
 
   it("[L3] of a deleted workshop are forgotten at once, unwritten changes included", async () => {

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { LogEntry, Storage } from "#storage/storage.ts";
+import { sampleFacilitator, sampleWorkshop } from "#tests/support/sample-workshop.ts";
+import { edits, oneEdit as one, textOf } from "#tests/support/text-updates.ts";
+import type { StorageUnderTest } from "./storage-contract.ts";
+
+/** What every {@link Storage} promises of its log. Call it once for each implementation. */
+export function describeLogContract(name: string, prepare: () => Promise<StorageUnderTest>) {
+  describe(`${name} keeps the contract of the log`, () => {
+    let medium: StorageUnderTest;
+    let storage: Storage;
+
+    beforeEach(async () => {
+      medium = await prepare();
+      storage = medium.open();
+    });
+
+    afterEach(async () => {
+      await storage.close();
+      await medium.discard();
+    });
+
+    async function reopen() {
+      await storage.close();
+      storage = medium.open();
+    }
+
+    async function withWorkshop(id = "w1", code = "ABCDEFGH") {
+      const facilitator = sampleFacilitator({ workshopId: id });
+      await storage.createWorkshop(sampleWorkshop({ id, code }), facilitator, `link-${id}`);
+    }
+
+    describe("the log", () => {
+      const textIn = async (room: string) => textOf((await storage.loadRoom(room)).updates);
+
+      it("[S1] has nothing for a room never written", async () => {
+        expect(await storage.loadRoom("w1.control")).toEqual({ updates: [], seq: 0 });
+      });
+
+      it("[S2] gives back every update, oldest first, and counts them", async () => {
+        await withWorkshop();
+        const updates = edits("a", "b", "c");
+        for (const bytes of updates) await storage.append([entry("w1.board.t1.s1", bytes)]);
+
+        const loaded = await storage.loadRoom("w1.board.t1.s1");
+
+        expect(loaded.seq).toBe(3);
+        expect(loaded.updates.map((bytes) => [...bytes])).toEqual(
+          updates.map((bytes) => [...bytes]),
+        );
+      });
+
+      it("[S2] still has them after it was closed and opened", async () => {
+        await withWorkshop();
+        await storage.append(edits("a", "b").map((bytes) => entry("w1.board.t1.s1", bytes)));
+        await reopen();
+        const [, , third = new Uint8Array()] = edits("a", "b", "c");
+        await storage.append([entry("w1.board.t1.s1", third)]);
+        await reopen();
+        expect((await storage.loadRoom("w1.board.t1.s1")).seq).toBe(3);
+      });
+
+      it("[S3] keeps rooms apart whose names differ only in case", async () => {
+        await withWorkshop();
+        await storage.append([entry("w1.board.t1.s1", one("mine"))]);
+        await storage.append([entry("w1.board.T1.s1", one("theirs"))]);
+        expect(await textIn("w1.board.t1.s1")).toBe("mine");
+        expect(await textIn("w1.board.T1.s1")).toBe("theirs");
+      });
+
+      it("[S3] lists a workshop's rooms, not those of ids that begin alike", async () => {
+        for (const [id, code] of [
+          ["doc1", "AAAAAAAA"],
+          ["doc10", "BBBBBBBB"],
+          ["doc1-", "CCCCCCCC"],
+          ["DOC1", "DDDDDDDD"],
+          ["doc_", "EEEEEEEE"],
+        ] as const) {
+          await withWorkshop(id, code).catch(() => undefined);
+          await storage.append([entry(`${id}.control`, one(id))]).catch(() => undefined);
+        }
+        await storage.append([entry("doc1.board.t1.s1", one("board"))]);
+
+        expect(await storage.listRooms("doc1")).toEqual(["doc1.board.t1.s1", "doc1.control"]);
+        expect(await storage.listRooms("doc")).toEqual([]);
+        expect(await storage.listRooms("doc%")).toEqual([]);
+      });
+
+      it("[S4] loses nothing when appends overlap", async () => {
+        await withWorkshop();
+        const updates = edits(..."abcdefghijklmnopqrstuvwxyz");
+        await Promise.all(updates.map((bytes) => storage.append([entry("w1.board.t1.s1", bytes)])));
+        expect(await textIn("w1.board.t1.s1")).toBe("abcdefghijklmnopqrstuvwxyz");
+      });
+
+      it("[S5] is not disturbed when the caller reuses its buffer", async () => {
+        await withWorkshop();
+        const shared = new Uint8Array(1_000).fill(7);
+        const bytes = one("kept");
+        shared.set(bytes, 100);
+        await storage.append([
+          entry("w1.board.t1.s1", shared.subarray(100, 100 + bytes.byteLength)),
+        ]);
+        shared.fill(0);
+        expect(await textIn("w1.board.t1.s1")).toBe("kept");
+      });
+
+      it("[S6] appends all entries of a call or none", async () => {
+        await withWorkshop();
+        const broken = { ...entry("w1.board.t2.s1", one("x")), author: null as unknown as string };
+        await expect(
+          storage.append([entry("w1.board.t1.s1", one("lost")), broken]),
+        ).rejects.toThrow();
+        expect((await storage.loadRoom("w1.board.t1.s1")).seq).toBe(0);
+        await storage.append([entry("w1.board.t1.s1", one("works again"))]);
+        expect(await textIn("w1.board.t1.s1")).toBe("works again");
+      });
+
+      it("[S7] keeps nothing for a workshop that is not stored", async () => {
+        await withWorkshop();
+        await storage.append([
+          entry("gone.board.t1.s1", one("late")),
+          entry("w1.board.t1.s1", one("kept")),
+        ]);
+        expect((await storage.loadRoom("gone.board.t1.s1")).seq).toBe(0);
+        expect(await textIn("w1.board.t1.s1")).toBe("kept");
+      });
+    });
+
+    describe("snapshots", () => {
+      const room = "w1.board.t1.s1";
+      const [ab, abc, abcd, e] = ["ab", "abc", "abcd", "e"].map(one) as [
+        Uint8Array,
+        Uint8Array,
+        Uint8Array,
+        Uint8Array,
+      ];
+
+      async function fill() {
+        await withWorkshop();
+        await storage.append(edits("a", "b", "c", "d").map((bytes) => entry(room, bytes)));
+      }
+
+      it("[S8] stand for all rows up to theirs", async () => {
+        await fill();
+        await storage.saveSnapshot(room, 3, abc);
+        await reopen();
+        const loaded = await storage.loadRoom(room);
+        expect(loaded.updates).toHaveLength(2);
+        expect(loaded.updates[0]).toEqual(abc);
+        expect(loaded.seq).toBe(4);
+      });
+
+      it("[S8] of the newest row are all there is to read", async () => {
+        await fill();
+        await storage.saveSnapshot(room, 4, abcd);
+        expect(await storage.loadRoom(room)).toEqual({ updates: [abcd], seq: 4 });
+        await storage.append([entry(room, e)]);
+        expect((await storage.loadRoom(room)).updates).toEqual([abcd, e]);
+      });
+
+      it("[S8] are replaced by newer ones only, and need the row they stand for", async () => {
+        await fill();
+        await storage.saveSnapshot(room, 3, abc);
+        await storage.saveSnapshot(room, 2, ab);
+        await storage.saveSnapshot(room, 9, one("future"));
+        await storage.saveSnapshot("gone.control", 1, one("deleted"));
+        expect((await storage.loadRoom(room)).updates[0]).toEqual(abc);
+        expect((await storage.loadRoom("gone.control")).updates).toEqual([]);
+      });
+    });
+  });
+}
+
+function entry(room: string, bytes: Uint8Array): LogEntry {
+  return { room, author: "m1", at: 1_795_000_000_000, bytes };
+}
