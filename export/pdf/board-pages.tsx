@@ -16,6 +16,8 @@ import { Words } from "./words.tsx";
 
 /** Leaves room for headings and the first notes below it. */
 const MAX_FIGURE_HEIGHT = 420;
+/** An empty sheet says less: it shares its page with its questions. */
+const MAX_BLANK_HEIGHT = 330;
 const LABEL_WIDTH = 132;
 const GAP = 16;
 const NOTES_WIDTH = CONTENT_WIDTH - LABEL_WIDTH - GAP;
@@ -87,7 +89,7 @@ function Blank({ blank, fonts }: { blank: NonNullable<CanvasPart["blank"]>; font
           figure={blank.figure}
           fonts={fonts}
           width={CONTENT_WIDTH}
-          maxHeight={MAX_FIGURE_HEIGHT}
+          maxHeight={MAX_BLANK_HEIGHT}
         />
         <View style={{ marginTop: 12 }}>
           <Words style={design.quiet}>{blank.lead}</Words>
@@ -195,12 +197,10 @@ function Group({ name, notes }: { name: string | null; notes: readonly Note[] })
   return (
     <View style={{ marginBottom: name === null ? 0 : 6 }}>
       {/* A column's name stands with its first notes, unless those are long enough to be cut. */}
-      <View wrap={first.length === 1}>
+      <View wrap={isCut(first)}>
         {name !== null && (
-          <View style={{ marginBottom: 2 }}>
-            <Words style={{ ...design.label, color: ink.green }} keepWithNext={20}>
-              {name}
-            </Words>
+          <View minPresenceAhead={24} style={{ marginBottom: 2 }}>
+            <Words style={{ ...design.label, color: ink.green }}>{name}</Words>
           </View>
         )}
         <NoteRow notes={first} />
@@ -224,13 +224,17 @@ export function rowsOf(notes: readonly Note[]): Note[][] {
   return rows;
 }
 
+/** Whether a row may go on over the page: a single long note. */
+function isCut([only, ...others]: readonly Note[]): boolean {
+  return only !== undefined && others.length === 0 && !isShort(only);
+}
+
 function isShort({ text }: Note): boolean {
   return !text.includes("\n") && textWidth(text, type.body) < SHORT_WIDTH;
 }
 
 function NoteRow({ notes }: { notes: readonly Note[] }) {
-  const [only] = notes;
-  const whole = notes.length === 1 && only !== undefined && !isShort(only);
+  const whole = isCut(notes);
   return (
     <View
       wrap={whole}

@@ -22,15 +22,16 @@ export function Reflection({ plan: { reflection } }: { plan: LessonPlan }) {
 }
 
 const LINES = [1, 2, 3];
+const smallPrint = { fontSize: 8.6, color: ink.quiet };
 
 function Prompt({ children }: { children: string }) {
   return (
-    <View wrap={false} style={{ marginTop: 14 }}>
+    <View wrap={false} style={{ marginTop: 13 }}>
       <Words style={design.bold}>{children}</Words>
       {LINES.map((line) => (
         <View
           key={line}
-          style={{ height: 23, borderBottomWidth: 0.5, borderBottomColor: ink.rule }}
+          style={{ height: 22, borderBottomWidth: 0.6, borderBottomColor: ink.line }}
         />
       ))}
     </View>
@@ -46,7 +47,9 @@ export function Sources({ plan: { sources } }: { plan: LessonPlan }) {
         <View key={id} style={{ marginBottom: 8 }}>
           {heading !== null && <MinorHead top={0}>{heading}</MinorHead>}
           {items.map((item) => (
-            <Point key={item}>{item}</Point>
+            <Point key={item} style={smallPrint}>
+              {item}
+            </Point>
           ))}
         </View>
       ))}

@@ -10,6 +10,8 @@ export const ink = {
   text: "#1c2421",
   quiet: "#5b6661",
   rule: "#d3dad6",
+  /** To write on: must still be seen after a photocopier. */
+  line: "#aab5b0",
   green: "#0b5d46",
   blue: "#1d4f9c",
 } as const;

@@ -1,4 +1,4 @@
-import { Link, View } from "@react-pdf/renderer";
+import { Link, type Styles, View } from "@react-pdf/renderer";
 import type { LessonPlan } from "#lib/lesson-plan/lesson-plan.ts";
 import { design, ink, LEADING, type } from "./design.ts";
 import { MinorHead, SectionHead } from "./section.tsx";
@@ -147,14 +147,14 @@ export function Objectives({ plan: { objectives } }: { plan: LessonPlan }) {
 }
 
 /** One line of a list, with a dash that any face can draw. */
-export function Point({ children }: { children: string }) {
+export function Point({ children, style = {} }: { children: string; style?: Styles[string] }) {
   return (
     <View wrap={false} style={{ flexDirection: "row", paddingVertical: 2.2 }}>
       <View style={{ width: 15 }}>
-        <Words style={{ color: ink.green, fontWeight: 700 }}>–</Words>
+        <Words style={{ ...style, color: ink.green, fontWeight: 700 }}>–</Words>
       </View>
       <View style={{ flexGrow: 1, flexBasis: 0 }}>
-        <Words>{children}</Words>
+        <Words style={style}>{children}</Words>
       </View>
     </View>
   );

@@ -13,16 +13,7 @@ const NO_HYPHENS = 10_000;
  * Text on the paper. Every word goes through here: it is cleaned, broken by the rules of its
  * script, and each line of it becomes a paragraph of its own.
  */
-export function Words({
-  children,
-  style = {},
-  keepWithNext,
-}: {
-  children: string;
-  style?: Styles[string];
-  /** Points of what follows that must stand on the same page. */
-  keepWithNext?: number;
-}) {
+export function Words({ children, style = {} }: { children: string; style?: Styles[string] }) {
   return printable(children, canPrint)
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -40,7 +31,6 @@ export function Words({
           }}
           hyphenationCallback={hyphenate}
           hyphenationPenalty={NO_HYPHENS}
-          {...(keepWithNext !== undefined && { minPresenceAhead: keepWithNext })}
         >
           {withEmojiFace(text)}
         </Text>

@@ -63,11 +63,11 @@ function facts(source: PlanSource): Fact[] {
       label: workshop.startedAt === null ? glance.planned : glance.date,
       value: date.format(workshop.startedAt ?? workshop.createdAt),
     },
-    { id: "duration", label: glance.duration, value: counted(glance.minutes, minutes, locale) },
+    { id: "duration", label: glance.duration, value: duration(minutes, source) },
     {
       id: "people",
       label: glance.people,
-      value: counted(glance.peopleCount, people, locale),
+      value: people === 0 ? "" : counted(glance.peopleCount, people, locale),
     },
     {
       id: "teams",
@@ -77,4 +77,12 @@ function facts(source: PlanSource): Fact[] {
     { id: "language", label: glance.language, value: localeNames[locale] },
     { id: "canvases", label: glance.canvases, value: canvases.join(glance.listSeparator) },
   ].filter(({ value }) => value !== "");
+}
+
+/** A lesson is counted in minutes; from two hours on people think in hours. */
+function duration(minutes: number, { words: { glance }, locale }: PlanSource): string {
+  if (minutes < 120) return counted(glance.minutes, minutes, locale);
+  const hours = counted(glance.hours, Math.floor(minutes / 60), locale);
+  const rest = minutes % 60;
+  return rest === 0 ? hours : `${hours} ${counted(glance.minutes, rest, locale)}`;
 }

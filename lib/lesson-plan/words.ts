@@ -28,6 +28,7 @@ export type LessonPlanWords = Readonly<{
     people: string;
     language: string;
     canvases: string;
+    hours: CountedWords;
     minutes: CountedWords;
     peopleCount: CountedWords;
     listSeparator: string;

@@ -60,6 +60,15 @@ describe("lessonPlanOf", () => {
     expect(JSON.stringify(plan)).not.toMatch(/Person|facilitator"/);
   });
 
+  it.each([
+    [119, "119 minutes"],
+    [120, "2 hours"],
+    [150, "2 hours 30 minutes"],
+  ])("says how long %d minutes are", async (minutes, said) => {
+    const { glance } = await planOf({ steps: [canvasStep(twin, { minutes })] });
+    expect(glance.facts.find(({ id }) => id === "duration")?.value).toBe(said);
+  });
+
   it("counts the clock through the agenda and says what was not reached", async () => {
     const steps = [
       canvasStep(twin, { id: "one", minutes: 55 }),
