@@ -8,12 +8,13 @@ import type { LeftOut } from "../binding/board-view.ts";
 import { keepTypingOutOfHistory } from "../binding/collaborative-text.ts";
 import { installOwnUndo } from "../binding/own-undo.ts";
 import type { BoardRoom } from "../room/board-room.ts";
-import { showFirst } from "./board-camera.ts";
+import { showFocus } from "./board-camera.ts";
 import {
   flushInTime,
   guardComposition,
   keepWordsOnOpening,
   leaveVanishedTexts,
+  makeNotesColourful,
   makeNotesOnDoubleClick,
   setFirstStyles,
 } from "./editor-setup.ts";
@@ -82,6 +83,8 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
     if (!canWrite) editor?.setCurrentTool("select.idle");
   }, [editor, canWrite]);
 
+  useFocusOf(editor, props.sheet);
+
   return (
     <Tldraw
       store={boardStore.store}
@@ -95,6 +98,19 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
       {...(props.licenseKey && { licenseKey: props.licenseKey })}
     />
   );
+}
+
+/** Turns everybody to the zones of a new step, but nobody out of what they are doing. */
+function useFocusOf(editor: Editor | undefined, sheet: Sheet) {
+  const zones = sheet.focusZones.join();
+  const shown = useRef(zones);
+
+  useEffect(() => {
+    if (!editor || shown.current === zones) return;
+    shown.current = zones;
+    const isBusy = !editor.getPath().endsWith(".idle") || editor.getInstanceState().followingUserId;
+    if (!isBusy) showFocus(editor, sheet, { animation: { duration: 500 } });
+  }, [editor, sheet, zones]);
 }
 
 function useBoardUser({ me, locale }: BoardCanvasProps) {
@@ -133,12 +149,13 @@ function setUp(editor: Editor, latest: Latest): () => void {
     installOwnUndo(editor, undo, records.flush),
     keepTypingOutOfHistory(editor, records),
     leaveVanishedTexts(editor),
+    makeNotesColourful(editor),
     keepWordsOnOpening(editor),
     guardComposition(editor),
     flushInTime(editor, records.flush),
     presence.stop,
   ];
-  showFirst(editor, sheet.layout, sheet.focusZones);
+  showFocus(editor, sheet);
 
   return () => {
     boardStore.editor.current = undefined;
@@ -153,9 +170,14 @@ function ownPresence(editor: Editor) {
   const view = editor.getViewportPageBounds();
   const round = (value: number) => Math.round(value * 10) / 10;
   return {
-    pointer: { x: round(x), y: round(y) },
+    pointer: isPointing(editor) ? { x: round(x), y: round(y) } : null,
     view: { x: round(view.x), y: round(view.y), w: round(view.w), h: round(view.h) },
     selected: editor.getSelectedShapeIds(),
     editing: editor.getEditingShapeId(),
   };
+}
+
+/** A mouse that is elsewhere points at nothing; a finger points at where it was last. */
+function isPointing(editor: Editor): boolean {
+  return editor.getInstanceState().isCoarsePointer || editor.getContainer().matches(":hover");
 }

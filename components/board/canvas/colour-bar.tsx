@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { DefaultColorStyle, type Editor, getDefaultColorTheme, useValue } from "tldraw";
 
-/** Few enough to tell apart at a glance; tldraw's names. A note in its "black" is yellow. */
+/** Few enough to tell apart at a glance; tldraw's names. */
 const noteColours = [
-  "black",
+  "yellow",
   "orange",
   "light-red",
   "light-violet",
@@ -31,7 +31,6 @@ export function ColourBar({ editor }: { editor: Editor }) {
 
   const theme = getDefaultColorTheme({ isDarkMode });
   const names: readonly ColourName[] = subject === "note" ? noteColours : lineColours;
-  const wordOf = (name: ColourName) => t(subject === "note" && name === "black" ? "yellow" : name);
 
   return (
     <fieldset className="board-bar board-colours">
@@ -40,9 +39,9 @@ export function ColourBar({ editor }: { editor: Editor }) {
         <button
           key={name}
           type="button"
-          aria-label={wordOf(name)}
+          aria-label={t(name)}
           aria-pressed={chosen === name}
-          title={wordOf(name)}
+          title={t(name)}
           onClick={() => setColour(editor, name)}
           className="group grid size-11 shrink-0 place-items-center rounded-control sm:size-9"
         >
@@ -70,7 +69,9 @@ function subjectOf(editor: Editor): Subject {
 
 function chosenColour(editor: Editor): string | undefined {
   const shared = editor.getSharedStyles().get(DefaultColorStyle);
-  return shared?.type === "shared" ? shared.value : undefined;
+  if (shared?.type !== "shared") return undefined;
+  // See makeNotesColourful.
+  return shared.value === "black" && subjectOf(editor) === "note" ? "yellow" : shared.value;
 }
 
 function setColour(editor: Editor, name: ColourName) {

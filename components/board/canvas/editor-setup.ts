@@ -4,6 +4,8 @@ import {
   DefaultFontStyle,
   type Editor,
   type StateNode,
+  type TLNoteShape,
+  type TLShape,
   type TLShapeId,
 } from "tldraw";
 import type { SheetLayout } from "#lib/canvas/sheet.ts";
@@ -42,6 +44,22 @@ export function makeNotesOnDoubleClick(editor: Editor, layout: () => SheetLayout
 export function setFirstStyles(editor: Editor): void {
   editor.setStyleForNextShapes(DefaultFontStyle, "sans");
   editor.setStyleForNextShapes(DefaultDashStyle, "solid");
+}
+
+/**
+ * Makes new notes yellow unless a colour was chosen: pens begin with black, and a black note is
+ * dark grey on a dark page. Returns its undo.
+ */
+export function makeNotesColourful(editor: Editor): () => void {
+  return editor.sideEffects.registerBeforeCreateHandler("shape", (shape, source) =>
+    source === "user" && isBlackNote(shape)
+      ? { ...shape, props: { ...shape.props, color: "yellow" } }
+      : shape,
+  );
+}
+
+function isBlackNote(shape: TLShape): shape is TLNoteShape {
+  return shape.type === "note" && "color" in shape.props && shape.props.color === "black";
 }
 
 /**

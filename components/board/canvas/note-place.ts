@@ -1,6 +1,9 @@
 import { NOTE_SIZE } from "#lib/canvas/shape-props.ts";
 import { type SheetLayout, zoneAt } from "#lib/canvas/sheet.ts";
 
+/** Clear space between a note and the edge of its zone, in sheet pixels. */
+const EDGE = 12;
+
 type Point = Readonly<{ x: number; y: number }>;
 
 /**
@@ -14,7 +17,10 @@ export function placeNote(layout: SheetLayout, at: Point): Point {
   if (!zone) return corner;
   const cell = zone.cells.find(({ columnId }) => columnId === place?.columnId);
   const { x, y, w, h } = cell?.rect ?? zone.body;
-  return { x: within(corner.x, x, w, at.x), y: within(corner.y, y, h, at.y) };
+  return {
+    x: within(corner.x, x + EDGE, w - 2 * EDGE, at.x),
+    y: within(corner.y, y, h - EDGE, at.y),
+  };
 }
 
 /** Where there is no room for all of the note, its middle stays where the person pointed. */

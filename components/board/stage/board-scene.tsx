@@ -14,9 +14,9 @@ import { ToolBar } from "../canvas/tool-bar.tsx";
 import { useFollowing } from "../canvas/use-following.ts";
 import { ZoomBar } from "../canvas/zoom-bar.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
+import { BoardChips } from "./board-chips.tsx";
 import { BoardNotices } from "./board-notices.tsx";
 import { PeopleList } from "./people-list.tsx";
-import { ReadOnlyChip } from "./read-only-chip.tsx";
 import { SaveBadge } from "./save-badge.tsx";
 import { useStage } from "./stage-context.ts";
 import type { Person, Scene } from "./stage-scene.ts";
@@ -69,7 +69,7 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
           <Loading />
         )}
         {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
-        {scene.readOnly && <ReadOnlyChip reason={scene.readOnly} />}
+        <BoardChips scene={scene} />
         <BoardNotices
           save={state.save}
           leftOut={leftOut}

@@ -37,7 +37,7 @@ export function FacilitatorControls() {
       <PopOver
         label={t("agenda")}
         triggerClassName="min-h-11 rounded-control px-2 text-sm font-semibold whitespace-nowrap tabular-nums hover:bg-sunken"
-        className="w-80"
+        className="w-96"
         trigger={t("position", { number: at + 1, total: steps.length })}
       >
         <ol>

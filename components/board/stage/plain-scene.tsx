@@ -81,14 +81,16 @@ function ChooseBoardScene({ scene }: { scene: Extract<Plain, { kind: "choose-boa
   const t = useTranslations("board.choose");
   const { workshop, words, view } = useStage();
   const owner = boardStep(workshop, scene.step);
+  const { title, instruction } = stepWords(words, scene.step);
 
   return (
     <div className="h-full overflow-auto">
       <div className="wrap-wide flex flex-col gap-6 py-8">
         <header>
-          <h1 className="text-title">{stepWords(words, scene.step).title}</h1>
-          <p className="mt-1 text-lg text-ink-soft">{t("text")}</p>
+          <h1 className="text-display">{title}</h1>
+          <p className="mt-3 max-w-4xl text-2xl leading-relaxed text-ink-soft">{instruction}</p>
         </header>
+        <p className="mt-4 text-lg">{t("text")}</p>
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {workshop.teams.map((team, index) => {
             const people = workshop.members.filter(({ teamId }) => teamId === team.id);

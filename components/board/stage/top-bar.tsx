@@ -1,15 +1,18 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { ChevronDown, Languages } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { LanguageSwitch } from "#components/ui/language-switch.tsx";
 import { ProductMark } from "#components/ui/product-mark.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
 import { ThemeSwitch } from "#components/ui/theme-switch.tsx";
+import { Link, usePathname } from "#i18n/navigation.ts";
+import { localeNames, locales } from "#lib/locales.ts";
 import { findStep, PLENARY, type Step } from "#lib/workshop/model.ts";
 import { BoardMenu } from "./board-menu.tsx";
 import { FacilitatorControls } from "./facilitator-controls.tsx";
+import { PopOver } from "./pop-over.tsx";
 import { useStage } from "./stage-context.ts";
 import type { Scene } from "./stage-scene.ts";
 import { stepWords } from "./step-words.ts";
@@ -45,12 +48,46 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
           <BoardMenu scene={scene} />
-          <LanguageSwitch />
-          <ThemeSwitch />
+          <div className="flex max-sm:hidden">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+          <SmallMenu />
         </div>
       </div>
       {hasInstruction && step && isOpen && <Instruction step={step} />}
     </header>
+  );
+}
+
+/** Language and theme where there is no room for them in the bar. */
+function SmallMenu() {
+  const t = useTranslations("common.language");
+  const current = useLocale();
+  const pathname = usePathname();
+
+  return (
+    <PopOver
+      label={t("label")}
+      triggerClassName="grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken sm:hidden"
+      trigger={<Languages aria-hidden="true" size={20} />}
+    >
+      {locales.map((locale) => (
+        <Link
+          key={locale}
+          href={pathname}
+          locale={locale}
+          lang={locale}
+          prefetch={false}
+          replace
+          aria-current={locale === current || undefined}
+          className="flex min-h-11 items-center rounded-control px-3 hover:bg-sunken aria-[current]:font-semibold aria-[current]:text-green"
+        >
+          {localeNames[locale]}
+        </Link>
+      ))}
+      <ThemeSwitch />
+    </PopOver>
   );
 }
 
@@ -61,13 +98,16 @@ function Heading({ step }: { step: Step | undefined }) {
 
   return (
     <div className="min-w-0 py-1 leading-tight">
-      <p className="truncate text-xs text-ink-faint" lang={workshop.locale}>
-        {workshop.title}
+      <p className="truncate text-xs text-ink-faint">
+        <span lang={workshop.locale}>{workshop.title}</span>
+        {step && <span className="sm:hidden"> · {t("minutes", { minutes: step.minutes })}</span>}
       </p>
       <h1 className="flex items-baseline gap-2 text-base sm:text-lg">
-        <span className="truncate">{title || t("lobby")}</span>
+        <span className="max-sm:line-clamp-2 max-sm:text-sm sm:truncate">
+          {title || t("lobby")}
+        </span>
         {step && (
-          <span className="shrink-0 font-sans text-sm font-normal text-ink-soft">
+          <span className="shrink-0 font-sans max-sm:hidden text-sm font-normal text-ink-soft">
             {t("minutes", { minutes: step.minutes })}
           </span>
         )}
@@ -119,7 +159,7 @@ function WhoseBoard({ scene }: { scene: Scene }) {
   if (teamId === PLENARY) return <span className="px-2 text-sm max-lg:hidden">{t("all")}</span>;
   if (index < 0) return null;
   return (
-    <span title={workshop.teams[index]?.name} className="px-1">
+    <span title={workshop.teams[index]?.name} className="px-1 max-sm:hidden">
       <TeamMark index={index} className="lg:hidden" />
       <TeamMark
         index={index}

@@ -2,12 +2,13 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { Locale } from "#lib/locales.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
-import { findStep } from "#lib/workshop/model.ts";
+import { boardFor } from "#lib/workshop/access.ts";
+import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { MessageScene } from "./message-scene.tsx";
 import { PlainScene } from "./plain-scene.tsx";
@@ -62,6 +63,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
   const scene = useMemo(() => sceneOf(workshop, me, viewing), [workshop, me, viewing]);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   useFetchingInIdleTime();
+  useMovingOn();
 
   if (!me) return <MessageScene kind="removed" />;
   return (
@@ -98,6 +100,24 @@ function StepAnnouncement() {
       {step && isMoved ? t("now", { title: stepWords(words, step).title }) : ""}
     </p>
   );
+}
+
+/**
+ * Takes whoever leads along when the room moves on, staying with the team they were looking at.
+ * Participants on an earlier board stay there; a chip tells them the way.
+ */
+function useMovingOn() {
+  const { workshop, me, viewing, view } = useStage();
+  const { currentStepId } = workshop;
+  const seen = useRef(currentStepId);
+
+  useEffect(() => {
+    if (seen.current === currentStepId) return;
+    seen.current = currentStepId;
+    if (!viewing || me?.role === "participant") return;
+    const teamId = viewing.teamId === PLENARY ? null : viewing.teamId;
+    view(boardFor(workshop, currentStepId, teamId));
+  }, [workshop, currentStepId, me, viewing, view]);
 }
 
 /** While people wait, their browsers fetch what the first board will need. */

@@ -1,0 +1,51 @@
+"use client";
+
+import { History, Lock } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Chip } from "#components/ui/chip.tsx";
+import { useStage } from "./stage-context.ts";
+import type { ReadOnlyReason, Scene } from "./stage-scene.ts";
+
+/** Says why nothing can be changed here, and that the room is elsewhere. */
+export function BoardChips({ scene }: { scene: Extract<Scene, { kind: "board" }> }) {
+  return (
+    <div
+      role="status"
+      className="pointer-events-none absolute inset-x-3 top-3 z-[2] flex flex-wrap justify-center gap-2"
+    >
+      {scene.readOnly && <ReadOnlyChip reason={scene.readOnly} />}
+      {!scene.isCurrent && <ElsewhereChip />}
+    </div>
+  );
+}
+
+function ReadOnlyChip({ reason }: { reason: ReadOnlyReason }) {
+  const t = useTranslations("board.readOnly");
+  return (
+    <Chip
+      tone="warm"
+      icon={<Lock aria-hidden="true" size={14} />}
+      className="border border-warm/30 py-1 shadow-card"
+    >
+      {t(reason)}
+    </Chip>
+  );
+}
+
+function ElsewhereChip() {
+  const t = useTranslations("board.earlier");
+  const { view } = useStage();
+  return (
+    <span className="pointer-events-auto inline-flex items-center gap-2 rounded-full border border-digital/30 bg-digital-soft ps-3 text-sm text-digital shadow-card">
+      <History aria-hidden="true" size={14} />
+      {t("text")}
+      <button
+        type="button"
+        onClick={() => view(undefined)}
+        className="min-h-9 rounded-full px-3 font-semibold underline underline-offset-4 hover:bg-digital hover:text-on-digital"
+      >
+        {t("action")}
+      </button>
+    </span>
+  );
+}
