@@ -21,17 +21,18 @@ export function Reflection({ plan: { reflection } }: { plan: LessonPlan }) {
   );
 }
 
-const LINES = [1, 2, 3];
+/** Four questions with these fill a page. */
+const LINES = [1, 2, 3, 4, 5];
 const smallPrint = { fontSize: 8.6, color: ink.quiet };
 
 function Prompt({ children }: { children: string }) {
   return (
-    <View wrap={false} style={{ marginTop: 13 }}>
+    <View wrap={false} style={{ marginTop: 15 }}>
       <Words style={design.bold}>{children}</Words>
       {LINES.map((line) => (
         <View
           key={line}
-          style={{ height: 22, borderBottomWidth: 0.6, borderBottomColor: ink.line }}
+          style={{ height: 23, borderBottomWidth: 0.6, borderBottomColor: ink.line }}
         />
       ))}
     </View>
@@ -42,7 +43,7 @@ function Prompt({ children }: { children: string }) {
 export function Sources({ plan: { sources } }: { plan: LessonPlan }) {
   return (
     <>
-      <SectionHead id={sources.id} number={5} heading={sources.heading} />
+      <SectionHead id={sources.id} number={5} heading={sources.heading} newPage />
       {sources.lists.map(({ id, heading, items }) => (
         <View key={id} style={{ marginBottom: 8 }}>
           {heading !== null && <MinorHead top={0}>{heading}</MinorHead>}
