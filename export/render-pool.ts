@@ -15,9 +15,19 @@ const FILES_PER_THREAD = 200;
 /** How long an unused thread keeps its fonts, about 150 MB in all. */
 const IDLE_MS = 10 * 60_000;
 
+const BUSY = "RenderBusyError";
+
 /** Too many files are asked for at once: try again in {@link RETRY_AFTER_SECONDS}. */
 export class RenderBusyError extends Error {
-  override readonly name = "RenderBusyError";
+  override readonly name = BUSY;
+}
+
+/**
+ * Whether an error is a {@link RenderBusyError}. By its name: Next has several copies of the class,
+ * and shortens what a class is called.
+ */
+export function isRenderBusy(error: unknown): boolean {
+  return error instanceof Error && error.name === BUSY;
 }
 
 export const RETRY_AFTER_SECONDS = 10;

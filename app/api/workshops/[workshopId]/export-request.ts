@@ -95,7 +95,7 @@ export async function answerWithFile(
       },
     });
   } catch (error) {
-    if (error instanceof Error && error.name === RenderBusyError.name) {
+    if (isRenderBusy(error)) {
       return problem("export-busy", undefined, { "retry-after": String(RETRY_AFTER_SECONDS) });
     }
     // The edge: people get a problem they can read, the process's log gets the error.
