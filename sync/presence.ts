@@ -89,9 +89,7 @@ export function createRoomPresence({
     const { id } = connection.member;
     if (!owners.mayUse(clientId, id)) return;
     owners.claim(clientId, id, connection);
-    // The same person again, before the server noticed that their old connection is gone.
-    const before = speakers.get(clientId);
-    if (before) clientIds.delete(before.connection);
+    // It may be another's: the same person's old connection, not noticed to be gone yet.
     clientIds.set(connection, clientId);
     speakers.set(clientId, { connection, told: undefined, said: undefined });
   }
@@ -106,8 +104,7 @@ export function createRoomPresence({
       const newest = speaker.said ?? speaker.told;
       // Equal clocks are an echo, but for leaving, which y-protocols says with the same clock.
       if (newest && said.clock <= newest.clock && !isLeaving(said)) return;
-      // The bytes belong to the socket's buffer, which would live as long as this.
-      speaker.said = { ...said, state: said.state.slice() };
+      speaker.said = said;
       changed.add(said.clientId);
       schedule();
     },
@@ -122,12 +119,12 @@ export function createRoomPresence({
     leave(connection) {
       const clientId = clientIds.get(connection);
       clientIds.delete(connection);
-      if (clientId === undefined) return;
-      const told = speakers.get(clientId)?.told;
+      const speaker = clientId === undefined ? undefined : speakers.get(clientId);
+      if (clientId === undefined || speaker?.connection !== connection) return;
       speakers.delete(clientId);
       everybody = undefined;
-      if (!told || told.state === "null") return;
-      left.push({ ...told, state: "null" });
+      if (!speaker.told || speaker.told.state === "null") return;
+      left.push({ ...speaker.told, state: "null" });
       schedule();
     },
 

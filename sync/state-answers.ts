@@ -38,8 +38,7 @@ export function createStateAnswers(
   const asking = new Map<Connection, Uint8Array>();
   return {
     add(connection, stateVector) {
-      // The bytes belong to the socket's buffer.
-      asking.set(connection, stateVector.slice());
+      asking.set(connection, stateVector);
     },
     forget(connection) {
       asking.delete(connection);

@@ -115,7 +115,7 @@ describe("presence in a room", () => {
     const [ana, ben] = [connectPeer(rig), connectPeer(rig)];
     await settle();
     const before = seenBy(ben, ana);
-    ana.awareness.setLocalState({ editing: "x".repeat(5_000) });
+    ana.awareness.setLocalState({ editing: "shape:1", more: "x".repeat(5_000) });
     await settle();
     expect(seenBy(ben, ana)).toEqual(before);
   });
@@ -160,6 +160,17 @@ describe("presence in a room", () => {
     expect(viewer.awareness.getStates().size).toBe(2);
   });
 
+  it("[P4] does not read lists, which are echoes, even if they begin with the sender", async () => {
+    const rig = await openRoom();
+    const ben = connectPeer(rig);
+    const ana = connectPeer(rig, { state: null, isSilent: true });
+    ana.send(saying([7, 1, { editing: "shape:1" }]));
+    await settle();
+    ana.send(saying([7, 2, { editing: "shape:2" }], [ben.doc.clientID, 9, null]));
+    await settle();
+    expect(ben.awareness.getStates().get(7)).toMatchObject({ editing: "shape:1" });
+  });
+
   it("[P4] does not multiply the echoes of stock clients", async () => {
     const rig = await openRoom();
     const peers = Array.from({ length: 20 }, () => connectPeer(rig));
@@ -201,6 +212,22 @@ describe("presence in a room", () => {
       expect(state).toMatchObject({ pointer: { x: 7, y: 1 } });
   });
 
+  it("[P5] does not go back to what somebody said before", async () => {
+    const rig = await openRoom();
+    const viewer = connectPeer(rig, { isSilent: true, state: null });
+    const ana = connectPeer(rig, { state: null, isSilent: true });
+    ana.send(saying([7, 5, { editing: "shape:5" }]));
+    await settle();
+    ana.send(saying([7, 4, { editing: "shape:4" }]));
+    ana.send(saying([7, 5, { editing: "again" }]));
+    await settle();
+    ana.send(saying([7, 6, { editing: "shape:6" }]));
+    ana.send(saying([7, 5, { editing: "again" }]));
+    await settle();
+    const told = presenceFrames(viewer).flatMap((entries) => entries.map(({ clock }) => clock));
+    expect(told).toEqual([5, 6]);
+  });
+
   it("[P6] removes who leaves, with the clock they had", async () => {
     const rig = await openRoom();
     const [ana, ben] = [connectPeer(rig), connectPeer(rig)];
@@ -224,6 +251,8 @@ describe("presence in a room", () => {
     ana.awareness.setLocalState(null);
     await settle();
     expect(seenBy(ben, ana)).toBeUndefined();
+    const late = connectPeer(rig, { isSilent: true, state: null });
+    expect(presenceFrames(late)[0]?.map(({ clientId }) => clientId)).toEqual([ben.doc.clientID]);
     ana.awareness.setLocalState({ editing: "shape:1" });
     await settle();
     expect(seenBy(ben, ana)).toMatchObject({ editing: "shape:1" });
@@ -238,9 +267,9 @@ describe("presence in a room", () => {
     await settle();
     ana.connection.close(closeCodes.restarting);
     const again = connectPeer(rig, { member, state: null, isSilent: true });
-    again.send(saying([7, 4, { editing: "shape:2" }]));
+    again.send(saying([7, 3, { editing: "shape:1" }]));
     await settle();
-    expect(ben.awareness.getStates().get(7)).toMatchObject({ editing: "shape:2" });
+    expect(ben.awareness.getStates().get(7)).toMatchObject({ editing: "shape:1" });
   });
 
   it("[P6] listens to the new connection if the old one is not known to be dead yet", async () => {
@@ -256,6 +285,9 @@ describe("presence in a room", () => {
     ana.connection.close(closeCodes.restarting);
     await settle();
     expect(ben.awareness.getStates().get(7)).toMatchObject({ editing: "shape:1" });
+    again.send(saying([7, 5, { editing: "shape:2" }]));
+    await settle();
+    expect(ben.awareness.getStates().get(7)).toMatchObject({ editing: "shape:2" });
   });
 
   it("[P7] tells a newcomer who is there, and stores nothing", async () => {
