@@ -1,5 +1,5 @@
 import { hasSession } from "#app/api/browser-session.ts";
-import { RETRY_AFTER_SECONDS, RenderBusyError } from "#export/render-pool.ts";
+import { isRenderBusy, RETRY_AFTER_SECONDS } from "#export/render-pool.ts";
 import type { PlanTask } from "#export/render-tasks.ts";
 import type { StoredBoard } from "#export/stored-workshop.ts";
 import { problem } from "#lib/http/problem.ts";
