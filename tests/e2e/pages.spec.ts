@@ -1,0 +1,134 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { locales } from "#lib/locales.ts";
+import { type RunningApp, startApp } from "./support/app.ts";
+import {
+  browserOf,
+  command,
+  joinWorkshop,
+  type MadeWorkshop,
+  makeWorkshop,
+} from "./support/people.ts";
+
+// What holds for every page: no accessibility violation in any language, light or dark, on a
+// laptop or a phone; nothing wider than a phone; a first load that bad Wi-Fi can carry.
+
+/** DESIGN §9: first load of any page without a canvas, in bytes of JavaScript after gzip. */
+const SCRIPT_BUDGET = 180 * 1024;
+
+let app: RunningApp;
+let lobby: MadeWorkshop;
+let running: MadeWorkshop;
+
+test.beforeAll(async () => {
+  app = await startApp();
+  const body = {
+    title: "Axe",
+    locale: "en",
+    programmeId: "P1",
+    teams: [{ name: "A" }, { name: "B" }],
+  };
+  lobby = await makeWorkshop(app.origin, body);
+  running = await makeWorkshop(app.origin, body);
+  await joinWorkshop(app.origin, { code: lobby.code, name: "Mei" });
+  await command(app.origin, running, { type: "go-to-step", stepId: "targets" });
+});
+
+test.afterAll(() => app.stop());
+
+const openPages = [
+  { name: "home", path: () => "" },
+  { name: "create", path: () => "/create?programme=P1" },
+  { name: "template", path: () => "/templates/T12-standards-map" },
+  { name: "about", path: () => "/about" },
+  { name: "join", path: () => "/join" },
+  { name: "join a workshop", path: () => `/join/${lobby.code}` },
+  { name: "wrong code", path: () => "/join/ABCD2345" },
+  { name: "not found", path: () => "/no/such/page" },
+];
+const facilitatorPages = [
+  { name: "lobby", path: () => `/workshops/${lobby.id}/lobby`, of: () => lobby },
+  { name: "choosing a board", path: () => `/workshops/${running.id}`, of: () => running },
+  {
+    name: "board",
+    path: () => `/workshops/${running.id}/boards/team-1/targets`,
+    of: () => running,
+  },
+  { name: "lesson plan", path: () => `/workshops/${running.id}/plan`, of: () => running },
+];
+
+const settings = [
+  { viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+] as const;
+
+for (const locale of locales) {
+  for (const { viewport, colorScheme } of settings) {
+    test(`axe finds nothing: ${locale}, ${viewport.width} px, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      const visitor = await browser.newContext({ viewport, colorScheme });
+      for (const { name, path } of openPages) {
+        const page = await visitor.newPage();
+        await page.goto(`${app.origin}/${locale}${path()}`);
+        await expectSound(page, name);
+        await page.close();
+      }
+      for (const { name, path, of } of facilitatorPages) {
+        const context = await facilitatorBrowser(browser, of(), { viewport, colorScheme });
+        const page = await context.newPage();
+        await page.goto(`${app.origin}/${locale}${path()}`);
+        await page.getByRole("heading", { level: 1 }).first().waitFor();
+        if (name === "board") await page.locator(".tl-canvas").waitFor();
+        await expectSound(page, name);
+        await context.close();
+      }
+      await visitor.close();
+    });
+  }
+}
+
+test("pages without a canvas stay within the script budget", async ({ browser }) => {
+  for (const { name, path } of openPages) {
+    const bytes = await scriptBytes(browser, `${app.origin}/en${path()}`);
+    expect(bytes, `${name} loads ${Math.round(bytes / 1024)} KiB`).toBeLessThanOrEqual(
+      SCRIPT_BUDGET,
+    );
+  }
+});
+
+function facilitatorBrowser(
+  browser: Browser,
+  workshop: MadeWorkshop,
+  options: Parameters<Browser["newContext"]>[0],
+) {
+  return browserOf(browser, app.origin, workshop.facilitatorCookie, options ?? {});
+}
+
+async function expectSound(page: Page, name: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+  expect(found, name).toEqual([]);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** JavaScript a page loads first, in bytes after gzip. */
+async function scriptBytes(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  const sizes: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (new URL(response.url()).pathname.endsWith(".js")) {
+      sizes.push(response.body().then((body) => gzipSync(body).byteLength));
+    }
+  });
+  await page.goto(address, { waitUntil: "load" });
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await page.close();
+  return total;
+}
