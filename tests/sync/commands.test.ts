@@ -17,6 +17,7 @@ describe("commands", () => {
     server = await startLiveTestServer({
       wrap: (storage) => ({
         ...storage,
+        findWorkshop: (id) => (faults.findWorkshop ?? storage.findWorkshop)(id),
         append: (entries) => (faults.append ?? storage.append)(entries),
         saveWorkshop: (workshop) => (faults.saveWorkshop ?? storage.saveWorkshop)(workshop),
       }),
@@ -25,8 +26,7 @@ describe("commands", () => {
     boss = await server.signIn(sampleFacilitator());
   });
   afterEach(async () => {
-    delete faults.append;
-    delete faults.saveWorkshop;
+    for (const name of Object.keys(faults)) delete faults[name as keyof Storage];
     await server.stop();
   });
 
@@ -74,7 +74,12 @@ describe("commands", () => {
     ana.close();
   });
 
-  it("[K2] are judged one after the other", async () => {
+  it("[K2] are judged one after the other, however long the storage takes", async () => {
+    faults.findWorkshop = async (id) => {
+      const found = await server.storage.findWorkshop(id);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return found;
+    };
     const answers = await Promise.all([
       ...["s2", "s3", "s1", "s2"].map((stepId) => send({ type: "go-to-step", stepId })),
       send({ type: "end" }),
@@ -162,6 +167,25 @@ describe("commands", () => {
     expect((await send({ type: "end" })).code).toBe("storage-failed");
     expect((await controlOnDisk()).status).not.toBe("ended");
     expect(server.log.events.some(({ level }) => level === "error")).toBe(true);
+  });
+
+  it("[L3] leave nothing behind of a workshop that is deleted while the disk is full", async () => {
+    faults.append = async () => {
+      throw new Error("disk full");
+    };
+    expect((await send({ type: "end" })).code).toBe("storage-failed");
+    await server.storage.deleteWorkshop("w1");
+    const written: string[] = [];
+    faults.append = async (entries) => {
+      written.push(...entries.map(({ room }) => room));
+    };
+    server.live.workshopChanged("w1");
+    // Another workshop's changes are written after whatever would still wait of this one.
+    await server.addWorkshop({ id: "w2", code: "BBBBBBBB" });
+    server.live.workshopChanged("w2");
+    await vi.waitFor(() => expect(written).toContain("w2.control"));
+    await server.live.drain();
+    expect(written).not.toContain("w1.control");
   });
 
   it("[K1] are refused if they cannot be shown, and can be sent again", async () => {

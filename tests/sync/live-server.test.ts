@@ -1,9 +1,10 @@
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { channels } from "#lib/sync/channels.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import { hashSecret } from "#storage/secrets.ts";
 import { sampleFacilitator, sampleMember } from "#tests/support/sample-workshop.ts";
-import { connectClient, type LiveClient } from "./live-client.ts";
+import { closeCodeOf, connectClient, type LiveClient } from "./live-client.ts";
 import { type LiveTestServer, startLiveTestServer } from "./live-test-server.ts";
 
 const BOARD = "w1.board.t1.s1";
@@ -160,14 +161,31 @@ describe("the live server, over real sockets with the stock client", () => {
   });
 
   it("[L5] sends everybody away to come back when it stops, with everything written", async () => {
-    const ana = await join("ana");
+    const slow = await startLiveTestServer({ limits: { tickMs: 60_000, slowTickMs: 60_000 } });
+    await slow.addWorkshop();
+    const ana = connectClient(slow.origin, BOARD, await slow.signIn(sampleMember("ana")));
+    clients.push(ana);
     const codes: number[] = [];
     ana.provider.on("connection-close", (event) => codes.push(event?.code ?? 0));
+    await vi.waitFor(() => expect(ana.provider.synced).toBe(true));
     ana.records.set("last", "words");
-    await server.live.drain();
+    // Its answer shows that the edit before it has arrived, though not written yet.
+    const answered = new Promise((resolve) => {
+      ana.provider.ws?.addEventListener("message", resolve);
+    });
+    ana.provider.ws?.send(new Uint8Array([channels.queryAwareness]));
+    await answered;
+
+    await slow.live.drain();
+
     await vi.waitFor(() => expect(codes[0]).toBe(closeCodes.restarting));
     expect(ana.closedWith()).toBeUndefined();
     expect(ana.provider.shouldConnect).toBe(true);
+    const { updates } = await slow.storage.loadRoom(BOARD);
+    expect(updates).toHaveLength(1);
+    const url = `${slow.origin.replace("http", "ws")}/sync/${BOARD}`;
+    expect(await closeCodeOf(url)).toBe(closeCodes.restarting);
+    await slow.stop();
   });
 
   it("[L6] survives what is no WebSocket frame", async () => {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { CloseCode } from "#lib/sync/close-codes.ts";
+import { closeCodes } from "#lib/sync/close-codes.ts";
+import type { Member } from "#lib/workshop/model.ts";
+import { createConnection } from "#sync/connection.ts";
+import { defaultLimits } from "#sync/limits.ts";
+import { createLiveWorkshops } from "#sync/live-workshops.ts";
+import { recordedLog } from "#tests/support/recorded-log.ts";
+import { sampleMember, sampleWorkshop } from "#tests/support/sample-workshop.ts";
+import { createGate } from "./memory-log.ts";
+import { openRoom } from "./room-rig.ts";
+
+/** A workshop with storage answers that a test can change, and people in its board. */
+async function liveWorkshop() {
+  const { room } = await openRoom();
+  const judged: string[] = [];
+  const answers = {
+    memberOf: async (session: string): Promise<Member | undefined> => sampleMember(session),
+  };
+  const log = recordedLog();
+  const workshops = createLiveWorkshops({
+    storage: {
+      findWorkshop: async () => sampleWorkshop(),
+      listMembers: async () => [],
+      memberOf: (session) => {
+        judged.push(session);
+        return answers.memberOf(session);
+      },
+    },
+    rooms: { open: async () => room, leave: () => undefined, discard: async () => undefined },
+    log,
+    clock: Date.now,
+  });
+  const enter = (session: string) => {
+    let closedWith: CloseCode | undefined;
+    const connection = createConnection({
+      peer: {
+        send: () => undefined,
+        unsent: () => 0,
+        pause: () => undefined,
+        close: (code) => {
+          closedWith = code;
+        },
+      },
+      member: sampleMember(session),
+      access: "write",
+      wantsSaved: false,
+      limits: defaultLimits,
+      onClose: () => workshops.remove(attendance),
+    });
+    const attendance = { connection, room, sessionHash: session };
+    workshops.add(attendance);
+    return { connection, closedWith: () => closedWith };
+  };
+  return { workshops, judged, answers, log, enter };
+}
+
+describe("live workshops", () => {
+  it("[A4] run the jobs of one workshop in turn, and of others beside them", async () => {
+    const { workshops } = await liveWorkshop();
+    const order: string[] = [];
+    const gate = createGate();
+    const first = workshops.run("w1", async () => {
+      await gate.wait();
+      order.push("first");
+    });
+    const second = workshops.run("w1", async () => order.push("second"));
+    await workshops.run("w2", async () => order.push("other"));
+    gate.open();
+    await Promise.all([first, second]);
+    expect(order).toEqual(["other", "first", "second"]);
+  });
+
+  it("[A4] go on after a job that failed, and tell its owner", async () => {
+    const { workshops } = await liveWorkshop();
+    const failing = workshops.run("w1", () => Promise.reject(new Error("no")));
+    const next = workshops.run("w1", async () => "done");
+    await expect(failing).rejects.toThrow("no");
+    expect(await next).toBe("done");
+  });
+
+  it("[A3] judge everybody who is there, and nobody who has left", async () => {
+    const { workshops, judged, enter } = await liveWorkshop();
+    const [ana] = [enter("ana"), enter("ben")];
+    await workshops.refresh("w1");
+    expect(judged).toEqual(["ana", "ben"]);
+    ana.connection.close(closeCodes.restarting);
+    await workshops.refresh("w1");
+    expect(judged).toEqual(["ana", "ben", "ben"]);
+    expect(workshops.all()).toHaveLength(1);
+  });
+
+  it("[A3] send away to come back whose rights cannot be read, and only them", async () => {
+    const { workshops, answers, log, enter } = await liveWorkshop();
+    const [ana, ben] = [enter("ana"), enter("ben")];
+    answers.memberOf = async (session) => {
+      if (session === "ana") throw new Error("unreadable");
+      return sampleMember(session, { name: "Renamed" });
+    };
+    await workshops.refresh("w1");
+    expect(ana.closedWith()).toBe(closeCodes.failed);
+    expect(ben.closedWith()).toBeUndefined();
+    expect(ben.connection.member.name).toBe("Renamed");
+    expect(log.events.map(({ event }) => event)).toEqual(["rights not readable"]);
+  });
+});
