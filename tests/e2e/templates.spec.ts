@@ -1,17 +1,15 @@
 import { expect, test } from "@playwright/test";
 import { canvasTemplates } from "#canvas-templates/catalogue.ts";
-import { loadTemplateTexts, type TemplateTexts } from "#i18n/catalogue-text.ts";
-import { type Locale, locales } from "#lib/locales.ts";
+import { locales } from "#lib/locales.ts";
 import { type RunningApp, startApp } from "./support/app.ts";
 import { readPaper, withoutSpace } from "./support/paper.ts";
 import { browserOf, command, makeWorkshop } from "./support/people.ts";
+import { templateWords } from "./support/words.ts";
 
 let app: RunningApp;
-const texts = new Map<Locale, TemplateTexts>();
 
 test.beforeAll(async () => {
   app = await startApp();
-  for (const locale of locales) texts.set(locale, await loadTemplateTexts(locale));
 });
 
 test.afterAll(() => app.stop());
@@ -29,8 +27,7 @@ for (const template of canvasTemplates) {
     const page = await context.newPage();
 
     for (const locale of locales) {
-      const words = texts.get(locale)?.[template.id];
-      if (!words) throw new Error(`${template.id} has no words in ${locale}`);
+      const words = templateWords(locale, template.id);
       await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}/boards/team-1/canvas`);
       const sheet = page.locator(".tl-canvas");
       await expect(sheet.getByText(words.name, { exact: true }).first()).toBeAttached();

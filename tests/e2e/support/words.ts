@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { TemplateText } from "#i18n/catalogue-text.ts";
 import type { Messages } from "#i18n/messages.ts";
 import type { Locale } from "#lib/locales.ts";
 
@@ -10,8 +11,12 @@ export function words<Namespace extends keyof Messages>(
   return JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, "utf8"));
 }
 
+/** The words of one canvas template. */
+export function templateWords(locale: Locale, templateId: string): TemplateText {
+  return JSON.parse(readFileSync(`locales/${locale}/templates.json`, "utf8"))[templateId];
+}
+
 /** What one zone of a template is called. */
 export function zoneName(locale: Locale, templateId: string, zoneId: string): string {
-  const templates = JSON.parse(readFileSync(`locales/${locale}/templates.json`, "utf8"));
-  return templates[templateId].zones[zoneId].name;
+  return templateWords(locale, templateId).zones[zoneId]?.name ?? "";
 }
