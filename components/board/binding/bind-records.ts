@@ -92,8 +92,8 @@ export function bindRecords(options: RecordsBindingOptions): RecordsBinding {
     doc.transact(() => {
       for (const [id, before] of entries) writeRecord(options, id, before);
     }, OWN_CHANGE);
-    // The view must know them, or it would take their children for orphans.
-    view.refresh(entries.map(([id]) => id));
+    // As others see it: a parent that cannot be one, for instance, holds nothing here either.
+    apply(view.refresh(entries.map(([id]) => id)));
   }
 
   function observe(events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) {

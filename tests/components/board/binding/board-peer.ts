@@ -15,6 +15,8 @@ import { textExtensions } from "#components/board/binding/collaborative-text.ts"
 import { createOwnUndo } from "#components/board/binding/own-undo.ts";
 import { createAdmission, createBoardSchema } from "#components/board/binding/record-check.ts";
 import { createTextWriter } from "#components/board/binding/text-fragment.ts";
+import type { Json } from "#lib/canvas/json-value.ts";
+import { plainTextOf } from "#lib/canvas/rich-text.ts";
 
 export const textSchema = getSchema(textExtensions);
 
@@ -117,6 +119,11 @@ export function type(peer: BoardPeer, id: string, at: number, letters: string) {
   if (paragraph.length === 0) paragraph.insert(0, [new Y.XmlText()]);
   const text = paragraph.get(0);
   if (text instanceof Y.XmlText) text.insert(Math.min(at, text.length), letters);
+}
+
+/** What a shape says, one line per paragraph. */
+export function wordsOf(shape: { props: object } | undefined): string {
+  return plainTextOf(shape && "richText" in shape.props ? (shape.props.richText as Json) : "");
 }
 
 export function note(id: string, words = "", x = 0): TLShape {
