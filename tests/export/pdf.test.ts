@@ -10,7 +10,6 @@ import {
   vi,
 } from "vitest";
 import { canvasTemplates, findTemplate } from "#canvas-templates/catalogue.ts";
-import { findProgramme } from "#canvas-templates/programmes.ts";
 import { lessonPlanOf } from "#export/lesson-plan-source.ts";
 import { renderLessonPlan } from "#export/pdf/render-lesson-plan.tsx";
 import type { LessonPlan } from "#lib/lesson-plan/lesson-plan.ts";
@@ -240,7 +239,8 @@ describe.skipIf(!hasPdfTools)("what people really write", () => {
 
   it("prints a box for what no face has, never other letters", async () => {
     const { raw } = await print([{ text: "𠮷野家 שלום \ue000 ok" }]);
-    expect(squeezed(raw)).toContain("□野家□□□□□ok");
+    // Once in the drawing, once in the transcript.
+    expect(squeezed(raw).split("□野家□□□□□ok")).toHaveLength(3);
   });
 
   it("cleans away what must not be printed", async () => {
@@ -296,8 +296,12 @@ describe.skipIf(!hasPdfTools)("what people really write", () => {
   });
 
   it("repeats the head of an agenda that goes on over the page", async () => {
-    const steps = findProgramme("P3")?.steps ?? expect.fail("no P3");
-    const workshop = endedWorkshop({ programmeId: "P3", steps: [...steps] });
+    const steps = Array.from({ length: 30 }, (_, index) =>
+      index === 0
+        ? canvasStep(twin, { id: "first" })
+        : canvasStep(twin, { id: `s${index}`, continues: "first" }),
+    );
+    const workshop = endedWorkshop({ steps });
     const plan = await lessonPlanOf(
       contentOf(workshop, () => []),
       "en",
@@ -307,13 +311,13 @@ describe.skipIf(!hasPdfTools)("what people really write", () => {
     const pdf = inspectPdf(await renderLessonPlan(plan));
     try {
       const raw = pdf.raw();
-      const pages = pagesOf(raw).filter((page) => /^\d:\d\d–\d:\d\d /m.test(page));
+      const pages = pagesOf(raw).filter((page) => /^\d+:\d\d–\d+:\d\d /m.test(page));
       expect(pages.length).toBeGreaterThan(1);
       for (const page of pages) expect(page).toContain("What happens");
       expect(
         missingInOrder(
           raw,
-          plan.agenda.sessions.flatMap(({ rows }) => rows.map((row) => row.title)),
+          plan.agenda.sessions.flatMap(({ rows }) => rows.map((row) => row.time)),
         ),
       ).toEqual([]);
     } finally {

@@ -73,6 +73,10 @@ describe("paragraph", () => {
     expect(typeset("说好了，做")).toEqual(["说", "", "好", "", "了，", "", "做"]);
   });
 
+  it("hides the spaces of Chinese text, at which the typesetter would rather break", () => {
+    expect(paragraph("用 AI 看").text).toBe("用\u00a0AI\u00a0看");
+  });
+
   it("leaves the spaces of Latin text to the typesetter and its words whole", () => {
     const { text, hyphenate } = paragraph("anticipation of change");
     expect(text).toBe("anticipation of change");
