@@ -24,8 +24,8 @@ export async function readBody(
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    // Ending the loop early must not end the connection: the refusal has to get through.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    // Leaving the loop early does not end the connection: the refusal still gets through.
+    for await (const chunk of request as AsyncIterable<Buffer>) {
       size += chunk.byteLength;
       if (size > maxBytes) return undefined;
       chunks.push(chunk);

@@ -90,6 +90,22 @@ describe("a data folder", () => {
     child.kill("SIGKILL");
   });
 
+  it("[S61] is not held by an earlier process that had our own id", async () => {
+    const first = openDataFolder(folder);
+    const holder = JSON.parse(await readFile(lock, "utf8"));
+    first.release();
+    await writeFile(lock, JSON.stringify({ ...holder, nonce: "of somebody before us" }));
+    expect(reasonOf(() => openDataFolder(folder))).toBe("opened");
+  });
+
+  it("[S61] is not taken from who took it over when it is released late", async () => {
+    const first = openDataFolder(folder);
+    const other = JSON.stringify({ pid: 1, host: "another-machine", birth: null, nonce: "x" });
+    await writeFile(lock, other);
+    first.release();
+    expect(await readFile(lock, "utf8")).toBe(other);
+  });
+
   it("[S61] is held by a process of another machine as long as its lock is fresh", async () => {
     await mkdir(folder, { recursive: true });
     const holder = { pid: 1, host: "another-machine", birth: null, nonce: "x" };

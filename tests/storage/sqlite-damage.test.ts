@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { chainHash } from "#storage/log-chain.ts";
 import { openDatabase, type SqliteDatabase } from "#storage/sqlite-database.ts";
 import { createSqliteLog } from "#storage/sqlite-log.ts";
 import { DATABASE_FILE, openSqliteStorage } from "#storage/sqlite-storage.ts";
@@ -53,7 +54,7 @@ describe("a SQLite log", () => {
 
   it.each([
     { what: "bytes", sql: "UPDATE log SET bytes = zeroblob(length(bytes)) WHERE seq = 3" },
-    { what: "author", sql: "UPDATE log SET author = 'somebody else' WHERE seq = 3" },
+    { what: "author", sql: "UPDATE log SET author = 'm9' WHERE seq = 3" },
     { what: "time", sql: "UPDATE log SET at = at + 1 WHERE seq = 3" },
     { what: "hash", sql: "UPDATE log SET hash = zeroblob(32) WHERE seq = 3" },
   ])("[S60] leaves out a row with a damaged $what and keeps those after it", async ({ sql }) => {
@@ -93,6 +94,18 @@ describe("a SQLite log", () => {
     expect(found).not.toContain(1);
     expect(found).not.toContain(3);
     expect(events.length).toBeGreaterThan(0);
+  });
+
+  it("[S60] notices a row that was replaced together with its hash", async () => {
+    await fill();
+    const [{ hash } = { hash: new ArrayBuffer(0) }] = database
+      .prepare<{ hash: ArrayBuffer }>("SELECT hash FROM log WHERE seq = 2")
+      .all();
+    const forged = { room: ROOM, author: "m1", at: 1, bytes: oneEdit("forged") };
+    database
+      .prepare("UPDATE log SET bytes = ?, hash = ? WHERE seq = 3")
+      .run(forged.bytes, chainHash(new Uint8Array(hash), 3, forged));
+    expect((await load()).events).toEqual([["damaged log row left out", 4]]);
   });
 
   it("[S60] goes on after a damaged row", async () => {

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { CONTROL_MAP } from "#lib/workshop/public-state.ts";
@@ -169,23 +170,22 @@ describe("commands", () => {
     expect(server.log.events.some(({ level }) => level === "error")).toBe(true);
   });
 
-  it("[L3] leave nothing behind of a workshop that is deleted while the disk is full", async () => {
-    faults.append = async () => {
-      throw new Error("disk full");
-    };
-    expect((await send({ type: "end" })).code).toBe("storage-failed");
-    await server.storage.deleteWorkshop("w1");
-    const written: string[] = [];
-    faults.append = async (entries) => {
-      written.push(...entries.map(({ room }) => room));
-    };
-    server.live.workshopChanged("w1");
-    // Another workshop's changes are written after whatever would still wait of this one.
-    await server.addWorkshop({ id: "w2", code: "BBBBBBBB" });
-    server.live.workshopChanged("w2");
-    await vi.waitFor(() => expect(written).toContain("w2.control"));
-    await server.live.drain();
-    expect(written).not.toContain("w1.control");
+  it("[K1] too long are refused before they have come to their end", async () => {
+    const { hostname, port } = new URL(server.origin);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      socket.once("data", (data) => {
+        resolve(String(data));
+        socket.destroy();
+      });
+      socket.once("close", () => resolve("cut off"));
+      socket.write(
+        `POST /sync/w1/commands HTTP/1.1\r\nHost: ${hostname}:${port}\r\n` +
+          `Authorization: Bearer ${boss}\r\nContent-Type: application/json\r\n` +
+          `Content-Length: 1000000000\r\n\r\n${" ".repeat(20_000)}`,
+      );
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
   });
 
   it("[K1] are refused if they cannot be shown, and can be sent again", async () => {

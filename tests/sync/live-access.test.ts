@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
 import { SESSION_COOKIE } from "#lib/http/session-token.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import { newToken } from "#storage/secrets.ts";
 import { sampleFacilitator, sampleMember, sampleStep } from "#tests/support/sample-workshop.ts";
-import { closeCodeOf } from "./live-client.ts";
+import { closeCodeOf, connectClient } from "./live-client.ts";
 import { type LiveTestServer, startLiveTestServer } from "./live-test-server.ts";
 
 describe("who gets into a room", () => {
@@ -105,10 +105,29 @@ describe("who gets into a room", () => {
     for (const socket of sockets) socket.terminate();
   });
 
+  it("[L1] what a client says before there is a room for it is not lost", async () => {
+    const slow = await startLiveTestServer({
+      wrap: (storage) => ({
+        ...storage,
+        findWorkshop: async (id) => {
+          await new Promise((resolve) => setTimeout(resolve, 30));
+          return storage.findWorkshop(id);
+        },
+      }),
+    });
+    await slow.addWorkshop();
+    const token = await slow.signIn(sampleMember("ana"));
+    const ana = connectClient(slow.origin, "w1.board.t1.s1", token);
+    await vi.waitFor(() => expect(ana.provider.synced).toBe(true));
+    ana.close();
+    await slow.stop();
+  });
+
   it("[R3] text instead of bytes closes its sender", async () => {
     const code = new Promise((resolve) => {
       const socket = new WebSocket(urlOf("w1.control"), signedIn("participant"));
-      socket.once("message", () => socket.send("hello"));
+      // A state request, were it not text.
+      socket.once("message", () => socket.send("\0\0\u0001\0"));
       socket.on("close", resolve);
     });
     expect(await code).toBe(closeCodes.malformed);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CloseCode } from "#lib/sync/close-codes.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
-import type { Member } from "#lib/workshop/model.ts";
+import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { createConnection } from "#sync/connection.ts";
 import { defaultLimits } from "#sync/limits.ts";
 import { createLiveWorkshops } from "#sync/live-workshops.ts";
@@ -14,20 +14,28 @@ import { openRoom } from "./room-rig.ts";
 async function liveWorkshop() {
   const { room } = await openRoom();
   const judged: string[] = [];
+  const discarded: string[] = [];
   const answers = {
+    findWorkshop: async (): Promise<Workshop | undefined> => sampleWorkshop(),
     memberOf: async (session: string): Promise<Member | undefined> => sampleMember(session),
   };
   const log = recordedLog();
   const workshops = createLiveWorkshops({
     storage: {
-      findWorkshop: async () => sampleWorkshop(),
+      findWorkshop: () => answers.findWorkshop(),
       listMembers: async () => [],
       memberOf: (session) => {
         judged.push(session);
         return answers.memberOf(session);
       },
     },
-    rooms: { open: async () => room, leave: () => undefined, discard: async () => undefined },
+    rooms: {
+      open: async () => room,
+      leave: () => undefined,
+      discard: async (workshopId) => {
+        discarded.push(workshopId);
+      },
+    },
     log,
     clock: Date.now,
   });
@@ -52,7 +60,7 @@ async function liveWorkshop() {
     workshops.add(attendance);
     return { connection, closedWith: () => closedWith };
   };
-  return { workshops, judged, answers, log, enter };
+  return { workshops, judged, discarded, answers, log, enter };
 }
 
 describe("live workshops", () => {
@@ -88,6 +96,17 @@ describe("live workshops", () => {
     await workshops.refresh("w1");
     expect(judged).toEqual(["ana", "ben", "ben"]);
     expect(workshops.all()).toHaveLength(1);
+  });
+
+  it("[L3] close and forget everything of a workshop that is gone", async () => {
+    const { workshops, answers, discarded, enter } = await liveWorkshop();
+    const ana = enter("ana");
+    await workshops.refresh("w1");
+    expect(discarded).toEqual([]);
+    answers.findWorkshop = async () => undefined;
+    await workshops.refresh("w1");
+    expect(ana.closedWith()).toBe(closeCodes.noSuchRoom);
+    expect(discarded).toEqual(["w1"]);
   });
 
   it("[A3] send away to come back whose rights cannot be read, and only them", async () => {

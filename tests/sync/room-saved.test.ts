@@ -104,6 +104,17 @@ describe("a room tells what is saved", () => {
     expect(onDisk(rig)).toEqual({ a: 1, b: 2, c: 3 });
   });
 
+  it("[R7] without counting what is on disk as waiting", async () => {
+    const rig = await openRoom({ limits: { waitingBytes: 5_000 } });
+    const ana = connectPeer(rig);
+    for (let index = 0; index < 10; index++) {
+      ana.records.set(`n${index}`, "x".repeat(1_000));
+      await settle();
+    }
+    expect(ana.closedWith()).toBeUndefined();
+    expect(Object.keys(onDisk(rig))).toHaveLength(10);
+  });
+
   it("[R6] also to who may only read: what they brought was known", async () => {
     const rig = await openRoom();
     const reader = connectPeer(rig, { access: "read", wantsSaved: true });
