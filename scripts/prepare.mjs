@@ -50,13 +50,18 @@ export function checkNode() {
   stopWith(sentence.replace("{wanted}", OLDEST_NODE.join(".")));
 }
 
-/** Installs exactly what the lock file says, unless that is what stands there already. */
+/**
+ * Installs what the lock file says, unless that is what stands there already.
+ *
+ * `npm ci` is not used: it refuses a lock file that lacks another platform's optional binaries,
+ * and a registry mirror often lacks some of them. `--no-save` keeps to the lock and writes none.
+ */
 export function installPackages() {
   const stamp = path.join(root, "node_modules", ".lock-hash");
   const wanted = hashOf(["package-lock.json"]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   process.stdout.write(`${words().installing}\n`);
-  if (!run("npm", ["ci", "--no-audit", "--no-fund"])) stopWith(words().installFailed);
+  if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund"])) stopWith(words().installFailed);
   writeFileSync(stamp, wanted);
 }
 
