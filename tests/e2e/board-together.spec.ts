@@ -81,6 +81,37 @@ test("undoing my move leaves the colour somebody else gave the note", async ({ b
   expect(await colourOf(ben)).toBe(blue);
 });
 
+test("Escape in the middle of a drag puts back my move and nothing of anybody else's", async ({
+  browser,
+}) => {
+  const workshop = await openWorkshop(app.origin);
+  const [ana, ben] = await Promise.all([
+    joinBoard(browser, app.origin, workshop, "Ana"),
+    joinBoard(browser, app.origin, workshop, "Ben"),
+  ]);
+  await writeNote(ana, "Idea");
+  await expect.poll(() => notesOn(ben)).toEqual(["Idea"]);
+  const start = await notePlace(ana);
+  const before = await colourOf(ana);
+
+  await ana.mouse.move(start.x + 20, start.y + 20);
+  await ana.mouse.down();
+  await ana.mouse.move(start.x + 120, start.y + 20, { steps: 5 });
+  await expect.poll(async () => (await notePlace(ben)).x).toBe(start.x + 100);
+  await selectNote(ben);
+  await ben.getByRole("button", { name: "Light blue" }).click();
+  await expect.poll(() => colourOf(ana)).not.toBe(before);
+  await ana.keyboard.press("Escape");
+  await ana.mouse.up();
+
+  for (const page of [ana, ben]) {
+    await expect.poll(() => notePlace(page)).toEqual(start);
+    expect(await colourOf(page)).not.toBe(before);
+  }
+  await ana.keyboard.press(undoKeys);
+  await expect.poll(() => notesOn(ben)).not.toEqual(["Idea"]);
+});
+
 test("a note that somebody deleted is not brought back by my undo and redo", async ({
   browser,
 }) => {

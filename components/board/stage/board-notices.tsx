@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Link } from "#i18n/navigation.ts";
@@ -70,12 +70,19 @@ function Closable({ children, label, onClose }: ClosableProps) {
 
 function LeftOutNotice({ records }: { records: readonly LeftOut[] }) {
   const t = useTranslations("board.leftOut");
+  const close = useTranslations("board.notices")("close");
+  const ids = records.map(({ id }) => id).join();
+  const [read, setRead] = useState("");
   const { workshop } = useStage();
   const authorOf = ({ authorId }: LeftOut) =>
     workshop.members.find(({ id }) => id === authorId)?.name;
 
+  if (read === ids) return null;
   return (
-    <Notice tone="warning" title={t("title", { count: records.length })}>
+    <Notice tone="warning">
+      <Closable label={close} onClose={() => setRead(ids)}>
+        <p className="font-semibold">{t("title", { count: records.length })}</p>
+      </Closable>
       <ul className="text-sm">
         {records.slice(0, 3).map((record) => (
           <li key={record.id}>

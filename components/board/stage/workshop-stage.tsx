@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { Locale } from "#lib/locales.ts";
@@ -10,6 +10,7 @@ import { closeCodes } from "#lib/sync/close-codes.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
 import { MessageScene } from "./message-scene.tsx";
 import { PlainScene } from "./plain-scene.tsx";
 import { type Stage, StageContext, useStage } from "./stage-context.ts";
@@ -17,8 +18,6 @@ import { sceneOf, type Viewing } from "./stage-scene.ts";
 import { stepWords, type WorkshopWords } from "./step-words.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
-
-const loadBoard = () => import("./board-scene.tsx").then(({ BoardScene }) => BoardScene);
 
 // tldraw needs a browser, and is a third of a megabyte: only where there is a board.
 const BoardScene = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
@@ -62,12 +61,13 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
   const { workshop, me, viewing } = useStage();
   const scene = useMemo(() => sceneOf(workshop, me, viewing), [workshop, me, viewing]);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
-  useFetchingInIdleTime();
+  useEffect(loadBoardInIdleTime, []);
   useMovingOn();
 
   if (!me) return <MessageScene kind="removed" />;
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
+      <SkipLink />
       <TopBar scene={scene} statusRef={setStatusSlot} />
       <StepAnnouncement />
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
@@ -84,6 +84,18 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
         )}
       </main>
     </div>
+  );
+}
+
+function SkipLink() {
+  const t = useTranslations("common.shell");
+  return (
+    <a
+      href="#main"
+      className="absolute start-2 top-2 z-50 -translate-y-24 rounded-control bg-green px-4 py-3 font-semibold text-on-green focus:translate-y-0"
+    >
+      {t("skip")}
+    </a>
   );
 }
 
@@ -118,23 +130,6 @@ function useMovingOn() {
     const teamId = viewing.teamId === PLENARY ? null : viewing.teamId;
     view(boardFor(workshop, currentStepId, teamId));
   }, [workshop, currentStepId, me, viewing, view]);
-}
-
-/** While people wait, their browsers fetch what the first board will need. */
-function useFetchingInIdleTime() {
-  const fetchBoard = useCallback(() => {
-    // Without a connection now, the board asks again when it is needed.
-    loadBoard().catch(() => {});
-  }, []);
-
-  useEffect(() => {
-    if (typeof requestIdleCallback === "undefined") {
-      const timer = setTimeout(fetchBoard, 1500);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(fetchBoard);
-    return () => cancelIdleCallback(idle);
-  }, [fetchBoard]);
 }
 
 function BoardLoading() {
