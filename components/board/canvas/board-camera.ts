@@ -1,4 +1,4 @@
-import { Box, type Editor, type TLCameraMoveOptions } from "tldraw";
+import { Box, type Editor, react, type TLCameraMoveOptions, unsafe__withoutCapture } from "tldraw";
 import type { Rect, SheetLayout } from "#lib/canvas/sheet.ts";
 import type { Sheet } from "./sheet-context.ts";
 
@@ -8,6 +8,10 @@ const NARROW = 640;
 const BARS = 76;
 /** Clear space around what is shown, in screen pixels. */
 const MARGIN = 20;
+/** Zoom below which the words of a sheet cannot be read. */
+const SMALLEST_LEGIBLE = 0.36;
+/** Zoom at which a note fills a good part of a phone. */
+const WRITING = 0.9;
 
 /** Shows the whole sheet, and whatever lies beside it. */
 export function showAll(editor: Editor, layout: SheetLayout, options?: TLCameraMoveOptions): void {
@@ -18,7 +22,7 @@ export function showAll(editor: Editor, layout: SheetLayout, options?: TLCameraM
 
 /**
  * Where a person's eyes should be in a step: the zones in use, or without any the whole sheet. On a
- * phone, where that is too small to read, the first of them.
+ * phone, where that is too small to read, the beginning of the first of them.
  */
 export function showFocus(
   editor: Editor,
@@ -26,25 +30,53 @@ export function showFocus(
   options?: TLCameraMoveOptions,
 ): void {
   const inUse = layout.zones.filter(({ id }) => focusZones.includes(id));
-  const isNarrow = editor.getViewportScreenBounds().w < NARROW;
-  const zones = isNarrow ? [inUse[0] ?? layout.zones[0]] : inUse;
-  const boxes = zones.flatMap((zone) => (zone ? [Box.From(zone.rect)] : []));
-  if (boxes.length > 0) show(editor, Box.Common(boxes), options);
-  else showAll(editor, layout, options);
+  const [first] = inUse.length > 0 ? inUse : layout.zones;
+  if (isNarrow(editor) && first) {
+    show(editor, first.rect, { ...options, minZoom: SMALLEST_LEGIBLE });
+  } else if (inUse.length > 0) {
+    show(editor, Box.Common(inUse.map(({ rect }) => Box.From(rect))), options);
+  } else {
+    showAll(editor, layout, options);
+  }
 }
 
-function show(editor: Editor, { x, y, w, h }: Rect, options?: TLCameraMoveOptions) {
+/** On a phone, comes close enough to read whatever text is opened. Returns its undo. */
+export function comeCloseToWrite(editor: Editor): () => void {
+  return react("come close to write", () => {
+    if (editor.getEditingShapeId()) unsafe__withoutCapture(() => showWriting(editor));
+  });
+}
+
+function showWriting(editor: Editor) {
+  const shape = editor.getEditingShape();
+  const bounds = shape && editor.getShapePageBounds(shape);
+  if (!bounds || !isNarrow(editor) || editor.getZoomLevel() >= WRITING / 1.5) return;
   const screen = editor.getViewportScreenBounds();
-  const bars = screen.w < NARROW ? 0 : BARS;
-  const width = screen.w - 2 * MARGIN;
-  const height = screen.h - 2 * MARGIN - bars;
-  const zoom = Math.max(0.05, Math.min(width / w, height / h, 1));
+  // In the upper part: the keyboard comes from below.
   editor.setCamera(
     {
-      x: -x + (screen.w / zoom - w) / 2,
-      y: -y + (MARGIN + (height - h * zoom) / 2) / zoom,
-      z: zoom,
+      x: screen.w / WRITING / 2 - bounds.center.x,
+      y: screen.h / WRITING / 3 - bounds.center.y,
+      z: WRITING,
     },
-    options,
+    { animation: { duration: 200 } },
   );
+}
+
+function isNarrow(editor: Editor): boolean {
+  return editor.getViewportScreenBounds().w < NARROW;
+}
+
+type ShowOptions = TLCameraMoveOptions & Readonly<{ minZoom?: number }>;
+
+function show(editor: Editor, { x, y, w, h }: Rect, { minZoom = 0.05, ...move }: ShowOptions = {}) {
+  const screen = editor.getViewportScreenBounds();
+  const bars = isNarrow(editor) ? 0 : BARS;
+  const width = screen.w - 2 * MARGIN;
+  const height = screen.h - 2 * MARGIN - bars;
+  const zoom = Math.max(minZoom, Math.min(width / w, height / h, 1));
+  // Centred; what does not fit is shown from its beginning.
+  const left = MARGIN + Math.max(0, (width - w * zoom) / 2);
+  const top = MARGIN + Math.max(0, (height - h * zoom) / 2);
+  editor.setCamera({ x: left / zoom - x, y: top / zoom - y, z: zoom }, move);
 }

@@ -8,7 +8,7 @@ import type { LeftOut } from "../binding/board-view.ts";
 import { keepTypingOutOfHistory } from "../binding/collaborative-text.ts";
 import { installOwnUndo } from "../binding/own-undo.ts";
 import type { BoardRoom } from "../room/board-room.ts";
-import { showFocus } from "./board-camera.ts";
+import { comeCloseToWrite, showFocus } from "./board-camera.ts";
 import {
   flushInTime,
   guardComposition,
@@ -154,6 +154,7 @@ function setUp(editor: Editor, latest: Latest): () => void {
     guardComposition(editor),
     flushInTime(editor, records.flush),
     presence.stop,
+    comeCloseToWrite(editor),
   ];
   showFocus(editor, sheet);
 
