@@ -40,7 +40,7 @@ export function PlanAgenda({
 
 function Head({ children }: Readonly<{ children: string }>) {
   return (
-    <th scope="col" className="py-1.5 pe-4 text-start font-medium">
+    <th scope="col" className="py-1.5 pe-4 text-start font-medium whitespace-nowrap">
       {children}
     </th>
   );
@@ -63,7 +63,7 @@ function AgendaRow({ row }: Readonly<{ row: Row }>) {
         ))}
       </td>
       <td className={cell}>{row.canvas ?? "–"}</td>
-      <td className={cell}>{row.form}</td>
+      <td className={`${cell} whitespace-nowrap`}>{row.form}</td>
     </tr>
   );
 }
