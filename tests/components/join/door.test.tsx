@@ -61,7 +61,7 @@ describe("the door", () => {
     submit();
 
     const news = await screen.findByRole("heading", { name: "You are in, Mei" });
-    expect(document.activeElement).toBe(news);
+    await waitFor(() => expect(document.activeElement).toBe(news));
     const [, mei] = await storage.listMembers(id);
     expect(mei).toMatchObject({ name: "Mei", teamId: "team-2" });
     expect(returnCode()).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
