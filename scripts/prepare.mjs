@@ -61,7 +61,8 @@ export function installPackages() {
   const wanted = hashOf(["package-lock.json"]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   process.stdout.write(`${words().installing}\n`);
-  if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund"])) stopWith(words().installFailed);
+  if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]))
+    stopWith(words().installFailed);
   writeFileSync(stamp, wanted);
 }
 

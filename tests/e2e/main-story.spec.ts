@@ -46,7 +46,9 @@ test("a facilitator runs P1 with two teams and leaves with the lesson plan", asy
   await lead.getByRole("button", { name: create.submit }).click();
   await lead.waitForURL(/\/zh-Hans\/workshops\/[^/]+\/lobby/);
   const workshopId = lead.url().split("/workshops/")[1]?.split("/")[0] ?? "";
-  const code = (await lead.locator("body").innerText()).match(/[A-Z2-9]{4}[-\s][A-Z2-9]{4}/)?.[0];
+  const code = ((await lead.locator("main").textContent()) ?? "").match(
+    /[A-Z2-9]{4}[-\s][A-Z2-9]{4}/,
+  )?.[0];
   if (!code) throw new Error("the lobby shows no join code");
 
   // Mei joins in English on a laptop, by typing the code.
