@@ -126,7 +126,7 @@ function intactRows(
     const entry = { room, at: row.at, author: row.author, bytes: new Uint8Array(row.bytes) };
     const stored = new Uint8Array(row.hash);
     const expected = previous.map((hash) => chainHash(hash, row.seq, entry));
-    previous = [stored, ...expected];
+    previous = [stored, ...expected.slice(0, 1)];
     if (row.seq === snapshot?.seq) continue;
     const follows = row.seq === seq + 1;
     const genuine = !follows || expected.some((hash) => isSame(hash, stored));
