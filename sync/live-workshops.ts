@@ -1,5 +1,6 @@
 import type { Log } from "#lib/log.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
+import type { Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { admit } from "./admission.ts";
 import type { Connection } from "./connection.ts";
@@ -45,14 +46,22 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
   const queues = new Map<string, Promise<unknown>>();
   const attendances = new Map<string, Set<Attendance>>();
 
-  async function judge({ connection, room, sessionHash }: Attendance): Promise<void> {
+  async function judge(
+    { connection, room, sessionHash }: Attendance,
+    workshop: Workshop | undefined,
+  ): Promise<void> {
     const { workshopId } = room.address;
-    const workshop = await storage.findWorkshop(workshopId);
     const member = await storage.memberOf(sessionHash, workshopId, clock());
     const admission = admit(workshop, member, room.address);
     if (!admission.ok) return connection.close(admission.code);
     connection.member = admission.member;
     connection.access = admission.access;
+  }
+
+  /** Rather that people come back and are judged again than that old rights go on. */
+  function sendBack({ connection }: Attendance, err: unknown): void {
+    log.error({ err }, "rights not readable");
+    connection.close(closeCodes.failed);
   }
 
   return {
@@ -83,18 +92,17 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
     all: () => [...attendances.values()].flatMap((set) => [...set]),
 
     async refresh(workshopId) {
-      for (const attendance of [...(attendances.get(workshopId) ?? [])]) {
-        await judge(attendance).catch((err: unknown) => {
-          log.error({ err }, "rights not readable");
-          // Rather that they come back and are judged again than that old rights go on.
-          attendance.connection.close(closeCodes.failed);
-        });
+      const present = [...(attendances.get(workshopId) ?? [])];
+      const reading = storage.findWorkshop(workshopId);
+      const workshop = await reading.catch((err: unknown) => {
+        for (const attendance of present) sendBack(attendance, err);
+        throw err;
+      });
+      for (const attendance of present) {
+        await judge(attendance, workshop).catch((err: unknown) => sendBack(attendance, err));
       }
-      if (await storage.findWorkshop(workshopId)) {
-        await showWorkshop(storage, await rooms.open({ kind: "control", workshopId }));
-      } else {
-        await rooms.discard(workshopId);
-      }
+      if (workshop) await showWorkshop(storage, await rooms.open({ kind: "control", workshopId }));
+      else await rooms.discard(workshopId);
     },
   };
 }

@@ -67,19 +67,26 @@ describe("a SQLite log", () => {
     });
   });
 
-  it("[S60] checks thousands of rows in well under a second each thousand", async () => {
+  it("[S60] takes as long for each of many rows as for each of few", async () => {
     const bytes = oneEdit("x");
-    const entries = Array.from({ length: 5_000 }, () => ({
-      room: ROOM,
-      author: "m1",
-      at: 1,
-      bytes,
-    }));
     const log = createSqliteLog(database, recordedLog());
-    await log.append(entries);
-    const started = performance.now();
-    expect((await log.loadRoom(ROOM)).updates).toHaveLength(5_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const rows = { "w1.few": 100, "w1.many": 3_000 };
+    for (const [room, count] of Object.entries(rows)) {
+      await log.append(Array.from({ length: count }, () => ({ room, author: "m1", at: 1, bytes })));
+    }
+    // The best of several, since other programs may be in the way.
+    const best = async (room: string) => {
+      const times: number[] = [];
+      for (let round = 0; round < 5; round++) {
+        const started = performance.now();
+        await log.loadRoom(room);
+        times.push(performance.now() - started);
+      }
+      return Math.min(...times);
+    };
+    const few = await best("w1.few");
+    // Thirty times as many. Time that grows with the square would be nine hundred times as long.
+    expect((await best("w1.many")) / few).toBeLessThan(200);
   });
 
   it("[S60] leaves out a row whose bytes are no update, though written whole", async () => {

@@ -122,4 +122,17 @@ describe("live workshops", () => {
     expect(ben.connection.member.name).toBe("Renamed");
     expect(log.events.map(({ event }) => event)).toEqual(["rights not readable"]);
   });
+
+  it("[A3] send everybody away to come back if the workshop cannot be read", async () => {
+    const { workshops, answers, enter } = await liveWorkshop();
+    const people = [enter("ana"), enter("ben")];
+    answers.findWorkshop = async () => {
+      throw new Error("unreadable");
+    };
+    await expect(workshops.refresh("w1")).rejects.toThrow("unreadable");
+    expect(people.map(({ closedWith }) => closedWith())).toEqual([
+      closeCodes.failed,
+      closeCodes.failed,
+    ]);
+  });
 });
