@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import {
   appForBoards,
@@ -8,6 +8,7 @@ import {
   openWorkshop,
   startWriting,
 } from "./support/board-pages.ts";
+import { test } from "./support/story.ts";
 
 let app: Pick<RunningApp, "origin" | "stop">;
 test.beforeAll(async () => {

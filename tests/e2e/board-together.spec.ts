@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import * as Y from "yjs";
 import { recordsMap } from "#lib/canvas/board-document.ts";
 import type { RunningApp } from "./support/app.ts";
@@ -13,6 +13,7 @@ import {
 } from "./support/board-pages.ts";
 import { command, joinWorkshop } from "./support/people.ts";
 import { enterAsProgram } from "./support/raw-peer.ts";
+import { test } from "./support/story.ts";
 
 let app: Pick<RunningApp, "origin" | "stop">;
 test.beforeAll(async () => {

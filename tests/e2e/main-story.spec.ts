@@ -1,7 +1,8 @@
-import { type BrowserContext, expect, test } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import { type RunningApp, startApp } from "./support/app.ts";
 import { boardPage, noteOn } from "./support/board.ts";
 import { readPaper, withoutSpace } from "./support/paper.ts";
+import { test } from "./support/story.ts";
 import { words, zoneName } from "./support/words.ts";
 
 // The main job: a class of P1, from creating it to the lesson plan, with a bad network and a

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { locales } from "#lib/locales.ts";
 import { type RunningApp, startApp } from "./support/app.ts";
 import {
@@ -10,6 +10,7 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
+import { test } from "./support/story.ts";
 
 // What holds for every page: no accessibility violation in any language, light or dark, on a
 // laptop or a phone; nothing wider than a phone; a first load that bad Wi-Fi can carry.

@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { canvasTemplates } from "#canvas-templates/catalogue.ts";
 import { locales } from "#lib/locales.ts";
 import { type RunningApp, startApp } from "./support/app.ts";
 import { readPaper, withoutSpace } from "./support/paper.ts";
 import { browserOf, command, makeWorkshop } from "./support/people.ts";
+import { test } from "./support/story.ts";
 import { templateWords } from "./support/words.ts";
 
 let app: RunningApp;
