@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved, notesOn, startWriting } from "./support/board-pages.ts";
 import {
@@ -9,6 +9,7 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
+import { test } from "./support/story.ts";
 
 let app: Pick<RunningApp, "origin" | "stop">;
 test.beforeAll(async () => {
@@ -180,4 +181,27 @@ test("a phone has few, large tools that leave the watermark free", async ({ brow
   await expect(page.locator("[contenteditable=true]")).toBeFocused();
   await page.keyboard.insertText("手机上写的");
   await expectSaved(page);
+});
+
+test("somebody who is taken out is shown the way back in", async ({ browser }) => {
+  const workshop = await openProgramme();
+  await command(app.origin, workshop, { type: "go-to-step", stepId: "targets" });
+  const ana = await joinWorkshop(app.origin, {
+    code: workshop.code,
+    name: "Ana",
+    teamId: "team-1",
+  });
+  const page = await (await browserOf(browser, app.origin, ana.cookie, desktop)).newPage();
+  await page.goto(`${app.origin}/en/workshops/${workshop.id}`);
+  await expectSaved(page);
+
+  const left = await fetch(`${app.origin}/api/workshops/${workshop.id}/leave`, {
+    method: "POST",
+    headers: { cookie: ana.cookie, origin: app.origin },
+  });
+  expect(left.ok).toBe(true);
+  // Whoever is not known any more is told so at the next handshake.
+  await page.reload();
+
+  await expect(page.getByRole("link", { name: /join/i }).first()).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import {
   appForBoards,
@@ -8,6 +8,7 @@ import {
   openWorkshop,
   startWriting,
 } from "./support/board-pages.ts";
+import { test } from "./support/story.ts";
 
 let app: Pick<RunningApp, "origin" | "stop">;
 test.beforeAll(async () => {
@@ -63,21 +64,19 @@ test("a Chinese input method is not disturbed by somebody typing into the same n
   await startWriting(ben, ...PLACE);
 
   const input = await chen.context().newCDPSession(chen);
-  async function compose(steps: readonly string[], chosen: string) {
-    for (const text of steps) {
+  for (const { pinyin, chosen } of [
+    { pinyin: ["n", "ni", "ni h", "ni ha", "ni hao"], chosen: "你好" },
+    { pinyin: ["s", "sh", "shi", "shi j", "shi jie"], chosen: "世界" },
+  ]) {
+    for (const text of pinyin) {
       const caret = { selectionStart: text.length, selectionEnd: text.length };
       await input.send("Input.imeSetComposition", { text, ...caret });
-      await chen.waitForTimeout(60);
+      await ben.keyboard.type("bb");
+      await expectSaved(ben);
     }
     await input.send("Input.insertText", { text: chosen });
+    await expect.poll(() => notesOn(ben)).toEqual([expect.stringContaining(chosen)]);
   }
-  await Promise.all([
-    (async () => {
-      await compose(["n", "ni", "ni h", "ni ha", "ni hao"], "你好");
-      await compose(["s", "sh", "shi", "shi j", "shi jie"], "世界");
-    })(),
-    ben.keyboard.type("b".repeat(20), { delay: 30 }),
-  ]);
 
   await Promise.all([chen, ben].map(expectSaved));
   const [words = ""] = await notesOn(chen);

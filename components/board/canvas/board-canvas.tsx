@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Editor, type TLUserPreferences, Tldraw, useTldrawUser } from "tldraw";
 import type { Locale } from "#lib/locales.ts";
 import { sharePresence } from "../binding/bind-presence.ts";
@@ -47,7 +47,7 @@ export type BoardCanvasProps = Readonly<{
 }>;
 
 /** One board: the sheet, what people put on it, and their pointers. Fills its container. */
-export function BoardCanvas(props: BoardCanvasProps) {
+export const BoardCanvas = memo(function BoardCanvas(props: BoardCanvasProps) {
   const { room, me, canWrite, onLeftOut } = props;
   const boardStore = useBoardStore({ room, memberId: me.id, canWrite, onLeftOut });
 
@@ -56,7 +56,7 @@ export function BoardCanvas(props: BoardCanvasProps) {
       {boardStore && <BoundCanvas {...props} boardStore={boardStore} />}
     </SheetContext>
   );
-}
+});
 
 function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore }>) {
   const { boardStore, locale, words, canWrite } = props;

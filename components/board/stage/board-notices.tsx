@@ -9,15 +9,15 @@ import { Link } from "#i18n/navigation.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import type { PasteRefusal } from "../canvas/paste-guard.ts";
-import type { SaveState } from "../room/save-state.ts";
+import type { BoardRoom } from "../room/board-room.ts";
 import { useStage } from "./stage-context.ts";
+import { useRoomState } from "./use-board-room.ts";
 
 type BoardNoticesProps = Readonly<{
-  save: SaveState;
+  room: BoardRoom | undefined;
   leftOut: readonly LeftOut[];
   refusal: PasteRefusal | undefined;
   onRefusalRead(): void;
-  onReconnect(): void;
   onStartOver(): void;
 }>;
 
@@ -26,7 +26,9 @@ const REMARK_MS = 6000;
 
 /** What a person should know about their board, in a quiet corner of it. */
 export function BoardNotices(props: BoardNoticesProps) {
-  const { save, leftOut, refusal, onRefusalRead } = props;
+  const { room, leftOut, refusal, onRefusalRead } = props;
+  // The same object for as long as nothing changes; mostly none.
+  const refused = useRoomState(room, ({ save }) => (save.kind === "refused" ? save : undefined));
   const t = useTranslations("board.notices");
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function BoardNotices(props: BoardNoticesProps) {
 
   return (
     <div className="pointer-events-none absolute inset-x-3 top-14 z-[3] flex flex-col items-center gap-2 *:pointer-events-auto *:w-full *:max-w-md *:shadow-overlay">
-      {save.kind === "refused" && <Refused {...props} code={save.code} waiting={save.waiting} />}
+      {refused && <Refused {...props} code={refused.code} waiting={refused.waiting} />}
       {leftOut.length > 0 && <LeftOutNotice records={leftOut} />}
       {refusal && (
         <Notice tone="warning">
@@ -107,7 +109,7 @@ const passing: readonly number[] = [
   closeCodes.slowHandshake,
 ];
 
-function Refused({ code, waiting, onReconnect, onStartOver }: RefusedProps) {
+function Refused({ code, waiting, room, onStartOver }: RefusedProps) {
   const t = useTranslations("board.refused");
   const reason = reasonOf(code);
 
@@ -121,7 +123,7 @@ function Refused({ code, waiting, onReconnect, onStartOver }: RefusedProps) {
             {t("join")}
           </Link>
         ) : (
-          <Button onPress={passing.includes(code) ? onReconnect : onStartOver}>
+          <Button onPress={passing.includes(code) ? () => room?.connect() : onStartOver}>
             {t(passing.includes(code) ? "retry" : "startOver")}
           </Button>
         )}

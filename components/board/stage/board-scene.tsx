@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Editor } from "tldraw";
 import { Spinner } from "#components/ui/spinner.tsx";
@@ -20,7 +20,7 @@ import { PeopleList } from "./people-list.tsx";
 import { SaveBadge } from "./save-badge.tsx";
 import { useStage } from "./stage-context.ts";
 import type { Person, Scene } from "./stage-scene.ts";
-import { useBoardRoom } from "./use-board-room.ts";
+import { useBoardRoom, useRoomState } from "./use-board-room.ts";
 import { usePeople } from "./use-people.ts";
 import { useSheet } from "./use-sheet.ts";
 
@@ -36,12 +36,15 @@ type BoardSceneProps = Readonly<{
 export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProps) {
   const { words, locale } = useStage();
   const sheet = useSheet(scene.step);
-  const { room, state, startOver } = useBoardRoom(roomName(scene.address));
+  const { room, startOver } = useBoardRoom(roomName(scene.address));
+  // Not all of its state: that changes with every letter, and the canvas need not be drawn for it.
+  const isReady = useRoomState(room, (state) => state.isReady);
+  const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");
   const [editor, setEditor] = useState<Editor>();
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const [refusal, setRefusal] = useState<PasteRefusal>();
-  const self = { id: me.id, name: me.name, color: memberColour(me.id) };
-  const isRefused = state.save.kind === "refused";
+  const { id, name } = me;
+  const self = useMemo(() => ({ id, name, color: memberColour(id) }), [id, name]);
   const canWrite = scene.readOnly === undefined && !isRefused;
 
   if (!sheet) return null;
@@ -50,13 +53,13 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
       {statusSlot &&
         createPortal(
           <>
-            <SaveBadge state={state} />
+            <SaveBadge room={room} />
             {room && <People room={room} self={self} editor={editor} />}
           </>,
           statusSlot,
         )}
       <div className="relative min-h-0 flex-1">
-        {room && state.isReady ? (
+        {room && isReady ? (
           <BoardCanvas
             {...{ room, locale, sheet, canWrite, licenseKey }}
             me={self}
@@ -71,11 +74,10 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
         {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
         <BoardChips scene={scene} />
         <BoardNotices
-          save={state.save}
+          room={room}
           leftOut={leftOut}
           refusal={refusal}
           onRefusalRead={() => setRefusal(undefined)}
-          onReconnect={() => room?.connect()}
           onStartOver={startOver}
         />
       </div>

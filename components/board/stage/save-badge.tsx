@@ -3,7 +3,8 @@
 import { CircleAlert, CircleCheck, CloudOff, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import type { RoomState } from "../room/board-room.ts";
+import type { BoardRoom } from "../room/board-room.ts";
+import { useRoomState } from "./use-board-room.ts";
 
 const icons = {
   saved: CircleCheck,
@@ -25,8 +26,9 @@ const looks = {
 const ANNOUNCE_MS = 1500;
 
 /** Whether this person's changes are on the server's disk, and if not, how many wait. */
-export function SaveBadge({ state: { save, keepsOffline } }: { state: RoomState }) {
+export function SaveBadge({ room }: { room: BoardRoom | undefined }) {
   const t = useTranslations("board.save");
+  const { save, keepsOffline } = useRoomState(room, (state) => state);
   const Icon = icons[save.kind];
   const waiting = save.kind === "saved" ? 0 : save.waiting;
   const isForgetful = save.kind === "offline" && keepsOffline === false;

@@ -14,7 +14,6 @@ const never = () => () => {};
 /** Keeps a connection to a board open while the component lives. */
 export function useBoardRoom(room: string): Readonly<{
   room: BoardRoom | undefined;
-  state: RoomState;
   /** Forgets what this browser has of the board and loads it anew from the server. */
   startOver(): void;
 }> {
@@ -31,20 +30,29 @@ export function useBoardRoom(room: string): Readonly<{
     };
   }, [room, attempt]);
 
-  const state = useSyncExternalStore(
-    open?.subscribe ?? never,
-    open?.current ?? (() => opening),
-    () => opening,
-  );
-
   return {
     room: open,
-    state,
     startOver() {
       const next = () => setAttempt((count) => count + 1);
       if (open) open.forget().then(next, next);
     },
   };
+}
+
+/**
+ * One aspect of a room's state, live.
+ *
+ * @param read has to give the same value (not an equal object) while the aspect is the same.
+ */
+export function useRoomState<Aspect>(
+  room: BoardRoom | undefined,
+  read: (state: RoomState) => Aspect,
+): Aspect {
+  return useSyncExternalStore(
+    room?.subscribe ?? never,
+    () => read(room?.current() ?? opening),
+    () => read(opening),
+  );
 }
 
 /** Address of the live server, same origin as the page. */
