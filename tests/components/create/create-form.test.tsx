@@ -207,7 +207,7 @@ describe("the form that creates a workshop", () => {
     const rows = [...agenda.querySelectorAll("li")].map(({ textContent }) => textContent);
     expect(rows).toEqual([
       "0:00Welcome58 min",
-      "0:58Choose twocan be left out12 min",
+      "0:58Choose twocan be skipped12 min",
       "1:10Exit ticket20 min",
     ]);
   });
