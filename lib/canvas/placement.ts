@@ -46,9 +46,10 @@ export function toPage({ x, y, rotation }: Pose, point: Point): Point {
  */
 export function placeShapes(records: readonly BoardRecord[]): PlacedShape[] {
   const shapes = records.filter((record) => record.typeName === "shape");
+  // One shape an id, as in a shared document: two under one id could hang on each other for ever.
   const byId = new Map(shapes.map((shape) => [shape.id, shape]));
   const children = new Map<string, ShapeRecord[]>();
-  for (const shape of shapes) {
+  for (const shape of byId.values()) {
     const parent = soundParent(shape, byId)?.id ?? PAGE_ID;
     const siblings = children.get(parent);
     if (siblings) siblings.push(shape);

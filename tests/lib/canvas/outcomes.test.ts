@@ -142,6 +142,16 @@ describe("outcomesOf", () => {
     expect(placeShapes(chain).at(-1)?.pose.x).toBe(2_000);
   });
 
+  it("comes to an end with two shapes under one id that hang on each other", () => {
+    const records = [
+      shape({ id: "shape:b", parentId: "shape:c", type: "note" }),
+      shape({ id: "shape:b", parentId: "shape:a", type: "frame" }),
+      shape({ id: "shape:c", parentId: "shape:b", type: "note" }),
+      shape({ id: "shape:c", parentId: "shape:a", type: "group" }),
+    ];
+    expect(placeShapes(records).map(({ record }) => record.id)).toEqual(["shape:b", "shape:c"]);
+  });
+
   it("never throws and never loses a note, whatever the records", () => {
     const id = fc.constantFrom("shape:a", "shape:b", "shape:c", "page:page", "nonsense");
     const odd = fc.oneof(fc.double(), fc.string(), fc.constant(null), fc.object());
