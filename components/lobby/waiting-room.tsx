@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useTransition } from "react";
+import { loadBoardInIdleTime } from "#components/board/stage/load-board.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
@@ -29,6 +30,8 @@ export function WaitingRoom({ initial, memberId, meetings }: WaitingRoomProps) {
   const me = state.members.find(({ id }) => id === memberId);
   const hasBegun = state.status !== "lobby";
 
+  // The board is a large download; waiting is the time for it.
+  useEffect(loadBoardInIdleTime, []);
   useEffect(() => {
     if (hasBegun) router.replace(`/workshops/${initial.id}`);
   }, [hasBegun, router, initial.id]);
