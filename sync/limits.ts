@@ -51,8 +51,11 @@ export const defaultLimits = {
   snapshotRows: 2_000,
   /** … and when it leaves memory. */
   restingSnapshotRows: 100,
-  /** Shortest time between two presence frames of a room. */
+  /** Shortest time between two presence frames of a room … */
   presenceTickMs: 50,
+  /** … and of one with more than this many people, where each frame goes to all and comes back. */
+  crowd: 50,
+  crowdPresenceTickMs: 100,
 
   /** y-websocket reconnects after 30 s without a frame, pings do not count. */
   quietMs: 20_000,

@@ -54,7 +54,9 @@ export function createRoomPresence({
   let everybody: Uint8Array | undefined;
 
   function schedule(): void {
-    const wait = flushedAt + limits.presenceTickMs - performance.now();
+    const isCrowd = speakers.size > limits.crowd;
+    const tickMs = isCrowd ? limits.crowdPresenceTickMs : limits.presenceTickMs;
+    const wait = flushedAt + tickMs - performance.now();
     timer ??= setTimeout(flush, Math.max(0, wait));
   }
 

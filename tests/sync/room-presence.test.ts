@@ -212,6 +212,23 @@ describe("presence in a room", () => {
       expect(state).toMatchObject({ pointer: { x: 7, y: 1 } });
   });
 
+  it("[P5] waits a little longer in a crowd", async () => {
+    const framesInASecond = async (crowd: number) => {
+      const rig = await openRoom({ limits: { crowd } });
+      const [viewer, ana] = [connectPeer(rig, { isSilent: true, state: null }), connectPeer(rig)];
+      connectPeer(rig);
+      await settle(1_000);
+      const before = presenceFrames(viewer).length;
+      for (let step = 0; step < 100; step++) {
+        ana.awareness.setLocalState({ pointer: { x: step, y: 1 } });
+        await settle(10);
+      }
+      return presenceFrames(viewer).length - before;
+    };
+    expect(await framesInASecond(2)).toBeGreaterThan(17);
+    expect(await framesInASecond(1)).toBeLessThan(12);
+  });
+
   it("[P5] does not go back to what somebody said before", async () => {
     const rig = await openRoom();
     const viewer = connectPeer(rig, { isSilent: true, state: null });
