@@ -30,11 +30,15 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
   // A single canvas says on its sheet what it is for; a talk says it in the middle of the page.
   const hasInstruction = scene.kind === "board" && words.programme !== undefined;
   const [isOpen, setOpen] = useState(true);
+  const leads = me?.role === "facilitator";
 
   return (
     <header className="relative z-10 border-b border-line bg-surface">
       <div className="flex min-h-14 flex-wrap items-center gap-x-2 px-3 sm:px-4">
-        <div className="flex min-w-0 flex-1 items-center gap-3">
+        {/* A phone has no room for the title beside the controls of whoever leads. */}
+        <div
+          className={`flex min-w-0 flex-1 items-center gap-3 ${leads ? "max-md:basis-full" : ""}`}
+        >
           <span className="max-sm:hidden">
             <ProductMark />
           </span>
@@ -43,8 +47,8 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
             <InstructionToggle isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
           )}
         </div>
-        {me?.role === "facilitator" && <FacilitatorControls />}
-        <div className="flex items-center gap-1">
+        {leads && <FacilitatorControls />}
+        <div className="ms-auto flex items-center gap-1">
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
           <BoardMenu scene={scene} />
