@@ -7,7 +7,8 @@ type Person = Pick<Member, "role" | "teamId">;
 
 /**
  * What a member may do in a room, now. The only place that decides it: the upgrade, every frame
- * and every export ask here.
+ * and the drawing of a board ask here. Who may take the lesson plan, which shows all teams, is
+ * decided by its routes.
  */
 export function accessTo(workshop: Workshop, person: Person, address: RoomAddress): Access {
   if (address.kind === "control") return "read";
@@ -29,14 +30,16 @@ function boardAccess(
 
   const own = teamId === PLENARY || teamId === person.teamId;
   const using = workshop.steps.filter((step) => boardStep(workshop, step).id === owner.id);
-  const visited = using.filter(({ id }) => workshop.visitedStepIds.includes(id));
-  if (!own || visited.length === 0) return "none";
+  // The newest visit decides, which is the current step's if it uses this board: a board keeps the
+  // mode it was left in, so that someone who comes back from a bad connection can still hand in
+  // what they wrote.
+  const newestVisit = workshop.visitedStepIds.findLast((id) =>
+    using.some((step) => step.id === id),
+  );
+  const deciding = using.find(({ id }) => id === newestVisit);
+  if (!own || !deciding) return "none";
   if (workshop.status === "ended") return "read";
-
-  // The step the room is in decides; boards of earlier steps keep the mode they were left in, so
-  // that someone who comes back from a bad connection can still hand in what they wrote.
-  const deciding = visited.find(({ id }) => id === workshop.currentStepId) ?? visited.at(-1);
-  return deciding?.mode === "open" ? "write" : "read";
+  return deciding.mode === "open" ? "write" : "read";
 }
 
 /** Whether a step owns boards and this team is one that has one. */

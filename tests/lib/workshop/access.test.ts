@@ -55,6 +55,12 @@ describe("access to rooms", () => {
       visited: ["s1", "s2", "s3"],
       gets: "read",
     },
+    {
+      when: "later, as it was left: opened again after it was closed",
+      current: "s3",
+      visited: ["s2", "s1", "s3"],
+      gets: "write",
+    },
     { when: "in a talk after it", current: "talk", visited: ["s1", "talk"], gets: "write" },
   ])("a participant at their board $when: $gets", ({ current, visited, gets }) => {
     expect(accessTo(workshopIn(current, visited), participant, board("t1", "s1"))).toBe(gets);
