@@ -24,7 +24,7 @@ export const platformCanvas = {
   matrix: null,
   order: ["core", "producers", "consumers", "in", "out", "tools", "metrics", "currency", "capture"],
   decks: ["technology-areas"],
-  // DOMAIN.md §9.1 names none for this one; whole value chains are what it makes people see.
+  // Our own choice: whole value chains are what it makes people see.
   competencies: ["ST"],
   goals: [9, 13, 17],
   embodies:

@@ -46,10 +46,10 @@ export const deckIds = [
   "stakeholder-groups",
 ] as const;
 
-/** Stages of the ITU five-stage roadmap (DOMAIN.md §1.6), plus before and any. */
+/** Stages of the ITU five-stage roadmap (2020 toolkit), plus before and any. */
 export const stages = ["before", "explore", "scope", "assess", "define", "pitch", "any"] as const;
 
-/** The UNESCO ESD key competencies (2017), by their short keys (DOMAIN.md §9.1). */
+/** The UNESCO ESD key competencies (2017), by their short keys. */
 export const competencies = ["ST", "AN", "NO", "SG", "CO", "CT", "SA", "IP"] as const;
 
 /**
@@ -88,7 +88,10 @@ export const canvasTemplateSchema = z
     competencies: z.array(z.enum(competencies)).min(1).readonly(),
     /** SDG goals it usually touches. */
     goals: z.array(z.int().min(1).max(17)).readonly(),
-    /** What it embodies, as DOMAIN.md says it, with its marks. For authors, not printed. */
+    /**
+     * Which source documents and systems it embodies: `[found]` was seen in a public source,
+     * `[recall]` was not checked. For authors, not printed.
+     */
     embodies: z.string().min(1),
     credit: creditSchema.nullable(),
   })

@@ -1,6 +1,6 @@
 /**
  * Where everything on a template's sheet lies. All lengths are canvas pixels; the origin is the
- * sheet's top-left corner, y grows downwards. The screen, the figures on paper and `zoneOf` use
+ * sheet's top-left corner, y grows downwards. The screen, the figures on paper and `zoneAt` use
  * these same rectangles, so what people see is what is counted.
  */
 export const GRID_COLUMNS = 12;

@@ -1,6 +1,7 @@
 /**
  * Codes people read aloud and type: 30 symbols, none that look or sound like another one
- * (no 0/O, 1/I/L, no U/V pair). Eight of them are about 39 bits; see DESIGN §3.
+ * (no 0/O, 1/I/L, no U/V pair). Eight of them are about 39 bits:
+ * too many to guess at the rate that wrong codes are let through.
  */
 const ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
 const CODE_LENGTH = 8;
