@@ -4,7 +4,10 @@ import { CHAIN_START, chainHash } from "./log-chain.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
 import type { LogEntry, Storage, StoredRoom } from "./storage.ts";
 
-type LogPart = Pick<Storage, "loadRoom" | "saveSnapshot" | "listRooms" | "append">;
+type LogPart = Pick<
+  Storage,
+  "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot" | "listRooms" | "append" | "check"
+>;
 
 type LogRow = Readonly<{
   seq: number;
@@ -59,7 +62,19 @@ export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
       const snapshot = intactSnapshot(room, selectSnapshot.get(room), log);
       // The snapshot's own row comes along for its hash, against which the next one is held.
       const rows = selectRoom.all(room, snapshot?.seq ?? 0);
-      return intactRows(room, rows, snapshot, log);
+      const updates = snapshot ? [snapshot.bytes] : [];
+      return intactRows(room, rows, { seq: snapshot?.seq ?? 0, updates }, log);
+    },
+
+    async rowsAfter(room, seq) {
+      // The row before comes along for its hash, against which the next one is held.
+      const rows = selectRoom.all(room, seq);
+      return intactRows(room, rows, { seq, updates: [] }, log);
+    },
+
+    async newestRows(rooms) {
+      const newest = rooms.map((room) => [room, selectHead.get(room)?.seq ?? 0] as const);
+      return new Map(newest.filter(([, seq]) => seq > 0));
     },
 
     async saveSnapshot(room, seq, state) {
@@ -71,14 +86,20 @@ export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
     },
 
     async append(entries) {
-      if (entries.length === 0) return;
-      database.transaction(() => {
+      if (entries.length === 0) return [];
+      return database.transaction(() => {
         const heads = new Map<string, Head | undefined>();
-        for (const entry of entries) {
+        return entries.map((entry) => {
           const head = heads.has(entry.room) ? heads.get(entry.room) : headOf(entry.room);
-          heads.set(entry.room, head && write(entry, head));
-        }
+          const written = head && write(entry, head);
+          heads.set(entry.room, written);
+          return written?.seq;
+        });
       });
+    },
+
+    async check() {
+      selectWorkshop.get("");
     },
   };
 
@@ -116,18 +137,18 @@ function snapshotHash(room: string, seq: number, bytes: Uint8Array): Uint8Array 
 function intactRows(
   room: string,
   rows: readonly LogRow[],
-  snapshot: Snapshot | undefined,
+  known: StoredRoom,
   log: Log,
 ): StoredRoom {
-  const updates = snapshot ? [snapshot.bytes] : [];
-  let seq = snapshot?.seq ?? 0;
+  const updates = [...known.updates];
+  let { seq } = known;
   let previous: readonly Uint8Array[] = [CHAIN_START];
   for (const row of rows) {
     const entry = { room, at: row.at, author: row.author, bytes: new Uint8Array(row.bytes) };
     const stored = new Uint8Array(row.hash);
     const expected = previous.map((hash) => chainHash(hash, row.seq, entry));
     previous = [stored, ...expected.slice(0, 1)];
-    if (row.seq === snapshot?.seq) continue;
+    if (row.seq === known.seq) continue;
     const follows = row.seq === seq + 1;
     const genuine = !follows || expected.some((hash) => isSame(hash, stored));
     if (!follows) log.error({ room, after: seq, before: row.seq }, "log rows are missing");

@@ -4,7 +4,12 @@ import type { Storage } from "./storage.ts";
 
 type MemberPart = Pick<
   Storage,
-  "addMember" | "listMembers" | "findMember" | "findMemberByRejoin" | "saveMember"
+  | "addMember"
+  | "listMembers"
+  | "findMember"
+  | "findMemberByRejoin"
+  | "saveMember"
+  | "removeMember"
 >;
 
 /** The people of all workshops. */
@@ -16,6 +21,7 @@ export function createSqliteMembers(database: SqliteDatabase): MemberPart {
     "SELECT count(*) AS people FROM members WHERE workshop_id = ?",
   );
   const update = database.prepare("UPDATE members SET data = ? WHERE workshop_id = ? AND id = ?");
+  const remove = database.prepare("DELETE FROM members WHERE workshop_id = ? AND id = ?");
   const selectAll = database.prepare<{ data: string }>(
     "SELECT data FROM members WHERE workshop_id = ? ORDER BY joined_at, id",
   );
@@ -48,6 +54,10 @@ export function createSqliteMembers(database: SqliteDatabase): MemberPart {
 
     async saveMember(member) {
       update.run(JSON.stringify(member), member.workshopId, member.id);
+    },
+
+    async removeMember(workshopId, memberId) {
+      remove.run(workshopId, memberId);
     },
   };
 }

@@ -10,6 +10,7 @@ type WorkshopPart = Pick<
   | "findWorkshopByCode"
   | "findFacilitator"
   | "saveWorkshop"
+  | "changeWorkshop"
   | "expiredWorkshops"
 >;
 
@@ -39,6 +40,11 @@ export function createSqliteWorkshops(database: SqliteDatabase): WorkshopPart {
     "SELECT id FROM workshops WHERE delete_after < ? ORDER BY delete_after",
   );
 
+  function save(workshop: Workshop): void {
+    const { id, code, deleteAfter } = workshop;
+    update.run(code, deleteAfter, JSON.stringify(workshop), id);
+  }
+
   return {
     async createWorkshop(workshop, facilitator, facilitatorTokenHash) {
       const { id, code, deleteAfter } = workshop;
@@ -53,9 +59,15 @@ export function createSqliteWorkshops(database: SqliteDatabase): WorkshopPart {
     findWorkshopByCode: async (code) => workshopFromJson(selectByCode.get(code)?.data),
     findFacilitator: async (tokenHash) => memberFromJson(selectByLink.get(tokenHash)?.data),
 
-    async saveWorkshop(workshop) {
-      const { id, code, deleteAfter } = workshop;
-      update.run(code, deleteAfter, JSON.stringify(workshop), id);
+    saveWorkshop: async (workshop) => save(workshop),
+
+    async changeWorkshop(id, decide) {
+      return database.transaction(() => {
+        const before = workshopFromJson(selectById.get(id)?.data);
+        const after = before && decide(before);
+        if (after && after !== before) save(after);
+        return after;
+      });
     },
 
     expiredWorkshops: async (now) => selectExpired.all(now).map(({ id }) => id),

@@ -45,6 +45,17 @@ export interface Storage {
   findFacilitator(facilitatorTokenHash: string): Promise<Member | undefined>;
   /** Replaces what is stored under `workshop.id`. Does nothing if it was deleted meanwhile. */
   saveWorkshop(workshop: Workshop): Promise<void>;
+  /**
+   * Changes a workshop in one transaction: nobody else, on whatever machine, changes it between
+   * the reading and the writing.
+   *
+   * @param decide pure; it may be asked again. What it throws rejects, and nothing is stored.
+   * @returns what is stored afterwards; `undefined` if there is no such workshop.
+   */
+  changeWorkshop(
+    id: string,
+    decide: (workshop: Workshop) => Workshop,
+  ): Promise<Workshop | undefined>;
   /** Removes the workshop, its people, sessions and boards, from the bytes on disk too. */
   deleteWorkshop(id: string): Promise<void>;
   /** Ids of workshops whose `deleteAfter` is before `now`. */
@@ -56,6 +67,8 @@ export interface Storage {
   findMember(workshopId: string, memberId: string): Promise<Member | undefined>;
   findMemberByRejoin(workshopId: string, rejoinHash: string): Promise<Member | undefined>;
   saveMember(member: Member): Promise<void>;
+  /** Removes a person with their sessions and return code; what they wrote stays in the log. */
+  removeMember(workshopId: string, memberId: string): Promise<void>;
 
   /** Lets a session act as a member; one member per session and workshop, the newest wins. */
   grant(
@@ -74,6 +87,13 @@ export interface Storage {
   /** A room's state. Damaged rows are left out and reported to the log. */
   loadRoom(room: string): Promise<StoredRoom>;
   /**
+   * The rows after one, for somebody who has all before: updates oldest first, and the number of
+   * the newest row of the room. Never an older row, and none missing in between but damaged ones.
+   */
+  rowsAfter(room: string, seq: number): Promise<StoredRoom>;
+  /** Number of the newest row of each room that has any. */
+  newestRows(rooms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
    * Keeps a room's whole state as of row `seq`, so that opening it need not read every row. The
    * rows stay: they are the ledger. Does nothing if a newer snapshot is stored, or no such row.
    *
@@ -85,9 +105,15 @@ export interface Storage {
   /**
    * Appends all entries in one transaction. Resolves once they would survive a power cut. Entries
    * of a workshop that is not stored are left out, so that an edit on its way cannot outlive a
-   * deletion.
+   * deletion. A room's rows are numbered without holes, and one becomes visible after those
+   * before it, whichever process wrote them.
+   *
+   * @returns the number each entry was given; `undefined` for one that was left out.
    */
-  append(entries: readonly LogEntry[]): Promise<void>;
+  append(entries: readonly LogEntry[]): Promise<readonly (number | undefined)[]>;
+
+  /** Resolves if the medium answers. */
+  check(): Promise<void>;
 
   /** Finishes what is under way and lets go of the medium. Safe to call twice. */
   close(): Promise<void>;

@@ -12,7 +12,7 @@ export function describeLogContract(name: string, prepare: () => Promise<Storage
 
     beforeEach(async () => {
       medium = await prepare();
-      storage = medium.open();
+      storage = await medium.open();
     });
 
     afterEach(async () => {
@@ -22,7 +22,7 @@ export function describeLogContract(name: string, prepare: () => Promise<Storage
 
     async function reopen() {
       await storage.close();
-      storage = medium.open();
+      storage = await medium.open();
     }
 
     async function withWorkshop(id = "w1", code = "ABCDEFGH") {
@@ -114,6 +114,39 @@ export function describeLogContract(name: string, prepare: () => Promise<Storage
         expect((await storage.loadRoom("w1.board.t1.s1")).seq).toBe(0);
         await storage.append([entry("w1.board.t1.s1", one("works again"))]);
         expect(await textIn("w1.board.t1.s1")).toBe("works again");
+      });
+
+      it("[S9] numbers each entry in its room, and not one it leaves out", async () => {
+        await withWorkshop();
+        const [a, b, c] = edits("a", "b", "c") as [Uint8Array, Uint8Array, Uint8Array];
+        const numbers = await storage.append([
+          entry("w1.board.t1.s1", a),
+          entry("w1.board.t2.s1", a),
+          entry("gone.control", a),
+          entry("w1.board.t1.s1", b),
+        ]);
+        expect(numbers).toEqual([1, 1, undefined, 2]);
+        expect(await storage.append([entry("w1.board.t1.s1", c)])).toEqual([3]);
+        expect(await storage.append([])).toEqual([]);
+        const newest = await storage.newestRows(["w1.board.t1.s1", "w1.board.t2.s1", "w1.none"]);
+        expect([...newest]).toEqual([
+          ["w1.board.t1.s1", 3],
+          ["w1.board.t2.s1", 1],
+        ]);
+      });
+
+      it("[S9] gives the rows after one, also where a snapshot stands for them", async () => {
+        await withWorkshop();
+        const updates = edits("a", "b", "c", "d");
+        await storage.append(updates.map((bytes) => entry("w1.board.t1.s1", bytes)));
+        await storage.saveSnapshot("w1.board.t1.s1", 3, one("abc"));
+        const rows = await storage.rowsAfter("w1.board.t1.s1", 1);
+        expect(rows.seq).toBe(4);
+        expect(rows.updates.map((bytes) => [...bytes])).toEqual(
+          updates.slice(1).map((bytes) => [...bytes]),
+        );
+        expect(await storage.rowsAfter("w1.board.t1.s1", 4)).toEqual({ updates: [], seq: 4 });
+        expect(await storage.rowsAfter("w1.none", 0)).toEqual({ updates: [], seq: 0 });
       });
 
       it("[S7] keeps nothing for a workshop that is not stored", async () => {

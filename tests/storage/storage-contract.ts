@@ -5,7 +5,7 @@ import { oneEdit as one } from "#tests/support/text-updates.ts";
 
 /** One medium that can be closed and opened again, as a restart does. */
 export interface StorageUnderTest {
-  open(): Storage;
+  open(): Storage | Promise<Storage>;
   /** Everything that lies on the medium, as bytes; the storage is closed when this is called. */
   contents(): Promise<Uint8Array>;
   /** Removes the medium. */
@@ -20,7 +20,7 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
 
     beforeEach(async () => {
       medium = await prepare();
-      storage = medium.open();
+      storage = await medium.open();
     });
 
     afterEach(async () => {
@@ -30,7 +30,7 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
 
     async function reopen() {
       await storage.close();
-      storage = medium.open();
+      storage = await medium.open();
     }
 
     async function withWorkshop(id = "w1", code = "ABCDEFGH") {
@@ -74,6 +74,35 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
         expect(await storage.findWorkshop("w1")).toBeUndefined();
       });
 
+      it("[S13] changes a workshop by what is stored, and hands back the result", async () => {
+        const { workshop } = await withWorkshop();
+        const changed = await storage.changeWorkshop("w1", (stored) => {
+          expect(stored).toEqual(workshop);
+          return { ...stored, title: "Changed", code: "JJJJJJJJ" };
+        });
+        expect(changed?.title).toBe("Changed");
+        expect(await storage.findWorkshopByCode("JJJJJJJJ")).toEqual(changed);
+        expect(await storage.changeWorkshop("nobody", (stored) => stored)).toBeUndefined();
+      });
+
+      it("[S13] loses no change when many come at once", async () => {
+        await withWorkshop();
+        const add = () =>
+          storage.changeWorkshop("w1", (stored) => ({ ...stored, title: `${stored.title}+` }));
+        await Promise.all(Array.from({ length: 10 }, add));
+        expect((await storage.findWorkshop("w1"))?.title).toMatch(/[^+]\+{10}$/);
+      });
+
+      it("[S13] stores nothing if deciding throws", async () => {
+        const { workshop } = await withWorkshop();
+        const refuse = () => {
+          throw new Error("no");
+        };
+        await expect(storage.changeWorkshop("w1", refuse)).rejects.toThrow("no");
+        expect(await storage.findWorkshop("w1")).toEqual(workshop);
+        expect(await storage.changeWorkshop("w1", (stored) => stored)).toEqual(workshop);
+      });
+
       it("[S12] names the workshops whose time is over, not those due at this instant", async () => {
         for (const [id, code, deleteAfter] of [
           ["w1", "AAAAAAAA", 100],
@@ -107,6 +136,22 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
           ["m1", "m2", "m3", "m4"].map((id) => storage.addMember(sampleMember(id), id, 3)),
         );
         expect(joined.filter(Boolean)).toHaveLength(2);
+      });
+
+      it("[S22] removes a person with their sessions and return code, and nobody else", async () => {
+        await withWorkshop();
+        await storage.addMember(sampleMember("m1"), "code-1", 300);
+        await storage.addMember(sampleMember("m2"), "code-2", 300);
+        await storage.grant("session-1", "w1", "m1", 9e15);
+        await storage.grant("session-2", "w1", "m2", 9e15);
+
+        await storage.removeMember("w1", "m1");
+
+        expect(await storage.findMember("w1", "m1")).toBeUndefined();
+        expect(await storage.findMemberByRejoin("w1", "code-1")).toBeUndefined();
+        expect(await storage.memberOf("session-1", "w1", 0)).toBeUndefined();
+        expect(await storage.memberOf("session-2", "w1", 0)).toEqual(sampleMember("m2"));
+        await storage.removeMember("w1", "nobody");
       });
 
       it("[S21] finds a person by id and by rejoin code, in their own workshop only", async () => {

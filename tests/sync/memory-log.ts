@@ -1,7 +1,7 @@
 import type { LogEntry, Storage } from "#storage/storage.ts";
 
 /** The log part of a storage, in memory, whose disk can be stopped and broken. */
-export interface MemoryLog extends Pick<Storage, "append" | "loadRoom" | "saveSnapshot"> {
+export interface MemoryLog extends Pick<Storage, "append" | "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot"> {
   readonly entries: LogEntry[];
   /** The newest snapshot of each room. */
   readonly snapshots: Map<string, { seq: number; state: Uint8Array }>;
@@ -16,6 +16,8 @@ export function createMemoryLog(): MemoryLog {
   const entries: LogEntry[] = [];
   let writes = 0;
   const snapshots: MemoryLog["snapshots"] = new Map();
+  const rowsOf = (room: string) =>
+    entries.filter((entry) => entry.room === room).map(({ bytes }) => bytes);
   const log: MemoryLog = {
     entries,
     snapshots,
@@ -27,15 +29,28 @@ export function createMemoryLog(): MemoryLog {
     async append(added) {
       const copies = added.map((entry) => ({ ...entry, bytes: entry.bytes.slice() }));
       await log.beforeWrite(added);
-      entries.push(...copies);
       writes++;
+      return copies.map((entry) => {
+        entries.push(entry);
+        return rowsOf(entry.room).length;
+      });
     },
     async loadRoom(room) {
       await log.beforeRead();
-      const rows = entries.filter((entry) => entry.room === room).map(({ bytes }) => bytes);
+      const rows = rowsOf(room);
       const snapshot = snapshots.get(room);
       const updates = snapshot ? [snapshot.state, ...rows.slice(snapshot.seq)] : rows;
       return { updates, seq: rows.length };
+    },
+    async rowsAfter(room, seq) {
+      await log.beforeRead();
+      const rows = rowsOf(room);
+      return { updates: rows.slice(seq), seq: Math.max(seq, rows.length) };
+    },
+    async newestRows(rooms) {
+      await log.beforeRead();
+      const newest = rooms.map((room) => [room, rowsOf(room).length] as const);
+      return new Map(newest.filter(([, seq]) => seq > 0));
     },
     async saveSnapshot(room, seq, state) {
       snapshots.set(room, { seq, state: state.slice() });
