@@ -4,12 +4,7 @@ import type { Storage } from "./storage.ts";
 
 type MemberPart = Pick<
   Storage,
-  | "addMember"
-  | "listMembers"
-  | "findMember"
-  | "findMemberByRejoin"
-  | "saveMember"
-  | "removeMember"
+  "addMember" | "listMembers" | "findMember" | "findMemberByRejoin" | "saveMember" | "removeMember"
 >;
 
 /** The people of all workshops. */

@@ -1,7 +1,8 @@
 import type { LogEntry, Storage } from "#storage/storage.ts";
 
 /** The log part of a storage, in memory, whose disk can be stopped and broken. */
-export interface MemoryLog extends Pick<Storage, "append" | "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot"> {
+export interface MemoryLog
+  extends Pick<Storage, "append" | "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot"> {
   readonly entries: LogEntry[];
   /** The newest snapshot of each room. */
   readonly snapshots: Map<string, { seq: number; state: Uint8Array }>;
