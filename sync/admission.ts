@@ -1,7 +1,7 @@
 import { sessionTokenOf } from "#lib/http/session-token.ts";
 import { type CloseCode, closeCodes } from "#lib/sync/close-codes.ts";
-import type { RoomAddress } from "#lib/sync/room-name.ts";
-import { type Access, accessTo } from "#lib/workshop/access.ts";
+import type { PublicAddress, RoomAddress } from "#lib/sync/room-name.ts";
+import { type Access, accessTo, isRoomOf } from "#lib/workshop/access.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { hashSecret } from "#storage/secrets.ts";
 
@@ -19,7 +19,7 @@ export type Admission =
 export function admit(
   workshop: Workshop | undefined,
   member: Member | undefined,
-  address: RoomAddress,
+  address: PublicAddress | RoomAddress,
 ): Admission {
   if (!workshop || !isRoomOf(workshop, address)) return { ok: false, code: closeCodes.noSuchRoom };
   if (!member) return { ok: false, code: closeCodes.noSession };
@@ -27,9 +27,4 @@ export function admit(
   return access === "none"
     ? { ok: false, code: closeCodes.forbidden }
     : { ok: true, member, access };
-}
-
-/** Facilitators may be in every room there is. */
-function isRoomOf(workshop: Workshop, address: RoomAddress): boolean {
-  return accessTo(workshop, { role: "facilitator", teamId: null }, address) !== "none";
 }

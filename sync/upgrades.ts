@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { isOwnOrigin } from "#lib/http/origin.ts";
 import type { Log } from "#lib/log.ts";
 import { type CloseCode, closeCodes } from "#lib/sync/close-codes.ts";
-import { parseRoomName, type RoomAddress } from "#lib/sync/room-name.ts";
+import { type PublicAddress, parseRoomName, roomFor } from "#lib/sync/room-name.ts";
 import type { Access } from "#lib/workshop/access.ts";
 import type { Member } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
@@ -29,7 +29,7 @@ export type UpgradesOptions = Readonly<{
   clock: () => number;
 }>;
 
-type Visit = Readonly<{ address: RoomAddress; sessionHash: string; wantsSaved: boolean }>;
+type Visit = Readonly<{ address: PublicAddress; sessionHash: string; wantsSaved: boolean }>;
 
 /**
  * Turns upgrade requests into connections of rooms. It accepts first and closes then: a refused
@@ -96,7 +96,7 @@ async function enter(socket: WebSocket, visit: Visit, options: UpgradesOptions):
   const workshop = await storage.findWorkshop(address.workshopId);
   const member = await storage.memberOf(sessionHash, address.workshopId, clock());
   const admission = admit(workshop, member, address);
-  const room = admission.ok ? await rooms.open(address) : undefined;
+  const room = admission.ok ? await rooms.open(roomFor(address, admission.member.id)) : undefined;
   socket.resume();
   if (!admission.ok) return socket.close(admission.code);
   if (!room || socket.readyState !== socket.OPEN) return;

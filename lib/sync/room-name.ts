@@ -1,14 +1,22 @@
-/**
- * Names of the shared documents.
- *
- * `{workshop}.control` · `{workshop}.board.{team}.{step}` · `{workshop}.private.{team}.{step}`.
- * A private room has one document per participant on the server; the name in the URL is the same
- * for everybody and the server adds the person.
- */
-export type RoomAddress =
+type Board = Readonly<{ workshopId: string; teamId: string; stepId: string }>;
+
+type SharedAddress =
   | Readonly<{ kind: "control"; workshopId: string }>
-  | Readonly<{ kind: "board"; workshopId: string; teamId: string; stepId: string }>
-  | Readonly<{ kind: "private"; workshopId: string; teamId: string; stepId: string }>;
+  | (Readonly<{ kind: "board" }> & Board);
+
+/**
+ * What clients ask for, the same for everybody:
+ * `{workshop}.control` · `{workshop}.board.{team}.{step}` · `{workshop}.private.{team}.{step}`.
+ */
+export type PublicAddress =
+  | SharedAddress
+  | (Readonly<{ kind: "private"; memberId?: undefined }> & Board);
+
+/**
+ * One document on the server. A private room is one for each person, whom the server adds:
+ * `{workshop}.private.{team}.{step}.{member}`.
+ */
+export type RoomAddress = SharedAddress | (Readonly<{ kind: "private"; memberId: string }> & Board);
 
 /** Letters, digits and hyphens: safe in URLs, file names and log lines; never a dot. */
 const ID = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?$/;
@@ -18,8 +26,11 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
-/** Reads untrusted text as a room address. Returns `undefined` if it is not one. */
-export function parseRoomName(text: string): RoomAddress | undefined {
+/**
+ * Reads untrusted text as an address. Returns `undefined` if it is not one, which includes the
+ * names private rooms have on the server: nobody can ask for another person's.
+ */
+export function parseRoomName(text: string): PublicAddress | undefined {
   const [workshopId, kind, teamId, stepId, ...rest] = text.split(".");
   if (!workshopId || !isId(workshopId) || rest.length > 0) return undefined;
   if (kind === "control" && teamId === undefined) return { kind, workshopId };
@@ -28,8 +39,16 @@ export function parseRoomName(text: string): RoomAddress | undefined {
   return { kind, workshopId, teamId, stepId };
 }
 
-/** The text form of an address, as it stands in URLs and in storage. */
-export function roomName(address: RoomAddress): string {
-  if (address.kind === "control") return `${address.workshopId}.control`;
-  return `${address.workshopId}.${address.kind}.${address.teamId}.${address.stepId}`;
+/** The document a person gets who asks for an address. */
+export function roomFor(address: PublicAddress, memberId: string): RoomAddress {
+  return address.kind === "private" ? { ...address, memberId } : address;
+}
+
+/** The text form: of a public address as it stands in URLs, of a room as it stands in storage. */
+export function roomName(address: PublicAddress | RoomAddress): string {
+  const { workshopId, kind } = address;
+  if (kind === "control") return `${workshopId}.${kind}`;
+  const board = `${workshopId}.${kind}.${address.teamId}.${address.stepId}`;
+  if (kind === "board" || address.memberId === undefined) return board;
+  return `${board}.${address.memberId}`;
 }

@@ -1,45 +1,82 @@
-import type { RoomAddress } from "../sync/room-name.ts";
-import { boardStep, findStep, type Member, PLENARY, type Workshop } from "./model.ts";
+import type { PublicAddress, RoomAddress } from "../sync/room-name.ts";
+import { boardStep, findStep, type Member, PLENARY, type Step, type Workshop } from "./model.ts";
 
 export type Access = "none" | "read" | "write";
 
-type Person = Pick<Member, "role" | "teamId">;
+type Person = Pick<Member, "id" | "role" | "teamId">;
+
+/** Of whose board: a team's (or everybody's), in the step that opened it. */
+type Board = Readonly<{ teamId: string; stepId: string }>;
 
 /**
  * What a member may do in a room, now. The only place that decides it: the upgrade, every frame
  * and the drawing of a board ask here. Who may take the lesson plan, which shows all teams, is
  * decided by its routes.
+ *
+ * @param address a public one means the person's own private room.
  */
-export function accessTo(workshop: Workshop, person: Person, address: RoomAddress): Access {
-  if (address.kind === "control") return "read";
-  // Private rooms open with the private mode of the workshop engine.
-  if (address.kind === "private") return "none";
-  return boardAccess(workshop, person, address);
-}
-
-function boardAccess(
+export function accessTo(
   workshop: Workshop,
   person: Person,
-  { teamId, stepId }: Extract<RoomAddress, { kind: "board" }>,
+  address: PublicAddress | RoomAddress,
 ): Access {
-  const owner = findStep(workshop, stepId);
-  if (!owner || !isBoardOf(workshop, owner.id, teamId)) return "none";
+  switch (address.kind) {
+    case "control":
+      return "read";
+    case "board":
+      return boardAccess(workshop, person, address);
+    case "private": {
+      const isOwn = (address.memberId ?? person.id) === person.id;
+      return isOwn ? privateAccess(workshop, person, address) : "none";
+    }
+  }
+}
+
+/** Whether a workshop has such a room, whoever may be in it. */
+export function isRoomOf(workshop: Workshop, address: PublicAddress | RoomAddress): boolean {
+  return address.kind === "control" || isBoardOf(workshop, address.stepId, address.teamId);
+}
+
+function boardAccess(workshop: Workshop, person: Person, board: Board): Access {
+  const owner = findStep(workshop, board.stepId);
+  if (!owner || !isBoardOf(workshop, owner.id, board.teamId)) return "none";
 
   if (person.role === "facilitator") return workshop.status === "ended" ? "read" : "write";
   if (person.role === "observer") return "read";
 
-  const own = teamId === PLENARY || teamId === person.teamId;
-  const using = workshop.steps.filter((step) => boardStep(workshop, step).id === owner.id);
   // The newest visit decides, which is the current step's if it uses this board: a board keeps the
   // mode it was left in, so that someone who comes back from a bad connection can still hand in
   // what they wrote.
-  const newestVisit = workshop.visitedStepIds.findLast((id) =>
-    using.some((step) => step.id === id),
-  );
-  const deciding = using.find(({ id }) => id === newestVisit);
-  if (!own || !deciding) return "none";
+  const deciding = newestVisit(workshop, owner);
+  if (!isOwnTeams(board, person) || !deciding) return "none";
   if (workshop.status === "ended") return "read";
   return deciding.mode === "open" ? "write" : "read";
+}
+
+/**
+ * Private means private: nobody but its owner, not the facilitator either. Only participants have
+ * one, beside each board they may be at. It takes notes while the workshop is in a step that uses
+ * that board, and can be read ever after.
+ */
+function privateAccess(workshop: Workshop, person: Person, board: Board): Access {
+  const owner = findStep(workshop, board.stepId);
+  if (!owner || !isBoardOf(workshop, owner.id, board.teamId)) return "none";
+  if (person.role !== "participant" || !isOwnTeams(board, person)) return "none";
+  if (!newestVisit(workshop, owner)) return "none";
+  const current = findStep(workshop, workshop.currentStepId);
+  const isCurrent = current !== undefined && boardStep(workshop, current).id === owner.id;
+  return isCurrent && workshop.status === "running" ? "write" : "read";
+}
+
+function isOwnTeams({ teamId }: Board, person: Person): boolean {
+  return teamId === PLENARY || teamId === person.teamId;
+}
+
+/** The step that used the owner's boards last; `undefined` if the workshop was in none yet. */
+function newestVisit(workshop: Workshop, owner: Step): Step | undefined {
+  const using = workshop.steps.filter((step) => boardStep(workshop, step).id === owner.id);
+  const newest = workshop.visitedStepIds.findLast((id) => using.some((step) => step.id === id));
+  return using.find(({ id }) => id === newest);
 }
 
 /** Whether a step owns boards and this team is one that has one. */

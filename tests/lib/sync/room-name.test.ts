@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isId, parseRoomName, type RoomAddress, roomName } from "#lib/sync/room-name.ts";
+import { isId, type PublicAddress, parseRoomName, roomFor, roomName } from "#lib/sync/room-name.ts";
 
 const id = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9-]{0,10}[A-Za-z0-9])?$/);
-const address: fc.Arbitrary<RoomAddress> = fc.oneof(
+const address: fc.Arbitrary<PublicAddress> = fc.oneof(
   fc.record({ kind: fc.constant("control" as const), workshopId: id }),
   fc.record({
     kind: fc.constantFrom("board" as const, "private" as const),
@@ -22,13 +22,24 @@ describe("room names", () => {
     );
   });
 
-  it("are different for different addresses", () => {
+  it("are different for different addresses, and for different people's private rooms", () => {
+    const roomOrAddress = fc.oneof(
+      address,
+      fc.tuple(address, id).map(([given, memberId]) => roomFor(given, memberId)),
+    );
     fc.assert(
-      fc.property(address, address, (one, other) => {
+      fc.property(roomOrAddress, roomOrAddress, (one, other) => {
         fc.pre(JSON.stringify(one) !== JSON.stringify(other));
         expect(roomName(one)).not.toBe(roomName(other));
       }),
     );
+  });
+
+  it("are one for each person in a private room, one for all elsewhere", () => {
+    const own = { kind: "private", workshopId: "w1", teamId: "t1", stepId: "s1" } as const;
+    expect(roomName(roomFor(own, "ana"))).toBe("w1.private.t1.s1.ana");
+    expect(roomName(roomFor({ ...own, kind: "board" }, "ana"))).toBe("w1.board.t1.s1");
+    expect(roomName(roomFor({ kind: "control", workshopId: "w1" }, "ana"))).toBe("w1.control");
   });
 
   it("are safe wherever they stand: in a URL, a file name or a query by prefix", () => {
@@ -39,7 +50,7 @@ describe("room names", () => {
         expect(text).toMatch(/^[A-Za-z0-9.-]+$/);
         expect(roomName(parsed)).toBe(text);
       }),
-      { examples: [["w1.control"], ["w1.board.t1.s1"]] },
+      { examples: [["w1.control"], ["w1.board.t1.s1"], ["w1.private.t1.s1"]] },
     );
   });
 
@@ -56,6 +67,7 @@ describe("room names", () => {
     "w1.board.t1.",
     "w1.board..s1",
     "w1.board.t1.s1.more",
+    "w1.private.t1.s1.ana",
     "w1.other.t1.s1",
     "w 1.control",
     "w/1.control",

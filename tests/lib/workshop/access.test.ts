@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RoomAddress } from "#lib/sync/room-name.ts";
-import { accessTo, boardFor } from "#lib/workshop/access.ts";
+import { type PublicAddress, roomFor } from "#lib/sync/room-name.ts";
+import { accessTo, boardFor, isRoomOf } from "#lib/workshop/access.ts";
 import { PLENARY, type Role, roles, type Workshop } from "#lib/workshop/model.ts";
 import { sampleStep, sampleWorkshop } from "#tests/support/sample-workshop.ts";
 
@@ -18,23 +18,31 @@ function workshopIn(currentStepId: string | null, visitedStepIds: string[], chan
   return sampleWorkshop({ steps, currentStepId, visitedStepIds, ...changes });
 }
 
-const board = (teamId: string, stepId: string): RoomAddress => ({
-  kind: "board",
+const board = (teamId: string, stepId: string) => ({
+  kind: "board" as const,
   workshopId: "w1",
   teamId,
   stepId,
 });
-const control: RoomAddress = { kind: "control", workshopId: "w1" };
+const control: PublicAddress = { kind: "control", workshopId: "w1" };
 
-const participant = { role: "participant", teamId: "t1" } as const;
-const observer = { role: "observer", teamId: null } as const;
-const facilitator = { role: "facilitator", teamId: null } as const;
+const ownPrivate = (teamId: string, stepId: string): PublicAddress => ({
+  kind: "private",
+  workshopId: "w1",
+  teamId,
+  stepId,
+});
+
+const participant = { id: "ana", role: "participant", teamId: "t1" } as const;
+const teamless = { ...participant, teamId: null };
+const observer = { id: "eye", role: "observer", teamId: null } as const;
+const facilitator = { id: "boss", role: "facilitator", teamId: null } as const;
 
 describe("access to rooms", () => {
   it.each(roles)("lets a %s read the control room and never write it", (role: Role) => {
     for (const status of ["lobby", "running", "ended"] as const) {
       const workshop = workshopIn("s1", ["s1"], { status });
-      expect(accessTo(workshop, { role, teamId: null }, control)).toBe("read");
+      expect(accessTo(workshop, { id: "someone", role, teamId: null }, control)).toBe("read");
     }
   });
 
@@ -77,12 +85,8 @@ describe("access to rooms", () => {
     const workshop = workshopIn("s3", ["s1", "s3"]);
     expect(accessTo(workshop, participant, board("t2", "s1"))).toBe("none");
     expect(accessTo(workshop, participant, board(PLENARY, "s3"))).toBe("write");
-    expect(accessTo(workshop, { role: "participant", teamId: null }, board(PLENARY, "s3"))).toBe(
-      "write",
-    );
-    expect(accessTo(workshop, { role: "participant", teamId: null }, board("t1", "s1"))).toBe(
-      "none",
-    );
+    expect(accessTo(workshop, teamless, board(PLENARY, "s3"))).toBe("write");
+    expect(accessTo(workshop, teamless, board("t1", "s1"))).toBe("none");
   });
 
   it("lets observers read every board and facilitators write them, also before their step", () => {
@@ -100,19 +104,61 @@ describe("access to rooms", () => {
     { what: "a team that does not exist", address: board("t9", "s1") },
     { what: "the plenary in a team step", address: board(PLENARY, "s1") },
     { what: "a team in a plenary step", address: board("t1", "s3") },
-    {
-      what: "anybody's private room yet",
-      address: { kind: "private", workshopId: "w1", teamId: "t1", stepId: "s1" } as const,
-    },
-  ])("there is no board of $what, for anybody", ({ address }) => {
+  ])("there is no board of $what, for anybody, and no private room beside it", ({ address }) => {
     const workshop = workshopIn("s1", ["s1", "s2", "s3", "talk"]);
-    for (const person of [participant, observer, facilitator]) {
-      expect(accessTo(workshop, person, address)).toBe("none");
+    for (const room of [address, { ...address, kind: "private" as const }]) {
+      expect(isRoomOf(workshop, room)).toBe(false);
+      for (const person of [participant, observer, facilitator]) {
+        expect(accessTo(workshop, person, room)).toBe("none");
+      }
+    }
+  });
+
+  it.each([
+    { when: "in its step", current: "s1", visited: ["s1"], gets: "write" },
+    { when: "before its step", current: null, visited: [], gets: "none" },
+    {
+      when: "in a step that goes on with the board",
+      current: "s2",
+      visited: ["s1", "s2"],
+      gets: "write",
+    },
+    { when: "later", current: "s3", visited: ["s1", "s3"], gets: "read" },
+    { when: "in a talk after it", current: "talk", visited: ["s1", "talk"], gets: "read" },
+    { when: "back in its step", current: "s1", visited: ["s3", "s1"], gets: "write" },
+  ])("a participant in their private room $when: $gets", ({ current, visited, gets }) => {
+    const workshop = workshopIn(current, visited);
+    expect(accessTo(workshop, participant, ownPrivate("t1", "s1"))).toBe(gets);
+    expect(accessTo(workshop, participant, roomFor(ownPrivate("t1", "s1"), "ana"))).toBe(gets);
+    const ended = workshopIn(current, visited, { status: "ended" });
+    expect(accessTo(ended, participant, ownPrivate("t1", "s1"))).toBe(
+      gets === "none" ? "none" : "read",
+    );
+  });
+
+  it("gives participants a private room beside each board they may be at, and no other", () => {
+    const workshop = workshopIn("s3", ["s1", "s3"]);
+    expect(accessTo(workshop, participant, ownPrivate(PLENARY, "s3"))).toBe("write");
+    expect(accessTo(workshop, teamless, ownPrivate(PLENARY, "s3"))).toBe("write");
+    expect(accessTo(workshop, participant, ownPrivate("t2", "s1"))).toBe("none");
+    expect(accessTo(workshop, teamless, ownPrivate("t1", "s1"))).toBe("none");
+  });
+
+  it("keeps private rooms from everybody but their owner, the facilitator too", () => {
+    const workshop = workshopIn("s1", ["s1"]);
+    const anas = roomFor(ownPrivate("t1", "s1"), "ana");
+    for (const person of [{ ...participant, id: "ben" }, observer, facilitator]) {
+      expect(accessTo(workshop, person, anas)).toBe("none");
+    }
+    for (const person of [observer, facilitator]) {
+      expect(accessTo(workshop, person, ownPrivate("t1", "s1"))).toBe("none");
+      expect(accessTo(workshop, { ...person, teamId: "t1" }, ownPrivate("t1", "s1"))).toBe("none");
     }
   });
 
   it("never lets anybody write after the end, nor an observer ever, nor a team another's board", () => {
     const anyone = fc.record({
+      id: fc.constantFrom("ana", "ben"),
       role: fc.constantFrom(...roles),
       teamId: fc.constantFrom("t1", "t2", null),
     });
@@ -120,7 +166,9 @@ describe("access to rooms", () => {
       fc.constant(control),
       fc
         .tuple(fc.constantFrom("t1", "t2", PLENARY), fc.constantFrom("s1", "s2", "s3", "s4"))
-        .map(([teamId, stepId]) => board(teamId, stepId)),
+        .chain(([teamId, stepId]) =>
+          fc.constantFrom(board(teamId, stepId), roomFor(ownPrivate(teamId, stepId), "ana")),
+        ),
     );
     const anytime = fc.record({
       status: fc.constantFrom("lobby", "running", "ended"),
@@ -133,8 +181,10 @@ describe("access to rooms", () => {
         if (accessTo(workshop, person, address) !== "write") return;
         expect(workshop.status).not.toBe("ended");
         expect(person.role).not.toBe("observer");
-        expect(address.kind).toBe("board");
-        if (address.kind === "board" && person.role === "participant") {
+        if (address.kind === "control") throw new Error("nobody writes the control room");
+        if (address.kind === "private")
+          expect(person).toMatchObject({ id: "ana", role: "participant" });
+        if (person.role === "participant") {
           expect([person.teamId, PLENARY]).toContain(address.teamId);
         }
       }),
