@@ -12,7 +12,7 @@ const mayImport = {
   components: ["lib", "canvas-templates", "i18n"],
   app: ["lib", "canvas-templates", "i18n", "components", "storage", "export"],
   sync: ["lib", "storage", "canvas-templates"],
-  startup: ["lib", "locales", "storage"],
+  startup: ["lib", "locales", "storage", "sync"],
 };
 
 const folders = Object.keys(mayImport).join("|");
