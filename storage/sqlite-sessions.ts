@@ -3,7 +3,10 @@ import { memberFromJson } from "./sqlite-members.ts";
 import { workshopFromJson } from "./sqlite-workshops.ts";
 import type { Storage } from "./storage.ts";
 
-type SessionPart = Pick<Storage, "grant" | "memberOf" | "workshopsOf" | "revoke">;
+type SessionPart = Pick<
+  Storage,
+  "grant" | "memberOf" | "workshopsOf" | "revoke" | "revokeMember" | "countSessions"
+>;
 
 /** Which sessions may act as whom. */
 export function createSqliteSessions(database: SqliteDatabase): SessionPart {
@@ -15,6 +18,13 @@ export function createSqliteSessions(database: SqliteDatabase): SessionPart {
        expires_at = excluded.expires_at`,
   );
   const remove = database.prepare("DELETE FROM grants WHERE session_hash = ? AND workshop_id = ?");
+  const removeOfMember = database.prepare(
+    "DELETE FROM grants WHERE workshop_id = ? AND member_id = ?",
+  );
+  const count = database.prepare<{ memberId: string; sessions: number }>(
+    `SELECT member_id AS memberId, count(*) AS sessions FROM grants
+     WHERE workshop_id = ? AND expires_at > ? GROUP BY member_id`,
+  );
   const selectMember = database.prepare<{ data: string }>(
     `SELECT members.data FROM grants JOIN members USING (workshop_id)
      WHERE members.id = member_id AND session_hash = ? AND workshop_id = ? AND expires_at > ?`,
@@ -44,6 +54,15 @@ export function createSqliteSessions(database: SqliteDatabase): SessionPart {
 
     async revoke(sessionHash, workshopId) {
       remove.run(sessionHash, workshopId);
+    },
+
+    async revokeMember(workshopId, memberId) {
+      removeOfMember.run(workshopId, memberId);
+    },
+
+    async countSessions(workshopId, now) {
+      const counts = count.all(workshopId, now);
+      return new Map(counts.map(({ memberId, sessions }) => [memberId, sessions]));
     },
   };
 }

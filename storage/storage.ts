@@ -83,6 +83,10 @@ export interface Storage {
   workshopsOf(sessionHash: string, now: number): Promise<{ workshop: Workshop; role: Role }[]>;
   /** Forgets what a session may do in a workshop. */
   revoke(sessionHash: string, workshopId: string): Promise<void>;
+  /** Forgets all sessions of a person in a workshop. They stay, and their return code still works. */
+  revokeMember(workshopId: string, memberId: string): Promise<void>;
+  /** How many sessions that have not expired each person has; who has none is not in the map. */
+  countSessions(workshopId: string, now: number): Promise<ReadonlyMap<string, number>>;
 
   /** A room's state. Damaged rows are left out and reported to the log. */
   loadRoom(room: string): Promise<StoredRoom>;

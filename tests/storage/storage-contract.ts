@@ -208,6 +208,36 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
         expect((await storage.memberOf("session", "w2", 1))?.id).toBe("boss");
       });
 
+      it("[S33] forgets all sessions of a person in a workshop, and lets them come back", async () => {
+        await withWorkshop("w2", "BBBBBBBB");
+        await storage.addMember(sampleMember("m2"), "code-2", 300);
+        await storage.addMember(sampleMember("m1", { workshopId: "w2" }), "code-1", 300);
+        await storage.grant("phone", "w1", "m1", 1_000);
+        await storage.grant("laptop", "w1", "m1", 1_000);
+        await storage.grant("laptop", "w2", "m1", 1_000);
+        await storage.grant("other", "w1", "m2", 1_000);
+
+        await storage.revokeMember("w1", "m1");
+
+        expect(await storage.memberOf("phone", "w1", 1)).toBeUndefined();
+        expect(await storage.memberOf("laptop", "w1", 1)).toBeUndefined();
+        expect((await storage.memberOf("laptop", "w2", 1))?.workshopId).toBe("w2");
+        expect((await storage.memberOf("other", "w1", 1))?.id).toBe("m2");
+        expect(await storage.findMemberByRejoin("w1", "code-1")).toEqual(sampleMember("m1"));
+        await storage.revokeMember("w1", "nobody");
+      });
+
+      it("[S34] counts each person's sessions in a workshop, without expired ones", async () => {
+        await withWorkshop("w2", "BBBBBBBB");
+        await storage.addMember(sampleMember("m2"), "code-2", 300);
+        await storage.grant("phone", "w1", "m1", 1_000);
+        await storage.grant("laptop", "w1", "m1", 1_000);
+        await storage.grant("old", "w1", "m1", 500);
+        await storage.grant("other", "w1", "m2", 500);
+        await storage.grant("phone", "w2", "boss", 1_000);
+        expect(await storage.countSessions("w1", 500)).toEqual(new Map([["m1", 2]]));
+      });
+
       it("[S32] lists the workshops of a session, newest first, without expired ones", async () => {
         await withWorkshop("w2", "BBBBBBBB");
         await withWorkshop("w3", "CCCCCCCC");
