@@ -1,0 +1,72 @@
+import { oneAtATime } from "#app/api/join/one-at-a-time.ts";
+import { json, noContent } from "#lib/http/json.ts";
+import { problem } from "#lib/http/problem.ts";
+import { readJson } from "#lib/http/read-json.ts";
+import {
+  changeMember,
+  type MemberChange,
+  type MemberDecision,
+  memberChangeSchema,
+  removableMember,
+} from "#lib/workshop/members.ts";
+import { services } from "#storage/services.ts";
+import { refuseStranger } from "../facilitator-request.ts";
+
+type Context = Readonly<{ params: Promise<{ workshopId: string; memberId: string }> }>;
+
+/**
+ * `PATCH /api/workshops/{id}/members/{memberId}`: facilitators only. Makes somebody an observer,
+ * or a participant of a team. 200 with the person as they are now.
+ */
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  const { workshopId, memberId } = await params;
+  const refusal = await refuseStranger(request, workshopId);
+  if (refusal) return refusal;
+  const body = await readJson(request, memberChangeSchema);
+  if (!body.ok) return body.refusal;
+
+  const changed = await oneAtATime(workshopId, () => change(workshopId, memberId, body.value));
+  if (!changed.ok) return problem(changed.code);
+  services().workshopChanged(workshopId);
+  const { workshopId: _, ...member } = changed.member;
+  return json(member);
+}
+
+/**
+ * `DELETE /api/workshops/{id}/members/{memberId}`: facilitators only. The person is out on all
+ * their devices, and their return code is void; what they wrote on boards stays. 204.
+ */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  const { workshopId, memberId } = await params;
+  const refusal = await refuseStranger(request, workshopId);
+  if (refusal) return refusal;
+
+  const removed = await oneAtATime(workshopId, () => remove(workshopId, memberId));
+  if (!removed.ok) return problem(removed.code);
+  services().workshopChanged(workshopId);
+  return noContent();
+}
+
+async function change(
+  workshopId: string,
+  memberId: string,
+  wanted: MemberChange,
+): Promise<MemberDecision> {
+  const { storage } = services();
+  const [workshop, members] = await Promise.all([
+    storage.findWorkshop(workshopId),
+    storage.listMembers(workshopId),
+  ]);
+  // Deleted since the facilitator was let through.
+  if (!workshop) return { ok: false, code: "member-not-found" };
+  const decision = changeMember(workshop, members, memberId, wanted);
+  if (decision.ok) await storage.saveMember(decision.member);
+  return decision;
+}
+
+async function remove(workshopId: string, memberId: string): Promise<MemberDecision> {
+  const { storage } = services();
+  const decision = removableMember(await storage.listMembers(workshopId), memberId);
+  if (decision.ok) await storage.removeMember(workshopId, memberId);
+  return decision;
+}
