@@ -1,6 +1,7 @@
-import { type Member, memberSchema } from "#lib/workshop/model.ts";
+import { memberSchema } from "#lib/workshop/model.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
 import type { Storage } from "./storage.ts";
+import { memberFromJson } from "./stored-json.ts";
 
 type MemberPart = Pick<
   Storage,
@@ -55,9 +56,4 @@ export function createSqliteMembers(database: SqliteDatabase): MemberPart {
       remove.run(workshopId, memberId);
     },
   };
-}
-
-/** @throws if what is stored is not a member. */
-export function memberFromJson(json: string | undefined): Member | undefined {
-  return json === undefined ? undefined : memberSchema.parse(JSON.parse(json));
 }

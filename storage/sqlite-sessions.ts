@@ -1,7 +1,6 @@
 import type { SqliteDatabase } from "./sqlite-database.ts";
-import { memberFromJson } from "./sqlite-members.ts";
-import { workshopFromJson } from "./sqlite-workshops.ts";
 import type { Storage } from "./storage.ts";
+import { memberFromJson, workshopFromJson } from "./stored-json.ts";
 
 type SessionPart = Pick<
   Storage,

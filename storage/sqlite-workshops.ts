@@ -1,7 +1,7 @@
-import { type Workshop, workshopSchema } from "#lib/workshop/model.ts";
+import type { Workshop } from "#lib/workshop/model.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
-import { memberFromJson } from "./sqlite-members.ts";
 import type { Storage } from "./storage.ts";
+import { memberFromJson, workshopFromJson } from "./stored-json.ts";
 
 type WorkshopPart = Pick<
   Storage,
@@ -72,9 +72,4 @@ export function createSqliteWorkshops(database: SqliteDatabase): WorkshopPart {
 
     expiredWorkshops: async (now) => selectExpired.all(now).map(({ id }) => id),
   };
-}
-
-/** @throws if what is stored is not a workshop. */
-export function workshopFromJson(json: string | undefined): Workshop | undefined {
-  return json === undefined ? undefined : workshopSchema.parse(JSON.parse(json));
 }

@@ -1,0 +1,11 @@
+import { type Member, memberSchema, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
+
+/** @throws if what is stored is not a workshop. */
+export function workshopFromJson(json: string | undefined): Workshop | undefined {
+  return json === undefined ? undefined : workshopSchema.parse(JSON.parse(json));
+}
+
+/** @throws if what is stored is not a member. */
+export function memberFromJson(json: string | undefined): Member | undefined {
+  return json === undefined ? undefined : memberSchema.parse(JSON.parse(json));
+}
