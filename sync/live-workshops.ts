@@ -2,7 +2,7 @@ import type { Log } from "#lib/log.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
-import { admit } from "./admission.ts";
+import { admitAgain } from "./admission.ts";
 import type { Connection } from "./connection.ts";
 import { showWorkshop } from "./control-room.ts";
 import type { Room } from "./room.ts";
@@ -50,9 +50,8 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
     { connection, room, sessionHash }: Attendance,
     workshop: Workshop | undefined,
   ): Promise<void> {
-    const { workshopId } = room.address;
-    const member = await storage.memberOf(sessionHash, workshopId, clock());
-    const admission = admit(workshop, member, room.address);
+    const insider = { member: connection.member, sessionHash, address: room.address };
+    const admission = await admitAgain(storage, workshop, insider, clock());
     if (!admission.ok) return connection.close(admission.code);
     connection.member = admission.member;
     connection.access = admission.access;

@@ -12,6 +12,8 @@ export const closeCodes = {
   noSuchRoom: 4404,
   slowHandshake: 4408,
   roomFull: 4409,
+  /** To somebody who was in: a facilitator took them out of the workshop. */
+  removed: 4410,
   tooLarge: 4413,
   tooFast: 4429,
   /** Our fault, for instance a room that could not be read; retried. */

@@ -17,6 +17,7 @@ describe("close codes", () => {
         "noSuchRoom",
         "slowHandshake",
         "roomFull",
+        "removed",
         "tooLarge",
         "tooFast",
       ].sort(),
