@@ -22,6 +22,8 @@ export type CollaborativeTextOptions = Readonly<{
   awareness: Awareness;
   /** The tldraw editor; texts are edited only once there is one. */
   editor(): Editor | undefined;
+  /** Lets the text editor's style element apply; `undefined` if the page has no policy. */
+  nonce: string | undefined;
 }>;
 
 /**
@@ -71,7 +73,12 @@ export function collaborativeText(options: CollaborativeTextOptions): TLTextOpti
     },
   });
 
-  return { tipTapConfig: { extensions: [...textExtensions, collaboration] } };
+  return {
+    tipTapConfig: {
+      extensions: [...textExtensions, collaboration],
+      ...(options.nonce !== undefined && { injectNonce: options.nonce }),
+    },
+  };
 }
 
 function caretOf(user: { name: string; color: string }): HTMLElement {

@@ -16,6 +16,7 @@ import {
   useEditor,
   useValue,
 } from "tldraw";
+import { pageNonce } from "./page-nonce.ts";
 import { SheetBackground } from "./sheet-background.tsx";
 
 /** Copied to `public/` by scripts/copy-canvas-assets.mjs. */
@@ -51,11 +52,15 @@ function ownAssets(urls: ReturnType<typeof getAssetUrls>) {
   return { ...urls, embedIcons, fonts };
 }
 
-/** One board is one page; a double press makes our note. */
+/**
+ * One board is one page; a double press makes our note. The nonce lets tldraw's style elements
+ * apply, the watermark's among them.
+ */
 export const editorOptions = {
   maxPages: 1,
   createTextOnCanvasDoubleClick: false,
   enableToolbarKeyboardShortcuts: false,
+  nonce: pageNonce(),
 } as const;
 
 /** Half of what tldraw offers; our own bars replace the rest. */

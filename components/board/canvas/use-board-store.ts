@@ -11,6 +11,7 @@ import { createOwnUndo } from "../binding/own-undo.ts";
 import { createAdmission, createBoardSchema } from "../binding/record-check.ts";
 import { createTextWriter } from "../binding/text-fragment.ts";
 import type { BoardRoom } from "../room/board-room.ts";
+import { pageNonce } from "./page-nonce.ts";
 
 /** Everything between one room and one tldraw editor. */
 export type BoardStore = Readonly<{
@@ -75,7 +76,12 @@ function createBoardStore(
     () => records.stop(),
     () => undo.destroy(),
   ];
-  const textOptions = collaborativeText({ records, awareness, editor: () => editor.current });
+  const textOptions = collaborativeText({
+    records,
+    awareness,
+    editor: () => editor.current,
+    nonce: pageNonce(),
+  });
 
   return {
     boardStore: { store, records, undo, textOptions, editor },

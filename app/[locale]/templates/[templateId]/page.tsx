@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { canvasTemplates, findTemplate } from "#canvas-templates/catalogue.ts";
+import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { RouteMarks } from "#components/gallery/route-marks.tsx";
 import { TemplateFacts } from "#components/gallery/template-facts.tsx";
 import { TemplatePreview } from "#components/gallery/template-preview.tsx";
@@ -14,10 +14,6 @@ import { Link } from "#i18n/navigation.ts";
 import { pageLocale } from "#i18n/page-locale.ts";
 
 type TemplatePageProps = Readonly<{ params: Promise<{ locale: string; templateId: string }> }>;
-
-export function generateStaticParams() {
-  return canvasTemplates.map(({ id }) => ({ templateId: id }));
-}
 
 export async function generateMetadata({ params }: TemplatePageProps): Promise<Metadata> {
   const { text } = await loadTemplate({ params });
