@@ -1,5 +1,13 @@
 import { defineRouting } from "next-intl/routing";
 import { defaultLocale, locales } from "#lib/locales.ts";
 
-/** The locale is always in the URL, so that a link shows everyone the same page. */
-export const routing = defineRouting({ locales, defaultLocale, localePrefix: "always" });
+/**
+ * The locale is always in the URL, so that a link shows everyone the same page. It is not kept in a
+ * cookie: we set one cookie, for the session, and say so.
+ */
+export const routing = defineRouting({
+  locales,
+  defaultLocale,
+  localePrefix: "always",
+  localeCookie: false,
+});
