@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { pino } from "pino";
-import { ADDRESS_HEADER, countedAddress } from "#lib/http/client-address.ts";
 import { provideServices } from "#storage/services.ts";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { createLiveServer } from "#sync/live-server.ts";
 import { lanOrigin, printAddresses } from "./startup/addresses.ts";
 import { explainFailure } from "./startup/failures.ts";
+import { createFrontDoor, type Visitor } from "./startup/front-door.ts";
+import { createMetrics } from "./startup/metrics.ts";
+import { createMetricsAnswer } from "./startup/metrics-answer.ts";
 import { keepRetention } from "./startup/retention.ts";
 import { readSettings } from "./startup/settings.ts";
 
@@ -19,13 +21,22 @@ async function main() {
   const { port, host, publicOrigin } = settings;
   const dev = process.argv.includes("--dev");
   const log = pino({ level: settings.logLevel });
+  const metrics = createMetrics();
+  const enter = createFrontDoor(settings);
+  const answerMetrics = createMetricsAnswer({ metrics, token: settings.metricsToken });
 
   // The port first, then the folder: whichever is taken is told before anything slow begins.
-  let answerRequest: Handler = (_, response) => answer(response, 503, "starting");
-  const server = createServer((request, response) => answerRequest(request, response));
+  let answerRequest: Handler = async (_, response) => answer(response, 503, "starting");
+  const server = createServer((request, response) => {
+    const visitor = enter(request, response);
+    answerRequest(request, response, visitor).catch((err: unknown) => {
+      log.error({ err }, "request failed");
+      if (!response.headersSent) answer(response, 500, "unexpected");
+    });
+  });
   await listen(server, port, host);
   const storage = openSqliteStorage({ folder: settings.dataFolder, log });
-  const live = createLiveServer({ storage, log, publicOrigin });
+  const live = createLiveServer({ storage, log, publicOrigin, limits: settings.limits });
   const workshopChanged = (id: string) => live.workshopChanged(id);
   const stopRetention = keepRetention(storage, workshopChanged, log);
   provideServices({
@@ -48,17 +59,14 @@ async function main() {
 
   let draining = false;
   const handlePage = app.getRequestHandler();
-  answerRequest = (request, response) => {
+  answerRequest = async (request, response, visitor) => {
     const path = pathOf(request);
     if (path === "/healthz") return answer(response, 200, "ok");
     if (path === "/readyz")
       return answer(response, draining ? 503 : 200, draining ? "draining" : "ready");
-    request.headers[ADDRESS_HEADER] = countedAddress(request.socket.remoteAddress);
+    if (path === "/metrics") return answerMetrics(request, response, visitor);
     const handle = path.startsWith("/sync/") ? live.handleRequest : handlePage;
-    handle(request, response).catch((error: unknown) => {
-      log.error({ error }, "request failed");
-      if (!response.headersSent) answer(response, 500, "unexpected");
-    });
+    return handle(request, response);
   };
   printAddresses({ port, host, publicOrigin });
 
@@ -75,7 +83,11 @@ async function main() {
   process.on("SIGINT", stop);
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  visitor: Visitor,
+) => Promise<void>;
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? "/").split("?", 1)[0] ?? "/";

@@ -1,5 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
+import { type ReadLimits, readLimits } from "./limits.ts";
+import { type ProxyTrust, parseProxyTrust, trustNobody } from "./proxy-trust.ts";
 
 const text = z.string().trim().min(1).optional();
 
@@ -9,7 +11,17 @@ const environmentSchema = z.object({
   HOST: z.string().default("0.0.0.0"),
   DATA_DIR: z.string().min(1).default("data"),
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z
+    .string()
+    .trim()
+    .default("0")
+    .transform((value, context) => {
+      const trust = parseProxyTrust(value);
+      if (!trust) context.addIssue("neither a number of proxies nor their addresses");
+      return trust ?? trustNobody;
+    }),
   CREATE_KEY: text,
+  METRICS_TOKEN: text,
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
 });
 
@@ -20,7 +32,13 @@ export type Settings = Readonly<{
   /** Absolute path. */
   dataFolder: string;
   publicOrigin: string | undefined;
+  /** Whose word counts on where a request comes from. */
+  trustProxy: ProxyTrust;
   createKey: string | undefined;
+  /** Secret for `/metrics`; `undefined` keeps it to this machine. */
+  metricsToken: string | undefined;
+  /** Those that differ from the live server's own. */
+  limits: ReadLimits["limits"];
   logLevel: string;
 }>;
 
@@ -38,16 +56,21 @@ export class SettingsError extends Error {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.entries(environment).filter(([, value]) => value !== "");
   const parsed = environmentSchema.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    throw new SettingsError([...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]);
+  const { limits, unusable } = readLimits(environment);
+  const faulty = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];
+  if (!parsed.success || unusable.length > 0) {
+    throw new SettingsError([...new Set([...faulty, ...unusable])]);
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, CREATE_KEY, LOG_LEVEL } = parsed.data;
+  const { data } = parsed;
   return {
-    port: PORT,
-    host: HOST,
-    dataFolder: path.resolve(DATA_DIR),
-    publicOrigin: PUBLIC_ORIGIN && new URL(PUBLIC_ORIGIN).origin,
-    createKey: CREATE_KEY,
-    logLevel: LOG_LEVEL,
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder: path.resolve(data.DATA_DIR),
+    publicOrigin: data.PUBLIC_ORIGIN && new URL(data.PUBLIC_ORIGIN).origin,
+    trustProxy: data.TRUST_PROXY,
+    createKey: data.CREATE_KEY,
+    metricsToken: data.METRICS_TOKEN,
+    limits,
+    logLevel: data.LOG_LEVEL,
   };
 }

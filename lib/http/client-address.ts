@@ -1,6 +1,7 @@
 /**
  * Header in which `server.ts` notes where a request came from. It overwrites whatever the client
- * sent under that name, so that handlers may believe it, unlike `x-forwarded-for`.
+ * sent under that name, so that handlers may believe it; `x-forwarded-for` it heeds only from
+ * proxies it is told to trust.
  */
 export const ADDRESS_HEADER = "x-gdw-address";
 
@@ -13,7 +14,7 @@ export function clientAddress(headers: Pick<Headers, "get">): string {
 }
 
 /**
- * What {@link ADDRESS_HEADER} should say of a socket. An IPv6 client owns a whole /64 network, so
+ * What {@link ADDRESS_HEADER} should say of an address. An IPv6 client owns a whole /64 network, so
  * only that half is told apart.
  *
  * @param remoteAddress as Node gives it, e.g. `::ffff:192.0.2.7`.

@@ -2,6 +2,12 @@ import { SESSION_COOKIE } from "./session-token.ts";
 
 type ReadableHeaders = Pick<Headers, "get">;
 
+/**
+ * Header in which `server.ts` notes that a proxy of ours was asked over `https`. It takes off
+ * whatever the client sent under that name.
+ */
+export const PROTOCOL_HEADER = "x-gdw-protocol";
+
 /** A host name or address with an optional port, as a `Host` header may hold. */
 const HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
@@ -23,15 +29,14 @@ export function isOwnOrigin(headers: ReadableHeaders, publicOrigin: string | und
 
 /**
  * The origin this visitor reaches us under, for links they will pass on: the one fixed by the
- * environment, else the `Host` they asked for. Only whether it is https is taken from
- * `x-forwarded-proto`, since that is all a TLS proxy changes; whoever forges it fools nobody but
- * themselves. `x-forwarded-host` is never read.
+ * environment, else the `Host` they asked for. Whether it is https is known from a proxy that is
+ * trusted; `x-forwarded-host` is never read.
  */
 export function ownOrigin(headers: ReadableHeaders, publicOrigin: string | undefined): string {
   if (publicOrigin) return publicOrigin;
-  const forwarded = headers.get("x-forwarded-proto")?.split(",")[0]?.trim();
+  const protocol = headers.get(PROTOCOL_HEADER) === "https" ? "https" : "http";
   const host = headers.get("host") ?? "";
-  return `${forwarded === "https" ? "https" : "http"}://${HOST.test(host) ? host : "localhost"}`;
+  return `${protocol}://${HOST.test(host) ? host : "localhost"}`;
 }
 
 function hasBearer(headers: ReadableHeaders): boolean {

@@ -9,7 +9,10 @@ describe("readSettings", () => {
       host: "0.0.0.0",
       dataFolder: path.resolve("data"),
       publicOrigin: undefined,
+      trustProxy: expect.any(Function),
       createKey: undefined,
+      metricsToken: undefined,
+      limits: {},
       logLevel: "warn",
     });
   });
@@ -20,7 +23,10 @@ describe("readSettings", () => {
       HOST: "127.0.0.1",
       DATA_DIR: "/srv/workshops",
       PUBLIC_ORIGIN: "https://workshop.example.edu/ignored/path",
+      TRUST_PROXY: "1",
       CREATE_KEY: "",
+      METRICS_TOKEN: "a-secret",
+      LIMIT_CONNECTIONS_PER_ROOM: "40",
       LOG_LEVEL: "info",
     });
 
@@ -29,16 +35,29 @@ describe("readSettings", () => {
       host: "127.0.0.1",
       dataFolder: path.resolve("/srv/workshops"),
       publicOrigin: "https://workshop.example.edu",
+      trustProxy: expect.any(Function),
       createKey: undefined,
+      metricsToken: "a-secret",
+      limits: { connectionsPerRoom: 40 },
       logLevel: "info",
     });
+    expect(settings.trustProxy("10.0.0.1", 0)).toBe(true);
   });
 
   it("names every variable that cannot be used", () => {
-    const bad = { PORT: "http", PUBLIC_ORIGIN: "workshop.example.edu", LOG_LEVEL: "loud" };
+    const bad = {
+      PORT: "http",
+      PUBLIC_ORIGIN: "workshop.example.edu",
+      TRUST_PROXY: "yes",
+      LOG_LEVEL: "loud",
+      LIMIT_GAPS: "many",
+      LIMIT_GAP: "3",
+    };
 
     expect(() => readSettings(bad)).toThrow(SettingsError);
-    expect(() => readSettings(bad)).toThrow(/PORT.*PUBLIC_ORIGIN.*LOG_LEVEL/);
+    expect(() => readSettings(bad)).toThrow(
+      /PORT.*PUBLIC_ORIGIN.*TRUST_PROXY.*LOG_LEVEL.*LIMIT_GAPS.*LIMIT_GAP$/,
+    );
   });
 
   it.each(["-1", "65536", "3.5"])("refuses the port %s", (port) => {

@@ -61,10 +61,10 @@ describe("POST /api/workshops", () => {
     expect(browser.cookie()).toBe(first);
   });
 
-  it("marks the cookie secure and the link https when a proxy says the visitor came by https", async () => {
+  it("marks the cookie secure and the link https when the visitor came by https", async () => {
     startApp();
     const browser = openBrowser({
-      "x-forwarded-proto": "https",
+      "x-gdw-protocol": "https",
       origin: "https://workshop.test:3000",
     });
     const response = await browser.create(workshopBody);

@@ -23,8 +23,9 @@ describe("isOwnOrigin", () => {
 describe("ownOrigin", () => {
   it.each([
     [{ host: "host.test:3000" }, "http://host.test:3000"],
-    [{ host: "host.test", "x-forwarded-proto": "https,http" }, "https://host.test"],
-    [{ host: "host.test", "x-forwarded-proto": "javascript" }, "http://host.test"],
+    [{ host: "host.test", "x-gdw-protocol": "https" }, "https://host.test"],
+    [{ host: "host.test", "x-gdw-protocol": "javascript" }, "http://host.test"],
+    [{ host: "host.test", "x-forwarded-proto": "https" }, "http://host.test"],
     [{ host: "host.test", "x-forwarded-host": "evil.example" }, "http://host.test"],
     [{ host: "host.test/path?" }, "http://localhost"],
     [{ host: "[::1]:3000" }, "http://[::1]:3000"],
