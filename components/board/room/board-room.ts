@@ -15,6 +15,7 @@ import {
   startLedger,
   waitingIds,
 } from "./save-state.ts";
+import { unsavedWords } from "./unsaved-words.ts";
 
 export type RoomState = Readonly<{
   save: SaveState;
@@ -31,6 +32,8 @@ export interface BoardRoom {
   /** In the form React's `useSyncExternalStore` takes. */
   subscribe(listener: () => void): () => void;
   current(): RoomState;
+  /** Words on what has changes that are not known to be saved. Can be asked after closing, too. */
+  unsavedWords(): string[];
   /** Tries again after a refusal. */
   connect(): void;
   close(): void;
@@ -110,6 +113,7 @@ export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom 
       return () => listeners.delete(listener);
     },
     current: () => state,
+    unsavedWords: () => unsavedWords(doc, waitingIds(ledger)),
     connect: () => provider.connect(),
     close() {
       close();

@@ -4,13 +4,14 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { Link } from "#i18n/navigation.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import type { PasteRefusal } from "../canvas/paste-guard.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { useStage } from "./stage-context.ts";
+import { CopyUnsaved } from "./unsaved-notice.tsx";
 import { useRoomState } from "./use-board-room.ts";
 
 type BoardNoticesProps = Readonly<{
@@ -112,17 +113,17 @@ const passing: readonly number[] = [
 function Refused({ code, waiting, room, onStartOver }: RefusedProps) {
   const t = useTranslations("board.refused");
   const reason = reasonOf(code);
+  const unsaved = room?.unsavedWords() ?? [];
 
   return (
     <Notice tone="danger" title={t(`${reason}.title`)}>
       <p>{t(`${reason}.text`)}</p>
       {waiting > 0 && <p className="mt-1">{t("waiting", { waiting })}</p>}
-      <div className="mt-3">
+      <div className="mt-3 flex flex-wrap gap-3">
+        {unsaved.length > 0 && <CopyUnsaved words={unsaved} />}
         {reason === "noSession" ? (
-          <Link href="/join" className="font-semibold text-green underline underline-offset-4">
-            {t("join")}
-          </Link>
-        ) : (
+          <ButtonLink href="/join">{t("join")}</ButtonLink>
+        ) : reason === "removed" ? null : (
           <Button onPress={passing.includes(code) ? () => room?.connect() : onStartOver}>
             {t(passing.includes(code) ? "retry" : "startOver")}
           </Button>
@@ -136,6 +137,8 @@ function reasonOf(code: number) {
   switch (code) {
     case closeCodes.noSession:
       return "noSession";
+    case closeCodes.removed:
+      return "removed";
     case closeCodes.forbidden:
       return "forbidden";
     case closeCodes.noSuchRoom:

@@ -34,9 +34,9 @@ type BoardSceneProps = Readonly<{
 
 /** A board with its bars, its people and its connection. */
 export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProps) {
-  const { words, locale } = useStage();
+  const { words, locale, leaveBehind } = useStage();
   const sheet = useSheet(scene.step);
-  const { room, startOver } = useBoardRoom(roomName(scene.address));
+  const { room, startOver } = useBoardRoom(roomName(scene.address), leaveBehind);
   // Not all of its state: that changes with every letter, and the canvas need not be drawn for it.
   const isReady = useRoomState(room, (state) => state.isReady);
   const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");

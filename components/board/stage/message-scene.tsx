@@ -3,26 +3,46 @@
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { closeCodes } from "#lib/sync/close-codes.ts";
 import { removeLocalCopies } from "../room/local-copy.ts";
 import { useStage } from "./stage-context.ts";
+import { UnsavedNotice } from "./unsaved-notice.tsx";
 
-/** Why there is nothing to see here any more, and where to go. */
-export function MessageScene({ kind }: { kind: "deleted" | "removed" }) {
+export type Message = "deleted" | "removed" | "signedOut";
+
+/** What a person is told whom the server closed the workshop to; see lib/sync/close-codes.ts. */
+export function messageFor(closeCode: number | undefined): Message {
+  if (closeCode === closeCodes.noSuchRoom) return "deleted";
+  return closeCode === closeCodes.removed ? "removed" : "signedOut";
+}
+
+type MessageSceneProps = Readonly<{
+  kind: Message;
+  /** Words this page could not save any more. */
+  unsaved: readonly string[];
+}>;
+
+/** Why there is nothing to see here any more, what can be taken along, and where to go. */
+export function MessageScene({ kind, unsaved }: MessageSceneProps) {
   const t = useTranslations(`board.${kind}`);
   const { workshop } = useStage();
 
   useEffect(() => {
-    if (kind !== "deleted") return;
-    // What the server deleted must not stay in the browsers that had it.
+    // Who was signed out comes back, and what they wrote offline is then saved.
+    if (kind === "signedOut") return;
+    // What somebody may not see any more must not stay in their browser.
     removeLocalCopies(workshop.id).catch(() => {});
   }, [kind, workshop.id]);
 
   return (
     <main id="main" className="grid min-h-dvh place-items-center p-6 text-center">
-      <div className="flex max-w-prose flex-col items-center gap-4" role="status">
-        <h1 className="text-title">{t("title")}</h1>
-        <p className="text-ink-soft">{t("text")}</p>
-        <ButtonLink variant="primary" href={kind === "deleted" ? "/" : "/join"}>
+      <div className="flex max-w-prose flex-col items-center gap-6">
+        <div className="flex flex-col gap-4" role="status">
+          <h1 className="text-title text-balance">{t("title")}</h1>
+          <p className="text-ink-soft">{t("text")}</p>
+        </div>
+        <UnsavedNotice words={unsaved} />
+        <ButtonLink variant="primary" href={kind === "signedOut" ? "/join" : "/"}>
           {t("action")}
         </ButtonLink>
       </div>

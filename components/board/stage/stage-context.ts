@@ -14,6 +14,8 @@ export type Stage = Readonly<{
   viewing: Viewing | undefined;
   /** Shows a board, or with `undefined` where the room is. */
   view(viewing: Viewing | undefined): void;
+  /** Keeps words that a board could not save when it was closed. */
+  leaveBehind(words: readonly string[]): void;
 }>;
 
 export const StageContext = createContext<Stage | undefined>(undefined);

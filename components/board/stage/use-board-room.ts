@@ -11,8 +11,15 @@ const opening: RoomState = {
 
 const never = () => () => {};
 
-/** Keeps a connection to a board open while the component lives. */
-export function useBoardRoom(room: string): Readonly<{
+/**
+ * Keeps a connection to a board open while the component lives.
+ *
+ * @param leaveBehind is told, when it closes, which words were not saved. Has to stay the same.
+ */
+export function useBoardRoom(
+  room: string,
+  leaveBehind: (words: readonly string[]) => void,
+): Readonly<{
   room: BoardRoom | undefined;
   /** Forgets what this browser has of the board and loads it anew from the server. */
   startOver(): void;
@@ -26,9 +33,10 @@ export function useBoardRoom(room: string): Readonly<{
     setOpen(opened);
     return () => {
       setOpen(undefined);
+      leaveBehind(opened.unsavedWords());
       opened.close();
     };
-  }, [room, attempt]);
+  }, [room, attempt, leaveBehind]);
 
   return {
     room: open,

@@ -4,17 +4,17 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Spinner } from "#components/ui/spinner.tsx";
+import type { Control } from "#components/workshop/control-connection.ts";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { Locale } from "#lib/locales.ts";
-import { closeCodes } from "#lib/sync/close-codes.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
-import { MessageScene } from "./message-scene.tsx";
+import { type Message, MessageScene, messageFor } from "./message-scene.tsx";
 import { PlainScene } from "./plain-scene.tsx";
 import { type Stage, StageContext, useStage } from "./stage-context.ts";
-import { sceneOf, type Viewing } from "./stage-scene.ts";
+import { type Person, sceneOf, type Viewing } from "./stage-scene.ts";
 import { stepWords, type WorkshopWords } from "./step-words.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
@@ -40,21 +40,30 @@ export function WorkshopStage(props: WorkshopStageProps) {
   const workshop = control.state ?? initial;
   const me = workshop.members.find(({ id }) => id === memberId);
   const [viewing, view] = useAddress(initial.id, props.viewing);
+  const [unsaved, leaveBehind] = useState<readonly string[]>([]);
+  const message = messageOf(control, me);
 
   const stage = useMemo<Stage>(
-    () => ({ workshop, me, words, locale, viewing, view }),
+    () => ({ workshop, me, words, locale, viewing, view, leaveBehind }),
     [workshop, me, words, locale, viewing, view],
   );
 
   return (
     <StageContext value={stage}>
-      {control.status === "refused" ? (
-        <MessageScene kind={control.closeCode === closeCodes.noSuchRoom ? "deleted" : "removed"} />
+      {message ? (
+        <MessageScene kind={message} unsaved={unsaved} />
       ) : (
         <LiveStage licenseKey={props.licenseKey} />
       )}
     </StageContext>
   );
+}
+
+/** What takes the place of the workshop for somebody it is closed to. */
+function messageOf(control: Control, me: Person | undefined): Message | undefined {
+  if (control.status === "refused") return messageFor(control.closeCode);
+  // The news that they are out may be here before their connection is closed.
+  return me ? undefined : "removed";
 }
 
 function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
@@ -64,7 +73,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
   useEffect(loadBoardInIdleTime, []);
   useMovingOn();
 
-  if (!me) return <MessageScene kind="removed" />;
+  if (!me) return null;
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <SkipLink />
