@@ -2,6 +2,7 @@ import type { WebsocketProvider } from "y-websocket";
 import type { Map as YMap } from "yjs";
 import { roomName } from "#lib/sync/room-name.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { followOnline, nobodyOnline } from "./online-people.ts";
 
 /**
  * What a page knows of its workshop. `live` means that `state` is the server's; `offline` that the
@@ -21,6 +22,12 @@ export const connectingControl: Control = { status: "connecting", state: undefin
 export interface ControlConnection {
   subscribe(listener: () => void): () => void;
   current(): Control;
+  /**
+   * Ids of the members whose browsers are connected now, this one's left out; empty while this
+   * page is not connected itself. Listening to them does not open the connection.
+   */
+  online(): ReadonlySet<string>;
+  subscribeOnline(listener: () => void): () => void;
 }
 
 export type ControlConnectionOptions = Readonly<{
@@ -40,7 +47,9 @@ export type ControlConnectionOptions = Readonly<{
 export function createControlConnection(options: ControlConnectionOptions): ControlConnection {
   const { lingerMs = 1000 } = options;
   const listeners = new Set<() => void>();
+  const onlineListeners = new Set<() => void>();
   let current = connectingControl;
+  let online = nobodyOnline;
   let link: Link | undefined;
   let lingering: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,21 +58,33 @@ export function createControlConnection(options: ControlConnectionOptions): Cont
     for (const listener of listeners) listener();
   }
 
+  function showOnline(ids: ReadonlySet<string>) {
+    online = ids;
+    for (const listener of onlineListeners) listener();
+  }
+
   function close() {
     link?.close();
     link = undefined;
     current = connectingControl;
+    showOnline(nobodyOnline);
   }
 
   return {
     current: () => current,
+    online: () => online,
+
+    subscribeOnline(listener) {
+      onlineListeners.add(listener);
+      return () => onlineListeners.delete(listener);
+    },
 
     subscribe(listener) {
       clearTimeout(lingering);
       listeners.add(listener);
       // A refusal is not for ever: the person may have joined since.
       if (current.status === "refused") close();
-      link ??= openLink(options, () => current, show);
+      link ??= openLink(options, { current: () => current, show, showOnline });
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) lingering = setTimeout(close, lingerMs);
@@ -74,16 +95,18 @@ export function createControlConnection(options: ControlConnectionOptions): Cont
 
 type Link = Readonly<{ close(): void }>;
 
+type Screen = Readonly<{
+  current: () => Control;
+  show: (next: Control) => void;
+  showOnline: (ids: ReadonlySet<string>) => void;
+}>;
+
 /** One try at staying connected, with y-websocket's own reconnection. */
-function openLink(
-  options: ControlConnectionOptions,
-  current: () => Control,
-  show: (next: Control) => void,
-): Link {
+function openLink(options: ControlConnectionOptions, screen: Screen): Link {
   let closed = false;
   let disconnect = () => {};
   const showWhileOpen = (next: Control) => {
-    if (!closed) show(next);
+    if (!closed) screen.show(next);
   };
 
   // Loaded on demand: no page needs them for its first paint.
@@ -105,15 +128,20 @@ function openLink(
       );
       const map = doc.getMap(CONTROL_MAP);
       const read = () => parsePublicState(map.toJSON());
+      const { current, showOnline } = screen;
       const unfollow = follow({ map, read, provider, current, show: showWhileOpen });
+      // Heard with the first clock, it would not count: y-protocols knows everybody by zero.
+      provider.awareness.setLocalState({});
+      const unfollowOnline = followOnline(provider.awareness, showOnline);
       disconnect = () => {
         unfollow();
+        unfollowOnline();
         provider.destroy();
         doc.destroy();
       };
     })
     // The chunk could not be fetched: as good as no connection, and the next page tries again.
-    .catch(() => showWhileOpen({ ...current(), status: "offline" }));
+    .catch(() => showWhileOpen({ ...screen.current(), status: "offline" }));
 
   return {
     close() {

@@ -7,6 +7,7 @@ import {
   connectingControl,
   createControlConnection,
 } from "./control-connection.ts";
+import { nobodyOnline } from "./online-people.ts";
 
 const connections = new Map<string, ControlConnection>();
 
@@ -17,6 +18,15 @@ const connections = new Map<string, ControlConnection>();
 export function useControl(workshopId: string): Control {
   const connection = connectionTo(workshopId);
   return useSyncExternalStore(connection.subscribe, connection.current, () => connectingControl);
+}
+
+/**
+ * Ids of the members whose browsers are connected now, without one's own. Live while some component
+ * of the page also uses {@link useControl}.
+ */
+export function useOnline(workshopId: string): ReadonlySet<string> {
+  const connection = connectionTo(workshopId);
+  return useSyncExternalStore(connection.subscribeOnline, connection.online, () => nobodyOnline);
 }
 
 function connectionTo(workshopId: string): ControlConnection {

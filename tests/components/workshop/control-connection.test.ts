@@ -54,6 +54,16 @@ describe("control connection", () => {
     return { heard, stop };
   }
 
+  /** Ben's page, which can be closed. */
+  async function ben() {
+    token = await server.signIn(sampleMember("ben"));
+    const bens = connect();
+    const leave = bens.subscribe(() => {});
+    stops.push(leave);
+    await vi.waitFor(() => expect(bens.current().status).toBe("live"));
+    return leave;
+  }
+
   const untilLive = () => vi.waitFor(() => expect(connection.current().status).toBe("live"));
 
   it("opens nothing before somebody listens", () => {
@@ -130,6 +140,42 @@ describe("control connection", () => {
     token = rightToken;
     listen();
     await untilLive();
+  });
+
+  it("knows whose browsers are connected, and tells when they come and go", async () => {
+    listen();
+    await untilLive();
+    const heard = vi.fn();
+    stops.push(connection.subscribeOnline(heard));
+    expect(connection.online()).toBe(connection.online());
+    expect([...connection.online()]).toEqual([]);
+
+    const leave = await ben();
+    await vi.waitFor(() => expect([...connection.online()]).toEqual(["ben"]));
+    leave();
+    await vi.waitFor(() => expect([...connection.online()]).toEqual([]));
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it("knows nobody to be connected while it is not connected itself", async () => {
+    await ben();
+    const { stop } = listen();
+    await vi.waitFor(() => expect(connection.online().has("ben")).toBe(true));
+    stop();
+    await vi.waitFor(() => expect(connection.online().size).toBe(0));
+  });
+
+  it("is told that its person was removed", async () => {
+    listen();
+    await untilLive();
+    await server.storage.removeMember("w1", "ana");
+    server.live.workshopChanged("w1");
+    await vi.waitFor(() =>
+      expect(connection.current()).toMatchObject({
+        status: "refused",
+        closeCode: closeCodes.removed,
+      }),
+    );
   });
 
   it("is refused once the workshop is deleted", async () => {
