@@ -1,10 +1,11 @@
+import type { Member } from "#lib/workshop/model.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
 import type { Storage } from "./storage.ts";
 import { memberFromJson, workshopFromJson } from "./stored-json.ts";
 
 type SessionPart = Pick<
   Storage,
-  "grant" | "memberOf" | "workshopsOf" | "revoke" | "revokeMember" | "countSessions"
+  "grant" | "memberOf" | "membersOf" | "workshopsOf" | "revoke" | "revokeMember" | "countSessions"
 >;
 
 /** Which sessions may act as whom. */
@@ -42,6 +43,15 @@ export function createSqliteSessions(database: SqliteDatabase): SessionPart {
 
     memberOf: async (sessionHash, workshopId, now) =>
       memberFromJson(selectMember.get(sessionHash, workshopId, now)?.data),
+
+    async membersOf(sessionHashes, workshopId, now) {
+      const members = new Map<string, Member>();
+      for (const sessionHash of sessionHashes) {
+        const member = memberFromJson(selectMember.get(sessionHash, workshopId, now)?.data);
+        if (member) members.set(sessionHash, member);
+      }
+      return members;
+    },
 
     async workshopsOf(sessionHash, now) {
       return selectWorkshops.all(sessionHash, now).flatMap((row) => {

@@ -79,6 +79,12 @@ export interface Storage {
   ): Promise<void>;
   /** Who a session is in a workshop; `undefined` if nobody or expired. */
   memberOf(sessionHash: string, workshopId: string, now: number): Promise<Member | undefined>;
+  /** As {@link memberOf} for many sessions at once; who is nobody there is not in the answer. */
+  membersOf(
+    sessionHashes: readonly string[],
+    workshopId: string,
+    now: number,
+  ): Promise<ReadonlyMap<string, Member>>;
   /** The workshops a session belongs to, newest first. */
   workshopsOf(sessionHash: string, now: number): Promise<{ workshop: Workshop; role: Role }[]>;
   /** Forgets what a session may do in a workshop. */

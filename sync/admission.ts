@@ -4,7 +4,6 @@ import type { PublicAddress, RoomAddress } from "#lib/sync/room-name.ts";
 import { type Access, accessTo, isRoomOf } from "#lib/workshop/access.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { hashSecret } from "#storage/secrets.ts";
-import type { Storage } from "#storage/storage.ts";
 
 /** The hash under which storage knows the request's session; `undefined` if it has none. */
 export function sessionHashOf(headers: Pick<Headers, "get">): string | undefined {
@@ -30,23 +29,25 @@ export function admit(
     : { ok: true, member, access };
 }
 
-/** Somebody who is in a room: who they were when last judged, and the session they came with. */
-export type Insider = Readonly<{ member: Member; sessionHash: string; address: RoomAddress }>;
+/** Somebody who is in a room: who they were when last judged, and where they are. */
+export type Insider = Readonly<{ member: Member; address: RoomAddress }>;
 
 /**
  * Judges somebody who is in a room anew, by what is stored now. Only they are told whether their
  * session ended or they were removed: to a stranger, both look like a session never heard of.
+ *
+ * @param now the workshop, its people, and who their session says they are.
  */
-export async function admitAgain(
-  storage: Pick<Storage, "memberOf" | "listMembers">,
-  workshop: Workshop | undefined,
-  { member, sessionHash, address }: Insider,
-  now: number,
-): Promise<Admission> {
-  const { workshopId } = address;
-  const admission = admit(workshop, await storage.memberOf(sessionHash, workshopId, now), address);
+export function admitAgain(
+  { member, address }: Insider,
+  now: Readonly<{
+    workshop: Workshop | undefined;
+    members: readonly Pick<Member, "id">[];
+    member: Member | undefined;
+  }>,
+): Admission {
+  const admission = admit(now.workshop, now.member, address);
   if (admission.ok || admission.code !== closeCodes.noSession) return admission;
-  const members = await storage.listMembers(workshopId);
-  const isStillMember = members.some(({ id }) => id === member.id);
+  const isStillMember = now.members.some(({ id }) => id === member.id);
   return isStillMember ? admission : { ok: false, code: closeCodes.removed };
 }

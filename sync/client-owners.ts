@@ -1,3 +1,5 @@
+import type { ClaimedId } from "./node-messages.ts";
+
 /**
  * Who may write and speak under which Yjs client id.
  *
@@ -8,10 +10,18 @@
  */
 export interface ClientOwners {
   mayUse(clientId: number, memberId: string): boolean;
-  /** Reserves the id for as long as the holder stays. */
-  claim(clientId: number, memberId: string, holder: object): void;
+  /**
+   * Reserves the id for as long as the holder stays.
+   *
+   * @returns whether that is news for other nodes.
+   */
+  claim(clientId: number, memberId: string, holder: object): boolean;
   /** Starts the grace of all ids the holder had. */
   release(holder: object): void;
+  /** Reserves an id used on another node, for the grace. Somebody here who uses it keeps it. */
+  hear(claim: ClaimedId): void;
+  /** Ids in use on this node. */
+  claimed(): ClaimedId[];
 }
 
 type Owner = { memberId: string; holders: Set<object>; freeAt: number };
@@ -30,6 +40,11 @@ export function createClientOwners(graceMs: number, now: () => number): ClientOw
     return owner;
   }
 
+  /** What nobody comes back for would stay as long as the room does. */
+  function forgetFree(): void {
+    for (const clientId of owners.keys()) ownerOf(clientId);
+  }
+
   return {
     mayUse(clientId, memberId) {
       return (ownerOf(clientId)?.memberId ?? memberId) === memberId;
@@ -38,10 +53,12 @@ export function createClientOwners(graceMs: number, now: () => number): ClientOw
     claim(clientId, memberId, holder) {
       const owner = ownerOf(clientId) ?? { memberId, holders: new Set(), freeAt: 0 };
       if (owner.memberId !== memberId) throw new RangeError("client id has another owner");
+      const isNews = owner.holders.size === 0;
       owner.holders.add(holder);
       owners.set(clientId, owner);
       const ids = idsOf.get(holder) ?? new Set();
       idsOf.set(holder, ids.add(clientId));
+      return isNews;
     },
 
     release(holder) {
@@ -51,8 +68,20 @@ export function createClientOwners(graceMs: number, now: () => number): ClientOw
         if (owner) owner.freeAt = now() + graceMs;
       }
       idsOf.delete(holder);
-      // What nobody comes back for would stay as long as the room does.
-      for (const clientId of owners.keys()) ownerOf(clientId);
+      forgetFree();
+    },
+
+    hear({ clientId, memberId }) {
+      const owner = ownerOf(clientId);
+      if (owner && (owner.holders.size > 0 || owner.memberId !== memberId)) return;
+      owners.set(clientId, { memberId, holders: new Set(), freeAt: now() + graceMs });
+    },
+
+    claimed() {
+      forgetFree();
+      return [...owners].flatMap(([clientId, { memberId, holders }]) =>
+        holders.size > 0 ? { clientId, memberId } : [],
+      );
     },
   };
 }

@@ -8,20 +8,24 @@ import type { Storage } from "#storage/storage.ts";
 import { sessionHashOf } from "./admission.ts";
 import { readBody, sendAnswer, webHeaders } from "./http-answers.ts";
 import type { Limits } from "./limits.ts";
+import type { LiveMetrics } from "./live-metrics.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 
 export type CommandsOptions = Readonly<{
-  storage: Pick<Storage, "findWorkshop" | "memberOf" | "saveWorkshop">;
+  storage: Pick<Storage, "findWorkshop" | "memberOf" | "changeWorkshop">;
   workshops: LiveWorkshops;
   publicOrigin: string | undefined;
   log: Log;
   limits: Limits;
   clock: () => number;
+  metrics: LiveMetrics;
+  /** Tells the other nodes. */
+  changedElsewhere(workshopId: string): void;
 }>;
 
 /** Answers `POST /sync/{workshopId}/commands`. */
 export function createCommands(options: CommandsOptions) {
-  const { workshops, publicOrigin, log, limits } = options;
+  const { workshops, publicOrigin, log, limits, metrics } = options;
 
   return async function handleCommand(
     workshopId: string,
@@ -48,13 +52,18 @@ export function createCommands(options: CommandsOptions) {
       }),
       commandSchema,
     );
-    if (!body.ok) return sendAnswer(response, body.refusal);
+    if (!body.ok) {
+      metrics.command("unreadable", "invalid-input");
+      return sendAnswer(response, body.refusal);
+    }
     const refusal = await workshops
       .run(workshopId, () => execute(workshopId, sessionHash, body.value, options))
       .catch((err: unknown): ProblemCode => {
         log.error({ err }, "command not stored");
+        metrics.storageFailed("command");
         return "storage-failed";
       });
+    metrics.command(body.value.type, refusal ?? "ok");
     const noStore = { "cache-control": "no-store" };
     const answer = refusal ? problem(refusal) : Response.json({ ok: true }, { headers: noStore });
     return sendAnswer(response, answer);
@@ -66,16 +75,22 @@ async function execute(
   workshopId: string,
   sessionHash: string,
   command: Command,
-  { storage, workshops, clock }: CommandsOptions,
+  { storage, workshops, clock, changedElsewhere }: CommandsOptions,
 ): Promise<ProblemCode | undefined> {
   const now = clock();
-  const workshop = await storage.findWorkshop(workshopId);
-  if (!workshop) return "workshop-not-found";
+  if (!(await storage.findWorkshop(workshopId))) return "workshop-not-found";
   const member = await storage.memberOf(sessionHash, workshopId, now);
   if (!member) return "no-session";
-  const decision = decide(workshop, command, member.role, now);
-  if (!decision.ok) return decision.code;
-  if (decision.workshop !== workshop) await storage.saveWorkshop(decision.workshop);
+  let refusal: ProblemCode | undefined;
+  // Judged inside the transaction: another node may be deciding at this moment.
+  const changed = await storage.changeWorkshop(workshopId, (workshop) => {
+    const decision = decide(workshop, command, member.role, now);
+    refusal = decision.ok ? undefined : decision.code;
+    return decision.ok ? decision.workshop : workshop;
+  });
+  if (refusal) return refusal;
+  if (!changed) return "workshop-not-found";
   await workshops.refresh(workshopId);
+  changedElsewhere(workshopId);
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Log } from "#lib/log.ts";
 import type { LogEntry, Storage } from "#storage/storage.ts";
 import type { Limits } from "./limits.ts";
+import { type LiveMetrics, noMetrics } from "./live-metrics.ts";
 
 /** What one room wants written in this tick, and what it does afterwards. */
 export interface Batch {
@@ -8,8 +9,12 @@ export interface Batch {
   readonly source: CommitSource;
   /** May be empty: then the room only waits for what others wrote before. */
   readonly entries: readonly LogEntry[];
-  /** The entries would survive a power cut. */
-  durable(): void;
+  /**
+   * The entries would survive a power cut.
+   *
+   * @param seqs the row number of each entry; `undefined` for a workshop that is not stored.
+   */
+  durable(seqs: readonly (number | undefined)[]): void;
   /** They were not written; the room asks again with what it has then. */
   failed(): void;
 }
@@ -22,7 +27,8 @@ export interface CommitSource {
 
 /**
  * Writes the changes of all rooms to the log, together: one transaction per tick. A change in a
- * calm moment is written at once; in a busy one, changes wait for the tick and share it.
+ * calm moment is written at once; in a busy one, changes wait for the tick and share it. The tick
+ * follows what a write and its sending cost, so a busy server spends a fixed share on them.
  */
 export interface Commits {
   /** Asks for {@link CommitSource.take} at the next tick. */
@@ -31,7 +37,12 @@ export interface Commits {
   settle(): Promise<void>;
 }
 
-export function createCommits(storage: Pick<Storage, "append">, log: Log, limits: Limits): Commits {
+export function createCommits(
+  storage: Pick<Storage, "append">,
+  log: Log,
+  limits: Limits,
+  metrics: Pick<LiveMetrics, "committed" | "storageFailed"> = noMetrics,
+): Commits {
   const dirty = new Set<CommitSource>();
   let running: Promise<void> | undefined;
   let cancelTimer: (() => void) | undefined;
@@ -56,9 +67,8 @@ export function createCommits(storage: Pick<Storage, "append">, log: Log, limits
     startedAt = performance.now();
     running = writeAll().finally(() => {
       running = undefined;
-      // A write stops the event loop while the disk works: on a slow one, leave it most of the time.
-      const took = performance.now() - startedAt;
-      tickMs = Math.min(limits.slowTickMs, Math.max(limits.tickMs, 4 * took));
+      const cost = limits.tickFactor * (performance.now() - startedAt);
+      tickMs = Math.min(limits.slowTickMs, Math.max(limits.tickMs, cost));
       schedule();
     });
     return running;
@@ -76,26 +86,57 @@ export function createCommits(storage: Pick<Storage, "append">, log: Log, limits
     }
     const entries = batches.flatMap((batch) => batch.entries);
     try {
-      if (entries.length > 0) await storage.append(entries);
+      const seqs = entries.length > 0 ? await append(entries) : [];
+      let from = 0;
+      for (const batch of batches) {
+        const to = from + batch.entries.length;
+        const own = seqs.slice(from, to);
+        guarded(() => batch.durable(own));
+        from = to;
+      }
     } catch (err) {
       log.error({ err, rooms: batches.length }, "changes not written, trying each room");
-      for (const batch of batches) await writeOne(batch);
-      return;
+      await writeEach(batches);
     }
-    for (const batch of batches) guarded(() => batch.durable());
+  }
+
+  async function append(entries: readonly LogEntry[]) {
+    const began = performance.now();
+    const seqs = await storage.append(entries);
+    metrics.committed({
+      milliseconds: performance.now() - began,
+      rows: entries.length,
+      bytes: entries.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+      rooms: new Set(entries.map(({ room }) => room)).size,
+    });
+    return seqs;
   }
 
   /** Alone, so that what is wrong with one room does not hold up the others. */
-  async function writeOne(batch: Batch): Promise<void> {
+  async function writeEach(batches: readonly Batch[]): Promise<void> {
+    const began = performance.now();
+    for (const batch of batches) {
+      // A database that is away would let each wait for its own timeout.
+      const isWorthIt = performance.now() - began < limits.retryAloneMs;
+      const seqs = isWorthIt && (await writeOne(batch));
+      if (seqs) guarded(() => batch.durable(seqs));
+      else putOff(batch);
+    }
+  }
+
+  async function writeOne({ entries }: Batch): Promise<readonly (number | undefined)[] | false> {
     try {
-      if (batch.entries.length > 0) await storage.append(batch.entries);
+      return entries.length > 0 ? await append(entries) : [];
     } catch {
       // Reported above; the changes stay with the room, and nobody is told they are saved.
-      guarded(() => batch.failed());
-      setTimeout(() => request(batch.source), limits.retryMs).unref();
-      return;
+      metrics.storageFailed("append");
+      return false;
     }
-    guarded(() => batch.durable());
+  }
+
+  function putOff(batch: Batch): void {
+    guarded(() => batch.failed());
+    setTimeout(() => request(batch.source), limits.retryMs).unref();
   }
 
   /** What goes wrong inside one room must not keep the others from hearing of theirs. */

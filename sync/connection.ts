@@ -4,6 +4,7 @@ import type { Access } from "#lib/workshop/access.ts";
 import type { Member } from "#lib/workshop/model.ts";
 import { presenceFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
+import type { LiveMetrics } from "./live-metrics.ts";
 import { createTokenBucket } from "./token-bucket.ts";
 
 /** The way to one browser tab. Plain functions, so that rooms can be tested without sockets. */
@@ -45,6 +46,7 @@ export type ConnectionOptions = Readonly<{
   access: Access;
   wantsSaved: boolean;
   limits: Limits;
+  metrics?: Pick<LiveMetrics, "sent">;
   /** Called once, when it is closed, whoever closes it. */
   onClose: () => void;
 }>;
@@ -53,7 +55,7 @@ export type ConnectionOptions = Readonly<{
 const MAX_PAUSE_MS = 1_000;
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { peer, limits } = options;
+  const { peer, limits, metrics } = options;
   const now = performance.now();
   const frames = createTokenBucket(limits.framesPerSecond, limits.frameBurst, now);
   const updates = createTokenBucket(limits.updatesPerSecond, limits.updateBurst, now);
@@ -87,6 +89,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (unsent > unsentLimit) return connection.close(closeCodes.tooSlow);
       if (kind === "state") unsentLimit = limits.unsentBytes + frame.byteLength;
       sentAt = performance.now();
+      metrics?.sent(frame.byteLength);
       peer.send(frame);
     },
 

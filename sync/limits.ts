@@ -41,12 +41,18 @@ export const defaultLimits = {
   /** Updates of one room waiting for a disk that fails; above, writers are sent away to retry. */
   waitingBytes: 16 * MiB,
 
-  /** Shortest time between two writes to the log. A lone update does not wait. */
-  tickMs: 16,
-  /** Longest time between two writes when the disk is slow. */
+  /**
+   * Shortest time between two writes to the log; a lone update does not wait. In a busy time it is
+   * this many times as long as the last write and its sending took …
+   */
+  tickMs: 2,
+  tickFactor: 3,
+  /** … but, however slow the disk, not longer than this. */
   slowTickMs: 100,
   /** Time until a write that failed is tried again. */
   retryMs: 1_000,
+  /** After a write for all rooms failed: time spent on trying them one by one. */
+  retryAloneMs: 500,
   /** Rows of a room after which its whole state is kept, so that it opens quickly after a crash … */
   snapshotRows: 2_000,
   /** … and when it leaves memory. */
@@ -65,6 +71,17 @@ export const defaultLimits = {
   evictAfterMs: 30_000,
   /** Time a client id stays reserved for its owner after a disconnect. */
   ownerGraceMs: 120_000,
+  /** Time a hole in the row numbers may close by itself before the log is read. */
+  holeMs: 50,
+  /** Time between two looks for rows that no message told of … */
+  lookMs: 4_000,
+  /** … and between two signs of life of a node … */
+  beatMs: 4_000,
+  /** … without which its people are gone. */
+  nodeSilentMs: 14_000,
+  /** Time after which everybody's rights are looked up again, whatever was told. */
+  rejudgeMs: 60_000,
+
   /** Time over which a large crowd is sent away when the server stops … */
   drainMs: 4_000,
   /** … and that the last of them have for their goodbye. */

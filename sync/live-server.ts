@@ -7,14 +7,19 @@ import { closeCodes } from "#lib/sync/close-codes.ts";
 import { isId, type RoomAddress } from "#lib/sync/room-name.ts";
 import { CONTROL_MAP } from "#lib/workshop/public-state.ts";
 import type { Storage } from "#storage/storage.ts";
+import type { Bus } from "./bus/bus.ts";
+import { soloBus } from "./bus/local-bus.ts";
 import { createCommands } from "./commands.ts";
 import { createCommits } from "./commits.ts";
 import { showWorkshop } from "./control-room.ts";
 import { sendAnswer } from "./http-answers.ts";
+import { keepInStep } from "./in-step.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { type LiveGauges, type LiveMetrics, noMetrics } from "./live-metrics.ts";
 import { createLiveWorkshops, type LiveWorkshops } from "./live-workshops.ts";
+import { watchNodes } from "./nodes.ts";
 import { Room } from "./room.ts";
-import { createRooms } from "./rooms.ts";
+import { createRooms, type Rooms } from "./rooms.ts";
 import { createUpgrades } from "./upgrades.ts";
 
 /** Everything under `/sync/`: the rooms' sockets, and the commands that change a workshop. */
@@ -38,14 +43,18 @@ export type LiveServerOptions = Readonly<{
   /** The origin people reach us under, if it is fixed; else their `Host` header counts. */
   publicOrigin?: string | undefined;
   limits?: Partial<Limits>;
+  /** The way to other processes on the same storage; none by default. */
+  bus?: Bus | undefined;
+  metrics?: LiveMetrics | undefined;
   /** Milliseconds since 1970. */
   clock?: () => number;
 }>;
 
 export function createLiveServer(options: LiveServerOptions): LiveServer {
   const { storage, log, publicOrigin, clock = Date.now } = options;
+  const { bus = soloBus, metrics = noMetrics } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const commits = createCommits(storage, log, limits);
+  const commits = createCommits(storage, log, limits, metrics);
   const rooms = createRooms(load, limits);
   const workshops = createLiveWorkshops({ storage, rooms, log, clock });
   const changing = new Set<string>();
@@ -53,7 +62,24 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
 
   async function load(address: RoomAddress): Promise<Room> {
     const roots = [address.kind === "control" ? CONTROL_MAP : RECORDS];
-    const room = await Room.load({ address, roots, storage, commits, log, limits, clock });
+    const room = await Room.load({
+      address,
+      roots,
+      storage,
+      commits,
+      bus,
+      metrics,
+      log,
+      limits,
+      clock,
+      // What everybody may know changed: rights with it, whatever else was told.
+      onElsewhere: ({ address: { kind, workshopId } }) => {
+        if (kind === "control") refresh(workshopId);
+      },
+    }).catch((err: unknown) => {
+      metrics.storageFailed("load");
+      throw err;
+    });
     if (address.kind === "control") {
       // Not awaited: whoever asks for the state is answered when it is on disk, or from there.
       showWorkshop(storage, room).catch((err: unknown) => {
@@ -63,6 +89,32 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     return room;
   }
 
+  /** Judges everybody in a workshop anew, soon; several reasons for it make one job. */
+  function refresh(workshopId: string, then: () => void = () => {}): void {
+    // One that has not begun yet will see this change too.
+    const isOnItsWay = changing.has(workshopId);
+    changing.add(workshopId);
+    workshops
+      .run(workshopId, async () => {
+        if (isOnItsWay) return;
+        changing.delete(workshopId);
+        await workshops.refresh(workshopId);
+      })
+      .catch((err: unknown) => log.error({ err }, "change of a workshop not shown"))
+      .finally(then);
+  }
+
+  const nodes = watchNodes({
+    bus,
+    limits,
+    onChanged: refresh,
+    onGone: (node) => {
+      for (const room of rooms.all()) room.forgetNode(node);
+    },
+  });
+  const inStep = keepInStep({ storage, rooms, workshops, bus, limits, log, refresh });
+  metrics.watch(() => gaugesOf(rooms));
+
   const parts = {
     storage,
     rooms,
@@ -70,7 +122,9 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     publicOrigin,
     log,
     limits,
+    metrics,
     clock,
+    changedElsewhere: nodes.changed,
     isDraining: () => isDraining,
   };
   const handleCommand = createCommands(parts);
@@ -88,15 +142,8 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     },
 
     workshopChanged(workshopId) {
-      // One that has not begun yet will see this change too.
-      if (changing.has(workshopId)) return;
-      changing.add(workshopId);
-      workshops
-        .run(workshopId, () => {
-          changing.delete(workshopId);
-          return workshops.refresh(workshopId);
-        })
-        .catch((err: unknown) => log.error({ err }, "change of a workshop not shown"));
+      // Afterwards, so that the others find the control room as it is to be.
+      refresh(workshopId, () => nodes.changed(workshopId));
     },
 
     async drain() {
@@ -104,8 +151,22 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       await sendAway(workshops, limits);
       await upgrades.allClosed(limits.goodbyeMs);
       await commits.settle();
+      inStep.stop();
+      nodes.stop();
     },
   };
+}
+
+function gaugesOf(rooms: Rooms): LiveGauges {
+  const connections = { control: 0, board: 0, private: 0 };
+  const roomsInMemory = { control: 0, board: 0, private: 0 };
+  let waitingBytes = 0;
+  for (const room of rooms.all()) {
+    roomsInMemory[room.address.kind]++;
+    connections[room.address.kind] += room.size;
+    waitingBytes += room.waitingBytes;
+  }
+  return { connections, roomsInMemory, waitingBytes };
 }
 
 /** The workshop whose commands a request is about; `undefined` for any other path. */

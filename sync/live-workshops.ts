@@ -1,6 +1,5 @@
 import type { Log } from "#lib/log.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
-import type { Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { admitAgain } from "./admission.ts";
 import type { Connection } from "./connection.ts";
@@ -25,6 +24,8 @@ export interface LiveWorkshops {
   add(attendance: Attendance): void;
   remove(attendance: Attendance): void;
   all(): Attendance[];
+  /** Workshops somebody is in. */
+  ids(): Iterable<string>;
   /**
    * Judges everybody anew by what is stored now, and shows the workshop to its control room.
    * Call it inside {@link run}.
@@ -35,7 +36,7 @@ export interface LiveWorkshops {
 }
 
 export type LiveWorkshopsOptions = Readonly<{
-  storage: Pick<Storage, "findWorkshop" | "listMembers" | "memberOf">;
+  storage: Pick<Storage, "findWorkshop" | "listMembers" | "membersOf">;
   rooms: Rooms;
   log: Log;
   clock: () => number;
@@ -45,17 +46,6 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
   const { storage, rooms, log, clock } = options;
   const queues = new Map<string, Promise<unknown>>();
   const attendances = new Map<string, Set<Attendance>>();
-
-  async function judge(
-    { connection, room, sessionHash }: Attendance,
-    workshop: Workshop | undefined,
-  ): Promise<void> {
-    const insider = { member: connection.member, sessionHash, address: room.address };
-    const admission = await admitAgain(storage, workshop, insider, clock());
-    if (!admission.ok) return connection.close(admission.code);
-    connection.member = admission.member;
-    connection.access = admission.access;
-  }
 
   /** Rather that people come back and are judged again than that old rights go on. */
   function sendBack({ connection }: Attendance, err: unknown): void {
@@ -90,18 +80,36 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
 
     all: () => [...attendances.values()].flatMap((set) => [...set]),
 
+    ids: () => attendances.keys(),
+
     async refresh(workshopId) {
       const present = [...(attendances.get(workshopId) ?? [])];
-      const reading = storage.findWorkshop(workshopId);
-      const workshop = await reading.catch((err: unknown) => {
+      const sessions = [...new Set(present.map(({ sessionHash }) => sessionHash))];
+      let workshop: Awaited<ReturnType<typeof storage.findWorkshop>>;
+      try {
+        workshop = await storage.findWorkshop(workshopId);
+        const members = await storage.listMembers(workshopId);
+        const acting = await storage.membersOf(sessions, workshopId, clock());
+        for (const attendance of present) {
+          judge(attendance, { workshop, members, member: acting.get(attendance.sessionHash) });
+        }
+      } catch (err) {
         for (const attendance of present) sendBack(attendance, err);
         throw err;
-      });
-      for (const attendance of present) {
-        await judge(attendance, workshop).catch((err: unknown) => sendBack(attendance, err));
       }
       if (workshop) await showWorkshop(storage, await rooms.open({ kind: "control", workshopId }));
       else await rooms.discard(workshopId);
     },
   };
+}
+
+function judge({ connection, room }: Attendance, now: Parameters<typeof admitAgain>[1]): void {
+  const { address } = room;
+  const admission = admitAgain({ member: connection.member, address }, now);
+  if (admission.ok) {
+    connection.member = admission.member;
+    connection.access = admission.access;
+  } else {
+    connection.close(admission.code);
+  }
 }

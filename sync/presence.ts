@@ -2,6 +2,7 @@ import type { ClientOwners } from "./client-owners.ts";
 import type { Connection } from "./connection.ts";
 import { type PresenceEntry, presenceFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
+import type { OwnedPresence } from "./node-messages.ts";
 import {
   decodeOnlyEntry,
   isLeaving,
@@ -9,6 +10,7 @@ import {
   type RawEntry,
   rebuildPresence,
 } from "./own-presence.ts";
+import { createRemotePresence, LEFT } from "./remote-presence.ts";
 
 /** Who is in a room, and where they point. Held by the server; see SPEC "Presence". */
 export interface RoomPresence {
@@ -22,6 +24,12 @@ export interface RoomPresence {
   /** A frame with everybody, for somebody who comes. */
   everybody(): Uint8Array;
   leave(connection: Connection): void;
+  /** Takes what another node says of its people. */
+  hear(node: string, entries: readonly OwnedPresence[]): void;
+  /** Everybody here, for a node that asks. */
+  here(): readonly OwnedPresence[];
+  /** Another node is gone, and its people with it. */
+  forgetNode(node: string): void;
   destroy(): void;
 }
 
@@ -37,24 +45,28 @@ export type RoomPresenceOptions = Readonly<{
   owners: ClientOwners;
   limits: Limits;
   broadcast(frame: Uint8Array): void;
+  /** Tells other nodes what changed here. */
+  tell(entries: readonly OwnedPresence[]): void;
 }>;
 
 export function createRoomPresence({
   owners,
   limits,
   broadcast,
+  tell,
 }: RoomPresenceOptions): RoomPresence {
   const speakers = new Map<number, Speaker>();
   /** The one client id each connection speaks for: the first it used. */
   const clientIds = new Map<Connection, number>();
-  const left: PresenceEntry[] = [];
+  const remotes = createRemotePresence((clientId) => speakers.has(clientId));
+  const left: OwnedPresence[] = [];
   const changed = new Set<number>();
   let timer: NodeJS.Timeout | undefined;
   let flushedAt = Number.NEGATIVE_INFINITY;
   let everybody: Uint8Array | undefined;
 
   function schedule(): void {
-    const isCrowd = speakers.size > limits.crowd;
+    const isCrowd = speakers.size + remotes.size > limits.crowd;
     const tickMs = isCrowd ? limits.crowdPresenceTickMs : limits.presenceTickMs;
     const wait = flushedAt + tickMs - performance.now();
     timer ??= setTimeout(flush, Math.max(0, wait));
@@ -64,25 +76,27 @@ export function createRoomPresence({
     timer = undefined;
     flushedAt = performance.now();
     // Who came back meanwhile has not left: after `null` the same clock would not count.
-    const entries = left.splice(0).filter(({ clientId }) => !speakers.has(clientId));
+    const gone = left.splice(0).filter(({ clientId }) => !speakers.has(clientId));
+    const moved = gone.flatMap(({ clientId }) => remotes.of(clientId) ?? []);
+    const own = gone.filter(({ clientId }) => remotes.of(clientId) === undefined);
     for (const clientId of changed) {
       const speaker = speakers.get(clientId);
-      if (speaker?.said) entries.push(read(speaker, speaker.said));
+      if (speaker?.said) own.push(owned(speaker, read(speaker, speaker.said)));
     }
     changed.clear();
-    if (entries.length === 0) return;
+    if (own.length + moved.length > 0) show([...own, ...moved]);
+    if (own.length > 0) tell(own);
+  }
+
+  function show(entries: readonly PresenceEntry[]): void {
     everybody = undefined;
     broadcast(presenceFrame(entries));
   }
 
-  function read(speaker: Speaker, said: RawEntry): PresenceEntry {
-    const { clientId, clock } = said;
-    const presence = isLeaving(said)
-      ? null
-      : rebuildPresence(said.state, presenceUser(speaker.connection.member));
-    speaker.said = undefined;
-    speaker.told = { clientId, clock, state: JSON.stringify(presence) };
-    return speaker.told;
+  function here(): OwnedPresence[] {
+    return [...speakers.values()].flatMap((speaker) =>
+      speaker.told && isPresent(speaker.told) ? owned(speaker, speaker.told) : [],
+    );
   }
 
   /** Lets the connection speak for the id if it has spoken for none and the id is free for it. */
@@ -112,9 +126,7 @@ export function createRoomPresence({
     },
 
     everybody() {
-      everybody ??= presenceFrame(
-        [...speakers.values()].flatMap(({ told }) => (told && told.state !== "null" ? told : [])),
-      );
+      everybody ??= presenceFrame([...here(), ...remotes.elsewhere()]);
       return everybody;
     },
 
@@ -125,13 +137,49 @@ export function createRoomPresence({
       if (clientId === undefined || speaker?.connection !== connection) return;
       speakers.delete(clientId);
       everybody = undefined;
-      if (!speaker.told || speaker.told.state === "null") return;
-      left.push({ ...speaker.told, state: "null" });
+      if (!speaker.told || !isPresent(speaker.told)) return;
+      left.push({ ...owned(speaker, speaker.told), state: LEFT });
       schedule();
+    },
+
+    hear(node, entries) {
+      const news = entries.filter((entry) => {
+        const { clientId, memberId } = entry;
+        if (!owners.mayUse(clientId, memberId)) return false;
+        owners.hear({ clientId, memberId });
+        return remotes.hear(node, entry);
+      });
+      if (news.length > 0) show(news);
+    },
+
+    here,
+
+    forgetNode(node) {
+      const gone = remotes.forgetNode(node);
+      if (gone.length > 0) show(gone);
     },
 
     destroy() {
       clearTimeout(timer);
     },
   };
+}
+
+function isPresent({ state }: PresenceEntry): boolean {
+  return state !== LEFT;
+}
+
+/** What others are told from now on. */
+function read(speaker: Speaker, said: RawEntry): PresenceEntry {
+  const { clientId, clock } = said;
+  const presence = isLeaving(said)
+    ? null
+    : rebuildPresence(said.state, presenceUser(speaker.connection.member));
+  speaker.said = undefined;
+  speaker.told = { clientId, clock, state: JSON.stringify(presence) };
+  return speaker.told;
+}
+
+function owned({ connection }: Speaker, entry: PresenceEntry): OwnedPresence {
+  return { ...entry, memberId: connection.member.id };
 }

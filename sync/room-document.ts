@@ -12,6 +12,8 @@ export interface RoomDocument {
    * @throws if Yjs does. The document may then be half changed: load it again.
    */
   apply(update: Uint8Array): Uint8Array | undefined;
+  /** Repairs what is wrong with it since the last call; returns as {@link apply} does. */
+  repair(): Uint8Array | undefined;
   /** Changes the document in the server's name; returns as {@link apply} does. */
   edit(work: (doc: Y.Doc) => void): Uint8Array | undefined;
   /** A frame with everything the state vector lacks. @throws if the vector cannot be read. */
@@ -25,18 +27,28 @@ export interface RoomDocument {
 /** The state vector of a client that has nothing yet, as Yjs encodes it. */
 const EMPTY_VECTOR_BYTES = 1;
 
-/**
- * Builds the document from its log. An update that cannot be applied is left out and reported.
- *
- * @param roots names of the document's top-level maps.
- */
-export function createRoomDocument(
-  room: string,
-  roots: readonly string[],
-  updates: readonly Uint8Array[],
-  log: Log,
-): RoomDocument {
+export type RoomDocumentOptions = Readonly<{
+  room: string;
+  /** Names of the document's top-level maps. */
+  roots: readonly string[];
+  updates: readonly Uint8Array[];
+  log: Log;
+  /** Makes what keeps the document's content sound; none for documents only the server writes. */
+  guard?: MakeGuard | undefined;
+}>;
+
+export type MakeGuard = (doc: Y.Doc) => Readonly<{ repair(): unknown; stop(): void }>;
+
+/** Builds the document from its log. An update that cannot be applied is left out and reported. */
+export function createRoomDocument({
+  room,
+  roots,
+  updates,
+  log,
+  guard,
+}: RoomDocumentOptions): RoomDocument {
   const doc = load(room, roots, updates, log);
+  const keeper = guard?.(doc);
   let changes: Uint8Array[] = [];
   let fullState: Uint8Array | undefined;
 
@@ -64,6 +76,12 @@ export function createRoomDocument(
         }
       }),
 
+    repair: () =>
+      keeper &&
+      changesOf(() => {
+        keeper.repair();
+      }),
+
     edit: (work) => changesOf(() => doc.transact(() => work(doc), "server")),
 
     stateFrameSince(stateVector) {
@@ -79,7 +97,10 @@ export function createRoomDocument(
 
     state: () => Y.encodeStateAsUpdate(doc),
 
-    destroy: () => doc.destroy(),
+    destroy() {
+      keeper?.stop();
+      doc.destroy();
+    },
   };
 }
 

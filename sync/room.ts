@@ -1,17 +1,21 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import type { Log } from "#lib/log.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import { type RoomAddress, roomName } from "#lib/sync/room-name.ts";
 import type { Storage, StoredRoom } from "#storage/storage.ts";
+import type { Bus } from "./bus/bus.ts";
 import { type ClientOwners, createClientOwners } from "./client-owners.ts";
 import type { Batch, CommitSource, Commits } from "./commits.ts";
 import type { Connection } from "./connection.ts";
-import { judgeUpdate } from "./frame-policy.ts";
-import { decodeFrame, deniedFrame, type Frame, stateRequestFrame, updateFrame } from "./frames.ts";
+import { stateRequestFrame, updateFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
+import type { LiveMetrics } from "./live-metrics.ts";
 import { createRoomPresence, type RoomPresence } from "./presence.ts";
 import { type ChangeGroup, createRoomChanges, type RoomChanges } from "./room-changes.ts";
-import { createRoomDocument, type RoomDocument } from "./room-document.ts";
+import { createRoomDocument, type MakeGuard, type RoomDocument } from "./room-document.ts";
+import { createIntake } from "./room-intake.ts";
+import { openRoomLink, type RoomLink } from "./room-link.ts";
+import { createRoomReplica, type RoomReplica } from "./room-replica.ts";
 import { createSavedNotices } from "./saved-notices.ts";
 import { createStateAnswers, type StateAnswers } from "./state-answers.ts";
 
@@ -19,15 +23,20 @@ export type RoomOptions = Readonly<{
   address: RoomAddress;
   /** Names of the document's top-level maps. */
   roots: readonly string[];
-  storage: Pick<Storage, "loadRoom" | "saveSnapshot">;
+  /** Keeps the content sound; none for a document that only the server writes. */
+  guard?: MakeGuard | undefined;
+  storage: Pick<Storage, "loadRoom" | "rowsAfter" | "saveSnapshot">;
   commits: Pick<Commits, "request">;
+  bus: Bus;
+  metrics: LiveMetrics;
   log: Log;
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** Another node wrote to the room, or its workshop turned out to be gone. */
+  onElsewhere?: ((room: Room) => void) | undefined;
 }>;
 
-type UpdateFrame = Extract<Frame, { kind: "update" }>;
 type Waiter = Readonly<{ resolve: () => void; reject: (reason: Error) => void }>;
 
 /**
@@ -48,8 +57,10 @@ export class Room implements CommitSource {
   /** The server's own edits that wait to be on disk. */
   #waiters: Waiter[] = [];
   #document: RoomDocument;
-  /** The newest row of the room's log. */
-  #seq: number;
+  readonly #replica: RoomReplica;
+  readonly #takeFrame: ReturnType<typeof createIntake>;
+  /** When the oldest frame came that is not on disk. */
+  #waitingSince: number | undefined;
   /** Updates that opening the room again would read. */
   #unread: number;
   /** What arrived while the document is loaded again; `undefined` if it is not. */
@@ -59,26 +70,63 @@ export class Room implements CommitSource {
   /** @throws what storage throws. */
   static async load(options: RoomOptions): Promise<Room> {
     const room = roomName(options.address);
-    return new Room(options, await options.storage.loadRoom(room));
+    // Before the room is read: what other nodes write meanwhile is heard.
+    const link = await openRoomLink(options.bus, room, options.log);
+    try {
+      return new Room(options, await options.storage.loadRoom(room), link);
+    } catch (err) {
+      link.close();
+      throw err;
+    }
   }
 
-  private constructor(options: RoomOptions, { updates, seq }: StoredRoom) {
-    const { address, limits, roots, log } = options;
+  private constructor(options: RoomOptions, { updates, seq }: StoredRoom, link: RoomLink) {
+    const { address, limits, log, storage } = options;
     this.address = address;
     this.name = roomName(address);
     this.#options = options;
-    this.#document = createRoomDocument(this.name, roots, updates, log);
-    this.#seq = seq;
+    this.#document = this.#build(updates);
     this.#unread = updates.length;
     this.#owners = createClientOwners(limits.ownerGraceMs, options.clock);
     this.#changes = createRoomChanges(this.name);
-    this.#answers = createStateAnswers(this.name, options.storage, options.log);
-    this.#presence = createRoomPresence({
+    this.#answers = createStateAnswers(this.name, storage, log);
+    this.#presence = this.#createPresence();
+    this.#replica = createRoomReplica({
+      room: this.name,
+      link,
+      storage,
+      seq,
       owners: this.#owners,
+      presence: this.#presence,
       limits,
+      log,
+      take: (given) => {
+        if (given.length > 0) this.#whenLoaded(() => this.#takeWritten(given));
+      },
+    });
+    this.#takeFrame = createIntake({
+      ...options,
+      owners: this.#owners,
+      presence: this.#presence,
+      changes: this.#changes,
+      answers: this.#answers,
+      notices: this.#notices,
+      tell: this.#replica.tell,
+      document: () => this.#document,
+      apply: (connection, update) => this.#apply(connection, update),
+      requestCommit: () => this.#options.commits.request(this),
+    });
+  }
+
+  #createPresence(): RoomPresence {
+    return createRoomPresence({
+      owners: this.#owners,
+      limits: this.#options.limits,
       broadcast: (frame) => {
         for (const connection of this.connections) connection.send(frame, "presence");
+        this.#options.metrics.presenceFrame(this.size);
       },
+      tell: (entries) => this.#replica.tell({ kind: "presence", entries }),
     });
   }
 
@@ -88,6 +136,15 @@ export class Room implements CommitSource {
 
   get size(): number {
     return this.#notices.size;
+  }
+
+  /** The newest row of the log of which the document has all before. */
+  get seq(): number {
+    return this.#replica.seq;
+  }
+
+  get waitingBytes(): number {
+    return this.#changes.bytes;
   }
 
   /** Whether it was discarded: it takes nothing any more. */
@@ -102,7 +159,9 @@ export class Room implements CommitSource {
 
   join(connection: Connection): void {
     this.#notices.add(connection);
-    this.#whenLoaded(() => connection.send(this.#stateRequest(), "document"));
+    this.#whenLoaded(() => {
+      connection.send(stateRequestFrame(this.#document.stateVector()), "document");
+    });
     connection.send(this.#presence.everybody(), "presence");
   }
 
@@ -113,18 +172,25 @@ export class Room implements CommitSource {
     this.#answers.forget(connection);
   }
 
+  /** Reads what other nodes wrote and no message told of. */
+  catchUp(): Promise<void> {
+    return this.#replica.catchUp();
+  }
+
+  /** Tells other nodes who is here, and asks them: for a link that was broken, and now and then. */
+  introduce(): void {
+    this.#replica.introduce();
+  }
+
+  /** Another node is gone with its people. */
+  forgetNode(node: string): void {
+    this.#presence.forgetNode(node);
+  }
+
   /** Takes one frame. Whatever is in it, only its sender can be closed for it. */
   receive(connection: Connection, bytes: Uint8Array): void {
     if (this.#isDiscarded || !connection.allowsFrame()) return;
-    this.#whenLoaded(() => {
-      if (!connection.isOpen) return;
-      try {
-        this.#handle(connection, decodeFrame(bytes));
-      } catch {
-        // Bytes from outside: what is wrong with them concerns nobody but their sender.
-        connection.close(closeCodes.malformed);
-      }
-    });
+    this.#whenLoaded(() => this.#takeFrame(connection, bytes));
   }
 
   /**
@@ -143,7 +209,7 @@ export class Room implements CommitSource {
     });
   }
 
-  /** Makes the room quick to open again. To be called before an idle room is discarded. */
+  /** Makes an idle room quick to open again. */
   rest(): Promise<void> {
     return this.#snapshot(this.#options.limits.restingSnapshotRows);
   }
@@ -152,6 +218,7 @@ export class Room implements CommitSource {
   discard(): void {
     this.#isDiscarded = true;
     this.#presence.destroy();
+    this.#replica.stop();
     this.#changes.clear();
     this.#answers.clear();
     for (const { reject } of this.#waiters.splice(0)) reject(new Error("the room is gone"));
@@ -161,28 +228,34 @@ export class Room implements CommitSource {
   take(): Batch | undefined {
     // While the document is loaded again there is none to answer from; then it asks anew.
     if (this.#isDiscarded || this.#held) return undefined;
+    this.#add("server", this.#document.repair(), undefined);
     const group = this.#changes.take();
     const answers = this.#answers.prepare(this.#document);
     const notices = this.#notices.prepare(this.#document);
     const waiters = this.#waiters.splice(0);
+    const waitingSince = this.#waitingSince;
+    this.#waitingSince = undefined;
     return {
       source: this,
       entries: group?.entries ?? [],
-      durable: () => {
+      durable: (seqs) => {
         for (const { resolve } of waiters) resolve();
         if (this.#isDiscarded) return;
         this.#changes.written();
         if (group) this.#show(group);
         for (const { connection, frame } of answers) connection.send(frame, "state");
         for (const { connection, frame } of notices) connection.send(frame, "document");
-        this.#seq += group?.entries.length ?? 0;
-        this.#unread += group?.entries.length ?? 0;
+        if (group) this.#replica.wrote(seqs, group.update);
+        if (seqs.includes(undefined)) this.#options.onElsewhere?.(this);
+        this.#measure(waitingSince);
+        this.#unread += seqs.length;
         void this.#snapshot(this.#options.limits.snapshotRows);
       },
       failed: () => {
         for (const { reject } of waiters) reject(new Error("the change was not written"));
         if (this.#isDiscarded) return;
         this.#changes.restore();
+        this.#waitingSince ??= waitingSince;
         for (const { connection } of notices) this.#notices.owe(connection);
         for (const { connection, stateVector } of answers) {
           void this.#answers.answerFromDisk(connection, stateVector);
@@ -191,67 +264,23 @@ export class Room implements CommitSource {
     };
   }
 
-  #handle(connection: Connection, frame: Frame): void {
-    switch (frame.kind) {
-      case "state-request":
-        // Here, and not when the answer is made: there it would throw into everybody's batch.
-        Y.decodeStateVector(frame.stateVector);
-        connection.hasAsked = true;
-        this.#answer(connection, frame.stateVector);
+  /** Takes what is in the log already: from other nodes, or read again. */
+  #takeWritten(updates: readonly Uint8Array[]): void {
+    if (this.#isDiscarded) return;
+    for (const update of updates) {
+      try {
+        const news = this.#document.apply(update);
+        if (news) this.#show({ update: news, origin: undefined });
+      } catch (err) {
+        this.#options.log.error({ err, room: this.name }, "stored update refused, room read again");
+        void this.#reload();
         break;
-      case "update":
-        connection.countUpdate();
-        if (isTooLarge(frame, this.#options.limits)) connection.close(closeCodes.tooLarge);
-        else this.#receiveUpdate(connection, frame);
-        break;
-      case "presence":
-        this.#presence.receive(connection, frame.entries);
-        break;
-      case "presence-request":
-        connection.send(this.#presence.everybody(), "presence");
+      }
     }
-  }
-
-  /** Nobody gets to see what is not on disk. */
-  #answer(connection: Connection, stateVector: Uint8Array): void {
-    if (this.#changes.isEmpty) {
-      connection.send(this.#document.stateFrameSince(stateVector), "state");
-    } else {
-      this.#answers.add(connection, stateVector);
-      this.#options.commits.request(this);
-    }
-  }
-
-  #receiveUpdate(connection: Connection, frame: UpdateFrame): void {
-    const count = this.#notices.countOf(connection);
-    if (!count) return;
-    const { doc } = this.#document;
-    const verdict = judgeUpdate(frame.update, doc, {
-      roots: this.#options.roots,
-      mayWriteAs: (clientId) =>
-        clientId !== doc.clientID && this.#owners.mayUse(clientId, connection.member.id),
-    });
-    if (verdict.kind !== "nothing-new" && connection.access !== "write") {
-      deny(connection, "read-only");
-      return;
-    }
-    switch (verdict.kind) {
-      case "foreign":
-        deny(connection, "client-id-in-use");
-        return;
-      case "gap":
-        if (count.drop()) connection.send(this.#stateRequest(), "document");
-        if (count.gaps > this.#options.limits.gaps) connection.close(closeCodes.malformed);
-        return;
-      case "accept":
-        if (!this.#apply(connection, frame.update)) return;
-        for (const clientId of verdict.clientIds) {
-          this.#owners.claim(clientId, connection.member.id, connection);
-        }
-    }
-    count.contain(frame.whole);
-    this.#notices.owe(connection);
+    this.#unread += updates.length;
+    // Only if it is out of order with what is here: then there is something to repair.
     this.#options.commits.request(this);
+    this.#options.onElsewhere?.(this);
   }
 
   /** Keeps the whole state if there are so many updates to read, and all of it is on disk. */
@@ -260,8 +289,9 @@ export class Room implements CommitSource {
     const { storage, log } = this.#options;
     this.#unread = 1;
     try {
-      await storage.saveSnapshot(this.name, this.#seq, this.#document.state());
+      await storage.saveSnapshot(this.name, this.seq, this.#document.state());
     } catch (err) {
+      this.#options.metrics.storageFailed("snapshot");
       log.warn({ err, room: this.name }, "snapshot not written");
     }
   }
@@ -272,10 +302,12 @@ export class Room implements CommitSource {
       this.#add(connection.member.id, this.#document.apply(update), connection);
     } catch (err) {
       this.#options.log.warn({ err, room: this.name }, "update refused by Yjs, room loaded again");
+      this.#options.metrics.documentFrame("malformed");
       connection.close(closeCodes.malformed);
       void this.#reload();
       return false;
     }
+    this.#waitingSince ??= performance.now();
     // The disk fails, and memory is not to fill up instead. The client has its own copy.
     if (this.#changes.bytes > this.#options.limits.waitingBytes) {
       connection.close(closeCodes.tooSlow);
@@ -287,15 +319,16 @@ export class Room implements CommitSource {
     if (update) this.#changes.add({ author, at: this.#options.clock(), update, origin });
   }
 
-  #show({ update, origin }: ChangeGroup): void {
+  #measure(waitingSince: number | undefined): void {
+    if (waitingSince === undefined) return;
+    this.#options.metrics.acknowledged(performance.now() - waitingSince);
+  }
+
+  #show({ update, origin }: Pick<ChangeGroup, "update" | "origin">): void {
     const frame = updateFrame(update);
     for (const connection of this.connections) {
       if (connection !== origin) connection.send(frame, "document");
     }
-  }
-
-  #stateRequest(): Uint8Array {
-    return stateRequestFrame(this.#document.stateVector());
   }
 
   #whenLoaded(work: () => void): void {
@@ -303,33 +336,34 @@ export class Room implements CommitSource {
     else work();
   }
 
+  #build(updates: readonly Uint8Array[]): RoomDocument {
+    const { roots, log, guard } = this.#options;
+    return createRoomDocument({ room: this.name, roots, updates, log, guard });
+  }
+
   /** Builds the document from the log and what is on its way there. The connections stay. */
   async #reload(): Promise<void> {
-    const { storage, roots, log, commits } = this.#options;
-    this.#held = [];
+    if (this.#held) return;
+    const { storage, log, commits, metrics } = this.#options;
+    const held: (() => void)[] = [];
+    this.#held = held;
+    let seq = 0;
     try {
-      const { updates } = await storage.loadRoom(this.name);
-      const known = [...updates, ...this.#changes.all().map(({ update }) => update)];
+      const stored = await storage.loadRoom(this.name);
+      seq = stored.seq;
+      const known = [...stored.updates, ...this.#changes.all().map(({ update }) => update)];
       this.#document.destroy();
-      this.#document = createRoomDocument(this.name, roots, known, log);
+      this.#document = this.#build(known);
     } catch (err) {
+      metrics.storageFailed("load");
       log.error({ err, room: this.name }, "room not readable");
       for (const connection of this.connections) connection.close(closeCodes.failed);
       this.discard();
       return;
     }
-    const held = this.#held;
     this.#held = undefined;
     for (const work of held) work();
+    this.#replica.reach(seq);
     commits.request(this);
   }
-}
-
-function isTooLarge({ whole, update }: UpdateFrame, limits: Limits): boolean {
-  return update.byteLength > (whole ? limits.stateBytes : limits.updateBytes);
-}
-
-function deny(connection: Connection, reason: string): void {
-  connection.send(deniedFrame(reason), "document");
-  connection.close(closeCodes.forbidden);
 }

@@ -13,6 +13,8 @@ export interface Rooms {
   open(address: RoomAddress): Promise<Room>;
   /** Takes a connection out of its room, which is forgotten after a while if it was the last. */
   leave(room: Room, connection: Connection): void;
+  /** The rooms that are loaded. */
+  all(): Iterable<Room>;
   /** Forgets the rooms of a workshop at once, with what is not on disk. */
   discard(workshopId: string): Promise<void>;
 }
@@ -20,6 +22,7 @@ export interface Rooms {
 /** @param load reads a room from storage. */
 export function createRooms(load: (address: RoomAddress) => Promise<Room>, limits: Limits): Rooms {
   const rooms = new Map<string, Promise<Room>>();
+  const loaded = new Map<string, Room>();
   const evictions = new Map<Room, NodeJS.Timeout>();
 
   function evictLater(room: Room): void {
@@ -41,6 +44,7 @@ export function createRooms(load: (address: RoomAddress) => Promise<Room>, limit
     clearTimeout(evictions.get(room));
     evictions.delete(room);
     rooms.delete(room.name);
+    loaded.delete(room.name);
     room.discard();
   }
 
@@ -54,6 +58,7 @@ export function createRooms(load: (address: RoomAddress) => Promise<Room>, limit
         if (rooms.get(name) === opening) rooms.delete(name);
         return open(address);
       }
+      if (rooms.get(name) === opening) loaded.set(name, room);
       if (room.size === 0) evictLater(room);
       return room;
     } catch (error) {
@@ -64,6 +69,7 @@ export function createRooms(load: (address: RoomAddress) => Promise<Room>, limit
 
   return {
     open,
+    all: () => [...loaded.values()].filter((room) => !room.isGone),
     leave(room, connection) {
       room.leave(connection);
       if (room.size === 0 && !room.isGone) evictLater(room);

@@ -1,13 +1,22 @@
+import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Peer } from "./connection.ts";
+import { webSocketFrame } from "./web-socket-frame.ts";
 
-/** The peer at the other end of a WebSocket. */
-export function createSocketPeer(socket: WebSocket): Peer {
+/**
+ * The peer at the other end of a WebSocket.
+ *
+ * @param stream what the socket was made of. Messages are written to it directly: `ws` would make
+ * a header for each of the hundreds a message goes to, and write twice. That is sound as long as
+ * it neither compresses nor sends fragments, which would be interleaved; it does neither here.
+ */
+export function createSocketPeer(socket: WebSocket, stream: Duplex): Peer {
   let resume: NodeJS.Timeout | undefined;
   return {
-    // Without a callback an error would be thrown; the socket's own listener sees it too.
-    send: (frame) => socket.send(frame, { binary: true }, () => {}),
-    unsent: () => socket.bufferedAmount,
+    send(message) {
+      if (socket.readyState === socket.OPEN) stream.write(webSocketFrame(message));
+    },
+    unsent: () => stream.writableLength,
     pause(milliseconds) {
       clearTimeout(resume);
       socket.pause();

@@ -13,6 +13,7 @@ import { createConnection } from "./connection.ts";
 import { webHeaders } from "./http-answers.ts";
 import { watchLife } from "./life-watch.ts";
 import type { Limits } from "./limits.ts";
+import type { LiveMetrics } from "./live-metrics.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
@@ -26,6 +27,7 @@ export type UpgradesOptions = Readonly<{
   isDraining: () => boolean;
   log: Log;
   limits: Limits;
+  metrics: LiveMetrics;
   clock: () => number;
 }>;
 
@@ -48,14 +50,16 @@ export function createUpgrades(options: UpgradesOptions) {
     socket.on("error", () => socket.destroy());
     server.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on("error", () => webSocket.terminate());
+      webSocket.once("close", (code) => options.metrics.socketClosed(code));
       const visit = readVisit(request, options);
       if (typeof visit === "number") return webSocket.close(visit);
       // Frames wait in the network until there is a room to hand them to.
       webSocket.pause();
       options.workshops
-        .run(visit.address.workshopId, () => enter(webSocket, visit, options))
+        .run(visit.address.workshopId, () => enter(webSocket, socket, visit, options))
         .catch((err: unknown) => {
           options.log.error({ err }, "room not opened");
+          options.metrics.storageFailed("access");
           webSocket.resume();
           webSocket.close(closeCodes.failed);
         });
@@ -90,7 +94,12 @@ function readVisit(request: IncomingMessage, options: UpgradesOptions): Visit | 
   return { address, sessionHash, wantsSaved: new URLSearchParams(query).get("ack") === "1" };
 }
 
-async function enter(socket: WebSocket, visit: Visit, options: UpgradesOptions): Promise<void> {
+async function enter(
+  socket: WebSocket,
+  stream: Duplex,
+  visit: Visit,
+  options: UpgradesOptions,
+): Promise<void> {
   const { storage, rooms, limits, clock } = options;
   const { address, sessionHash, wantsSaved } = visit;
   const workshop = await storage.findWorkshop(address.workshopId);
@@ -104,7 +113,8 @@ async function enter(socket: WebSocket, visit: Visit, options: UpgradesOptions):
   if (isFull(room, admission.member, limits)) return socket.close(closeCodes.roomFull);
 
   const { access } = admission;
-  attend(socket, room, { member: admission.member, access, sessionHash, wantsSaved }, options);
+  const guest = { member: admission.member, access, sessionHash, wantsSaved };
+  attend({ socket, stream }, room, guest, options);
 }
 
 function isFull(room: Room, member: Member, limits: Limits): boolean {
@@ -120,11 +130,13 @@ type Guest = Readonly<{
   wantsSaved: boolean;
 }>;
 
-function attend(socket: WebSocket, room: Room, guest: Guest, options: UpgradesOptions): void {
-  const { rooms, workshops, limits } = options;
+type Line = Readonly<{ socket: WebSocket; stream: Duplex }>;
+
+function attend({ socket, stream }: Line, room: Room, guest: Guest, options: UpgradesOptions) {
+  const { rooms, workshops, limits, metrics } = options;
   const { sessionHash, ...rest } = guest;
-  const peer = createSocketPeer(socket);
-  const connection = createConnection({ ...rest, peer, limits, onClose });
+  const peer = createSocketPeer(socket, stream);
+  const connection = createConnection({ ...rest, peer, limits, metrics, onClose });
   const attendance = { connection, room, sessionHash };
   const life = watchLife(
     { ping: () => socket.ping(), cut: () => socket.terminate() },
@@ -139,6 +151,7 @@ function attend(socket: WebSocket, room: Room, guest: Guest, options: UpgradesOp
   socket.on("pong", life.hear);
   socket.on("message", (data, isBinary) => {
     life.hear();
+    metrics.received(Buffer.isBuffer(data) ? data.byteLength : 0);
     if (isBinary && Buffer.isBuffer(data)) room.receive(connection, data);
     else connection.close(closeCodes.malformed);
   });

@@ -180,6 +180,18 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
         await storage.addMember(sampleMember("m1"), "code-1", 300);
       });
 
+      it("[S30] says of many sessions at once who they are", async () => {
+        await storage.grant("one", "w1", "m1", 100);
+        await storage.grant("two", "w1", "boss", 200);
+        const found = await storage.membersOf(["one", "two", "nobody", "one"], "w1", 50);
+        expect([...found].map(([hash, { id }]) => [hash, id]).toSorted()).toEqual([
+          ["one", "m1"],
+          ["two", "boss"],
+        ]);
+        expect([...(await storage.membersOf(["one", "two"], "w1", 150)).keys()]).toEqual(["two"]);
+        expect((await storage.membersOf([], "w1", 50)).size).toBe(0);
+      });
+
       it("[S30] lets a session act as a member until it expires", async () => {
         await storage.grant("session", "w1", "m1", 1_000);
         await reopen();

@@ -20,7 +20,7 @@ describe("commands", () => {
         ...storage,
         findWorkshop: (id) => (faults.findWorkshop ?? storage.findWorkshop)(id),
         append: (entries) => (faults.append ?? storage.append)(entries),
-        saveWorkshop: (workshop) => (faults.saveWorkshop ?? storage.saveWorkshop)(workshop),
+        changeWorkshop: (...change) => (faults.changeWorkshop ?? storage.changeWorkshop)(...change),
       }),
     });
     await server.addWorkshop();
@@ -162,7 +162,7 @@ describe("commands", () => {
   });
 
   it("[K1] are refused if they cannot be stored, and nobody is shown anything", async () => {
-    faults.saveWorkshop = async () => {
+    faults.changeWorkshop = async () => {
       throw new Error("disk full");
     };
     expect((await send({ type: "end" })).code).toBe("storage-failed");

@@ -8,10 +8,14 @@ import { channels } from "#lib/sync/channels.ts";
 import type { CloseCode } from "#lib/sync/close-codes.ts";
 import type { Access } from "#lib/workshop/access.ts";
 import type { Member } from "#lib/workshop/model.ts";
+import type { Bus } from "#sync/bus/bus.ts";
+import { soloBus } from "#sync/bus/local-bus.ts";
 import { createCommits } from "#sync/commits.ts";
 import { type Connection, createConnection } from "#sync/connection.ts";
 import { defaultLimits, type Limits } from "#sync/limits.ts";
+import { noMetrics } from "#sync/live-metrics.ts";
 import { Room } from "#sync/room.ts";
+import type { MakeGuard } from "#sync/room-document.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { sampleMember } from "#tests/support/sample-workshop.ts";
 import { createMemoryLog, type MemoryLog } from "./memory-log.ts";
@@ -27,7 +31,14 @@ export type RoomRig = Readonly<{
 export const BOARD = { kind: "board", workshopId: "w1", teamId: "t1", stepId: "s1" } as const;
 
 export async function openRoom(
-  given: Readonly<{ limits?: Partial<Limits>; disk?: MemoryLog; root?: string }> = {},
+  given: Readonly<{
+    limits?: Partial<Limits>;
+    disk?: MemoryLog;
+    root?: string;
+    bus?: Bus;
+    guard?: MakeGuard;
+    onElsewhere?: () => void;
+  }> = {},
 ): Promise<RoomRig> {
   const limits = { ...defaultLimits, ...given.limits };
   const disk = given.disk ?? createMemoryLog();
@@ -40,6 +51,10 @@ export async function openRoom(
     roots,
     storage: disk,
     commits,
+    bus: given.bus ?? soloBus,
+    metrics: noMetrics,
+    guard: given.guard,
+    onElsewhere: given.onElsewhere,
     log,
     limits,
     clock,

@@ -163,7 +163,7 @@ describe("a room", () => {
     });
 
     it("[R17] writes a lone edit at once and a busy moment's together", async () => {
-      const rig = await openRoom();
+      const rig = await openRoom({ limits: { tickMs: 16 } });
       const ana = connectPeer(rig);
       await settle(1_000);
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RoomAddress } from "#lib/sync/room-name.ts";
+import { soloBus } from "#sync/bus/local-bus.ts";
 import { createCommits } from "#sync/commits.ts";
 import { defaultLimits } from "#sync/limits.ts";
+import { noMetrics } from "#sync/live-metrics.ts";
 import { Room } from "#sync/room.ts";
 import { createRooms } from "#sync/rooms.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
@@ -19,6 +21,8 @@ function openRooms() {
       roots: ["records"],
       storage: disk,
       commits,
+      bus: soloBus,
+      metrics: noMetrics,
       log,
       limits,
       clock: Date.now,
