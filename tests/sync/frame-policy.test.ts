@@ -1,7 +1,17 @@
-import * as encoding from "lib0/encoding";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { judgeUpdate, type RoomRules } from "#sync/frame-policy.ts";
+import {
+  contents,
+  craft,
+  entry,
+  garbage,
+  type ItemPlace,
+  item,
+  number,
+  skip,
+  text,
+} from "./crafted-update.ts";
 
 const rules: RoomRules = { roots: ["records"], mayWriteAs: () => true };
 
@@ -15,79 +25,8 @@ function roomDoc(): Y.Doc {
   return doc;
 }
 
-type Block = Readonly<{
-  client: number;
-  clock: number;
-  structs: ((encoder: encoding.Encoder) => void)[];
-}>;
-type Deletion = readonly [client: number, clock: number, length: number];
-
-/** An update byte by byte, as Yjs's v1 encoding has it, also such as Yjs would never write. */
-function craft(blocks: readonly Block[], deletions: readonly Deletion[] = []): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, blocks.length);
-    for (const { client, clock, structs } of blocks) {
-      encoding.writeVarUint(encoder, structs.length);
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, clock);
-      for (const write of structs) write(encoder);
-    }
-    encoding.writeVarUint(encoder, deletions.length);
-    for (const [client, clock, length] of deletions) {
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, 1);
-      encoding.writeVarUint(encoder, clock);
-      encoding.writeVarUint(encoder, length);
-    }
-  });
-}
-
-const HAS_KEY = 32;
-const HAS_RIGHT = 64;
-const HAS_LEFT = 128;
-const DELETED = 1;
-const STRING = 4;
-
-const garbage = (length: number) => (encoder: encoding.Encoder) => {
-  encoding.writeUint8(encoder, 0);
-  encoding.writeVarUint(encoder, length);
-};
-const skip = (length: number) => (encoder: encoding.Encoder) => {
-  encoding.writeUint8(encoder, 10);
-  encoding.writeVarUint(encoder, length);
-};
-/** An entry of the map of this name. */
-const entry =
-  (text: string, root = "records") =>
-  (encoder: encoding.Encoder) => {
-    encoding.writeUint8(encoder, STRING | HAS_KEY);
-    encoding.writeVarUint(encoder, 1);
-    encoding.writeVarString(encoder, root);
-    encoding.writeVarString(encoder, "key");
-    encoding.writeVarString(encoder, text);
-  };
-const deletedEntry = (length: number) => (encoder: encoding.Encoder) => {
-  encoding.writeUint8(encoder, DELETED | HAS_KEY);
-  encoding.writeVarUint(encoder, 1);
-  encoding.writeVarString(encoder, "records");
-  encoding.writeVarString(encoder, "key");
-  encoding.writeVarUint(encoder, length);
-};
-/** Text right or left of another item. */
-const beside = (side: number, client: number, clock: number) => (encoder: encoding.Encoder) => {
-  encoding.writeUint8(encoder, STRING | side);
-  encoding.writeVarUint(encoder, client);
-  encoding.writeVarUint(encoder, clock);
-  encoding.writeVarString(encoder, "text");
-};
-/** Text inside another item. */
-const inside = (client: number, clock: number) => (encoder: encoding.Encoder) => {
-  encoding.writeUint8(encoder, STRING);
-  encoding.writeVarUint(encoder, 0);
-  encoding.writeVarUint(encoder, client);
-  encoding.writeVarUint(encoder, clock);
-  encoding.writeVarString(encoder, "text");
-};
+const deletedEntry = (length: number) => item({ key: "key" }, contents.deleted, number(length));
+const beside = (place: ItemPlace) => item(place, contents.text, text("text"));
 
 const verdictOf = (update: Uint8Array, given = rules) => judgeUpdate(update, roomDoc(), given);
 
@@ -140,13 +79,16 @@ describe("judging an update", () => {
     { what: "a skip", blocks: [{ client: 5, clock: 0, structs: [skip(2), entry("x")] }] },
     {
       what: "an item left of it",
-      blocks: [{ client: 5, clock: 0, structs: [beside(HAS_LEFT, 1, 10)] }],
+      blocks: [{ client: 5, clock: 0, structs: [beside({ left: [1, 10] })] }],
     },
     {
       what: "an item right of it",
-      blocks: [{ client: 5, clock: 0, structs: [beside(HAS_RIGHT, 6, 0)] }],
+      blocks: [{ client: 5, clock: 0, structs: [beside({ right: [6, 0] })] }],
     },
-    { what: "an item around it", blocks: [{ client: 5, clock: 0, structs: [inside(6, 3)] }] },
+    {
+      what: "an item around it",
+      blocks: [{ client: 5, clock: 0, structs: [beside({ parent: [6, 3] })] }],
+    },
   ])("[R9] calls it a gap if $what is missing", ({ blocks }) => {
     expect(verdictOf(craft(blocks))).toEqual({ kind: "gap" });
   });
@@ -158,7 +100,7 @@ describe("judging an update", () => {
 
   it("[R9] accepts what builds on another part of the same update", () => {
     const blocks = [
-      { client: 6, clock: 0, structs: [beside(HAS_LEFT, 5, 0)] },
+      { client: 6, clock: 0, structs: [beside({ left: [5, 0] })] },
       { client: 5, clock: 0, structs: [entry("x")] },
     ];
     expect(verdictOf(craft(blocks, [[5, 0, 1]])).kind).toBe("accept");
@@ -189,11 +131,11 @@ describe("judging an update", () => {
     },
     {
       what: "an item left of itself",
-      update: craft([{ client: 5, clock: 0, structs: [beside(HAS_LEFT, 5, 0)] }]),
+      update: craft([{ client: 5, clock: 0, structs: [beside({ left: [5, 0] })] }]),
     },
     {
       what: "an item inside one that comes later",
-      update: craft([{ client: 5, clock: 0, structs: [inside(5, 1)] }]),
+      update: craft([{ client: 5, clock: 0, structs: [beside({ parent: [5, 1] })] }]),
     },
     {
       what: "another map",
