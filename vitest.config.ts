@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    globalSetup: ["tests/support/shared-postgres.ts"],
     setupFiles: ["tests/support/fail-on-console.ts"],
     testTimeout: 20_000,
     // It imports next/navigation without an extension, which Node alone does not find.
