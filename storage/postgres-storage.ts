@@ -1,0 +1,33 @@
+import { openPostgres, type PostgresOptions } from "./postgres-database.ts";
+import { createPostgresDeletion } from "./postgres-deletion.ts";
+import { createPostgresLog } from "./postgres-log.ts";
+import { createPostgresMembers } from "./postgres-members.ts";
+import { migratePostgres } from "./postgres-migrations.ts";
+import { createPostgresSessions } from "./postgres-sessions.ts";
+import { createPostgresWorkshops } from "./postgres-workshops.ts";
+import type { Storage } from "./storage.ts";
+
+/**
+ * Opens the storage in a PostgreSQL database, making or upgrading its tables. Several processes
+ * may use one database at once. While PostgreSQL is away calls reject within five seconds; once it
+ * is back they work again.
+ *
+ * @throws {PostgresError} if the database cannot be reached or used.
+ */
+export async function openPostgresStorage(options: PostgresOptions): Promise<Storage> {
+  const database = openPostgres(options);
+  try {
+    await migratePostgres(database, options.url);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    ...createPostgresWorkshops(database),
+    ...createPostgresMembers(database),
+    ...createPostgresSessions(database),
+    ...createPostgresLog(database, options.log),
+    ...createPostgresDeletion(database),
+    close: () => database.close(),
+  };
+}

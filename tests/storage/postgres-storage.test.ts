@@ -1,0 +1,26 @@
+import { beforeAll, describe } from "vitest";
+import { openPostgresStorage } from "#storage/postgres-storage.ts";
+import { hasPostgres } from "#tests/support/postgres-server.ts";
+import { recordedLog } from "#tests/support/recorded-log.ts";
+import { contentsOf, createTestDatabase, emptyDatabase } from "#tests/support/test-database.ts";
+import { describeLogContract } from "./log-contract.ts";
+import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
+
+describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
+  let url: string;
+
+  beforeAll(async () => {
+    url = await createTestDatabase();
+  });
+
+  const prepare = async (): Promise<StorageUnderTest> => ({
+    open: () => openPostgresStorage({ url, log: recordedLog() }),
+    // What a dump would hold. What else PostgreSQL keeps of deleted rows, in free space of its
+    // files and in its write-ahead log, is for it to write over: `postgres-deletion.ts` says so.
+    contents: () => contentsOf(url),
+    discard: () => emptyDatabase(url),
+  });
+
+  describeStorageContract("postgres", prepare);
+  describeLogContract("postgres", prepare);
+});
