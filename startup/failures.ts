@@ -1,4 +1,5 @@
 import { DataFolderError, type DataFolderProblem } from "#storage/data-folder.ts";
+import { PostgresError, type PostgresProblem } from "#storage/postgres-error.ts";
 import { SettingsError } from "./settings.ts";
 import { fill, type TerminalWords, terminalWords } from "./terminal-words.ts";
 
@@ -16,6 +17,9 @@ export function explainFailure(
   }
   if (error instanceof DataFolderError) {
     return fill(folderSentence(error.reason, words), { folder: error.folder });
+  }
+  if (error instanceof PostgresError) {
+    return fill(databaseSentence(error.reason, words), { place: error.place });
   }
   const port = environment.PORT ?? 3000;
   switch (codeOf(error)) {
@@ -36,6 +40,19 @@ function folderSentence(reason: DataFolderProblem, words: TerminalWords): string
       return words.folderNotWritable;
     case "damaged":
       return words.folderDamaged;
+  }
+}
+
+function databaseSentence(reason: PostgresProblem, words: TerminalWords): string {
+  switch (reason) {
+    case "unreachable":
+      return words.databaseUnreachable;
+    case "refused":
+      return words.databaseRefused;
+    case "unsuitable":
+      return words.databaseUnsuitable;
+    case "newer-version":
+      return words.databaseNewer;
   }
 }
 

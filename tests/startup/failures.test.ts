@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explainFailure } from "#startup/failures.ts";
 import { SettingsError } from "#startup/settings.ts";
 import { DataFolderError } from "#storage/data-folder.ts";
+import { PostgresError } from "#storage/postgres-error.ts";
 
 const portTaken = Object.assign(new Error("listen"), { code: "EADDRINUSE" });
 
@@ -42,6 +43,24 @@ describe("explainFailure", () => {
     expect(sentence).toContain("/srv/data");
     expect(sentence).toContain("Nothing was changed");
   });
+
+  const reasons = ["unreachable", "refused", "unsuitable", "newer-version"] as const;
+
+  it.each(["en_GB", "zh_CN", "zh_TW"])(
+    "says where a database is that cannot be used: %s",
+    (LANG) => {
+      const url = "postgres://ana:secret@db.example.edu:5433/workshops";
+      const sentences = reasons.map((reason) => {
+        return explainFailure(new PostgresError(reason, url, new Error("cause")), { LANG });
+      });
+
+      expect(new Set(sentences).size).toBe(reasons.length);
+      for (const sentence of sentences) {
+        expect(sentence).toContain("db.example.edu:5433/workshops");
+        expect(sentence).not.toMatch(/secret|ana|cause|\{/);
+      }
+    },
+  );
 
   it("names the settings that cannot be used", () => {
     expect(explainFailure(new SettingsError(["PORT"]), {})).toContain("PORT");
