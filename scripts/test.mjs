@@ -1,10 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { buildApp, checkNode, installPackages, run, stopWith } from "./prepare.mjs";
 
 // `npm test`: sets up what the tests need and runs all of them.
 
-/** Programs and fonts of the system that tests use, with the Debian package that has each. */
+/** Where Debian keeps PostgreSQL's programs, by version; they are not on the path. */
+const POSTGRES_FOLDER = "/usr/lib/postgresql";
+
+/**
+ * Programs and fonts of the system that tests use, with the Debian package that has each. Without
+ * one that says what it `leavesOut`, those tests are left out and the others run.
+ */
 const SYSTEM_TOOLS = [
   { present: () => existsSync("/usr/bin/chromium"), debianPackage: "chromium" },
   { present: () => onPath("pdftotext"), debianPackage: "poppler-utils" },
@@ -12,6 +18,16 @@ const SYSTEM_TOOLS = [
   {
     present: () => existsSync("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"),
     debianPackage: "fonts-noto-cjk",
+  },
+  {
+    present: () => hasPostgresServer() || onPath("initdb"),
+    debianPackage: "postgresql",
+    leavesOut: "storage in PostgreSQL, several nodes",
+  },
+  {
+    present: () => onPath("redis-server"),
+    debianPackage: "redis-server",
+    leavesOut: "messages over Redis, several nodes",
   },
 ];
 
@@ -39,24 +55,51 @@ for (const { name, command, needsBuild } of STEPS) {
 }
 if (failed.length > 0) process.stdout.write(`\nfailed: ${failed.join(", ")}\n`);
 process.stdout.write(`\n${STEPS.length - failed.length} passed, ${failed.length} failed\n`);
+for (const { debianPackage, leavesOut } of missingTools().filter(isOptional)) {
+  process.stdout.write(`left out for want of ${debianPackage}: ${leavesOut}\n`);
+}
 process.exit(failed.length === 0 ? 0 : 1);
 
 function installSystemTools() {
-  const missing = SYSTEM_TOOLS.filter(({ present }) => !present()).map(
-    (tool) => tool.debianPackage,
-  );
-  if (missing.length === 0) return;
-  const byHand = `apt-get install ${missing.join(" ")}`;
-  if (!onPath("apt-get")) stopWith(`The tests need ${missing.join(", ")}; install them first.`);
+  const missing = missingTools();
+  const needed = missing.filter((tool) => !isOptional(tool));
+  if (!install(needed)) {
+    const byHand = `apt-get install ${namesOf(needed).join(" ")}`;
+    stopWith(`The tests need system packages that could not be installed. Run: ${byHand}`);
+  }
+  const wished = missing.filter(isOptional);
+  if (!install(wished)) process.stdout.write(`Going on without ${namesOf(wished).join(", ")}.\n`);
+}
+
+/** Returns whether the tools are there now. */
+function install(tools) {
+  if (tools.length === 0) return true;
+  if (!onPath("apt-get")) return false;
   const prefix = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const apt = (...args) => {
     const [program, ...rest] = [...prefix, "apt-get", "-qq", ...args];
     return run(program, rest, { DEBIAN_FRONTEND: "noninteractive" });
   };
-  process.stdout.write(`Installing ${missing.join(", ")} …\n`);
-  if (!apt("update") || !apt("install", "-y", "--no-install-recommends", ...missing)) {
-    stopWith(`The tests need system packages that could not be installed. Run: ${byHand}`);
-  }
+  process.stdout.write(`Installing ${namesOf(tools).join(", ")} …\n`);
+  return apt("update") && apt("install", "-y", "--no-install-recommends", ...namesOf(tools));
+}
+
+function missingTools() {
+  return SYSTEM_TOOLS.filter(({ present }) => !present());
+}
+
+function isOptional({ leavesOut }) {
+  return leavesOut !== undefined;
+}
+
+function namesOf(tools) {
+  return tools.map(({ debianPackage }) => debianPackage);
+}
+
+/** The client alone leaves a folder there too. */
+function hasPostgresServer() {
+  const versions = existsSync(POSTGRES_FOLDER) ? readdirSync(POSTGRES_FOLDER) : [];
+  return versions.some((version) => existsSync(`${POSTGRES_FOLDER}/${version}/bin/initdb`));
 }
 
 function onPath(program) {
