@@ -108,3 +108,11 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
   return connection;
 }
+
+/** Sends each its own. */
+export function sendEach(
+  letters: readonly Readonly<{ connection: Connection; frame: Uint8Array }>[],
+  kind: FrameKind,
+): void {
+  for (const { connection, frame } of letters) connection.send(frame, kind);
+}

@@ -61,10 +61,11 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
   let isDraining = false;
 
   async function load(address: RoomAddress): Promise<Room> {
-    const roots = [address.kind === "control" ? CONTROL_MAP : RECORDS];
+    const isControl = address.kind === "control";
+    const refreshThis = () => refresh(address.workshopId);
     const room = await Room.load({
       address,
-      roots,
+      roots: [isControl ? CONTROL_MAP : RECORDS],
       storage,
       commits,
       bus,
@@ -73,14 +74,13 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       limits,
       clock,
       // What everybody may know changed: rights with it, whatever else was told.
-      onElsewhere: ({ address: { kind, workshopId } }) => {
-        if (kind === "control") refresh(workshopId);
-      },
+      onElsewhere: isControl ? refreshThis : undefined,
+      onOrphaned: refreshThis,
     }).catch((err: unknown) => {
       metrics.storageFailed("load");
       throw err;
     });
-    if (address.kind === "control") {
+    if (isControl) {
       // Not awaited: whoever asks for the state is answered when it is on disk, or from there.
       showWorkshop(storage, room).catch((err: unknown) => {
         log.error({ err, room: room.name }, "control room not brought up to date");
@@ -107,7 +107,9 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
   const nodes = watchNodes({
     bus,
     limits,
-    onChanged: refresh,
+    onChanged: (workshopId) => {
+      if (workshops.isAttended(workshopId)) refresh(workshopId);
+    },
     onGone: (node) => {
       for (const room of rooms.all()) room.forgetNode(node);
     },

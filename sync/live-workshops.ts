@@ -26,6 +26,7 @@ export interface LiveWorkshops {
   all(): Attendance[];
   /** Workshops somebody is in. */
   ids(): Iterable<string>;
+  isAttended(workshopId: string): boolean;
   /**
    * Judges everybody anew by what is stored now, and shows the workshop to its control room.
    * Call it inside {@link run}.
@@ -81,6 +82,7 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
     all: () => [...attendances.values()].flatMap((set) => [...set]),
 
     ids: () => attendances.keys(),
+    isAttended: (workshopId) => attendances.has(workshopId),
 
     async refresh(workshopId) {
       const present = [...(attendances.get(workshopId) ?? [])];

@@ -6,7 +6,7 @@ import type { Storage, StoredRoom } from "#storage/storage.ts";
 import type { Bus } from "./bus/bus.ts";
 import { type ClientOwners, createClientOwners } from "./client-owners.ts";
 import type { Batch, CommitSource, Commits } from "./commits.ts";
-import type { Connection } from "./connection.ts";
+import { type Connection, sendEach } from "./connection.ts";
 import { stateRequestFrame, updateFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveMetrics } from "./live-metrics.ts";
@@ -33,8 +33,10 @@ export type RoomOptions = Readonly<{
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Another node wrote to the room, or its workshop turned out to be gone. */
-  onElsewhere?: ((room: Room) => void) | undefined;
+  /** Another node wrote to the room. */
+  onElsewhere?: (() => void) | undefined;
+  /** Rows were not taken: its workshop is gone. */
+  onOrphaned?: (() => void) | undefined;
 }>;
 
 type Waiter = Readonly<{ resolve: () => void; reject: (reason: Error) => void }>;
@@ -228,6 +230,7 @@ export class Room implements CommitSource {
   take(): Batch | undefined {
     // While the document is loaded again there is none to answer from; then it asks anew.
     if (this.#isDiscarded || this.#held) return undefined;
+    const { metrics, limits, onOrphaned } = this.#options;
     this.#add("server", this.#document.repair(), undefined);
     const group = this.#changes.take();
     const answers = this.#answers.prepare(this.#document);
@@ -243,13 +246,13 @@ export class Room implements CommitSource {
         if (this.#isDiscarded) return;
         this.#changes.written();
         if (group) this.#show(group);
-        for (const { connection, frame } of answers) connection.send(frame, "state");
-        for (const { connection, frame } of notices) connection.send(frame, "document");
+        sendEach(answers, "state");
+        sendEach(notices, "document");
         if (group) this.#replica.wrote(seqs, group.update);
-        if (seqs.includes(undefined)) this.#options.onElsewhere?.(this);
-        this.#measure(waitingSince);
+        if (seqs.includes(undefined)) onOrphaned?.();
+        if (waitingSince !== undefined) metrics.acknowledged(performance.now() - waitingSince);
         this.#unread += seqs.length;
-        void this.#snapshot(this.#options.limits.snapshotRows);
+        void this.#snapshot(limits.snapshotRows);
       },
       failed: () => {
         for (const { reject } of waiters) reject(new Error("the change was not written"));
@@ -280,7 +283,7 @@ export class Room implements CommitSource {
     this.#unread += updates.length;
     // Only if it is out of order with what is here: then there is something to repair.
     this.#options.commits.request(this);
-    this.#options.onElsewhere?.(this);
+    this.#options.onElsewhere?.();
   }
 
   /** Keeps the whole state if there are so many updates to read, and all of it is on disk. */
@@ -317,11 +320,6 @@ export class Room implements CommitSource {
 
   #add(author: string, update: Uint8Array | undefined, origin: Connection | undefined): void {
     if (update) this.#changes.add({ author, at: this.#options.clock(), update, origin });
-  }
-
-  #measure(waitingSince: number | undefined): void {
-    if (waitingSince === undefined) return;
-    this.#options.metrics.acknowledged(performance.now() - waitingSince);
   }
 
   #show({ update, origin }: Pick<ChangeGroup, "update" | "origin">): void {

@@ -18,14 +18,37 @@ export function publicState(workshop: Workshop, members: readonly Member[]): Pub
   };
 }
 
-/** Name of the `Y.Map` in the control document; one key per field of {@link PublicState}. */
+/**
+ * Name of the `Y.Map` in the control document: one key per field of {@link PublicState}, but for
+ * the members, who have a key each. With all of them in one, each of 300 people who come in would
+ * have the whole list sent to all others.
+ */
 export const CONTROL_MAP = "workshop";
 
+const MEMBER_KEY = "member:";
+
+/** The entries of the control document's map. */
+export function controlFields({ members, ...fields }: PublicState): Record<string, unknown> {
+  const entries = members.map(({ id, ...member }, order) => [
+    `${MEMBER_KEY}${id}`,
+    { ...member, order },
+  ]);
+  return { ...fields, ...Object.fromEntries(entries) };
+}
+
 /**
- * Reads the control document's map as JSON. Returns `undefined` while it is empty or if a field
- * does not parse (an older client meeting a newer server).
+ * Reads a public state as JSON, or the control document's map as JSON. Returns `undefined` while
+ * that is empty or if a field does not parse (an older client meeting a newer server).
  */
 export function parsePublicState(json: unknown): PublicState | undefined {
-  const parsed = publicStateSchema.safeParse(json);
+  const parsed = publicStateSchema.safeParse(withMembers(json));
   return parsed.success ? parsed.data : undefined;
+}
+
+function withMembers(json: unknown): unknown {
+  if (typeof json !== "object" || json === null || "members" in json) return json;
+  const members = Object.entries(json).flatMap(([key, member]) =>
+    key.startsWith(MEMBER_KEY) ? { ...member, id: key.slice(MEMBER_KEY.length) } : [],
+  );
+  return { ...json, members: members.toSorted((one, other) => one.order - other.order) };
 }

@@ -7,6 +7,7 @@ import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { hashSecret, newToken } from "#storage/secrets.ts";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import type { Storage } from "#storage/storage.ts";
+import type { Bus } from "#sync/bus/bus.ts";
 import type { Limits } from "#sync/limits.ts";
 import { createLiveServer, type LiveServer } from "#sync/live-server.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
@@ -27,6 +28,9 @@ export interface LiveTestServer {
 
 export type LiveTestServerOptions = Readonly<{
   limits?: Partial<Limits>;
+  /** The storage of another node, which also ends it; its own by default. */
+  storage?: Storage;
+  bus?: Bus;
   /** Stands between the live server and its storage, to make the disk fail. */
   wrap?: (storage: Storage) => Storage;
 }>;
@@ -36,11 +40,12 @@ export async function startLiveTestServer(
 ): Promise<LiveTestServer> {
   const folder = await mkdtemp(path.join(tmpdir(), "live-server-"));
   const log = recordedLog();
-  const storage = openSqliteStorage({ folder, log });
+  const storage = options.storage ?? openSqliteStorage({ folder, log });
   const live = createLiveServer({
     storage: options.wrap?.(storage) ?? storage,
     log,
     limits: options.limits ?? {},
+    bus: options.bus,
   });
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
@@ -71,7 +76,7 @@ export async function startLiveTestServer(
       await live.drain();
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
-      await storage.close();
+      if (!options.storage) await storage.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePublicState, publicState } from "#lib/workshop/public-state.ts";
+import { controlFields, parsePublicState, publicState } from "#lib/workshop/public-state.ts";
 import { sampleFacilitator, sampleMember, sampleWorkshop } from "#tests/support/sample-workshop.ts";
 
 describe("the public state of a workshop", () => {
@@ -19,6 +19,15 @@ describe("the public state of a workshop", () => {
 
   it("can be read after a way through JSON", () => {
     expect(parsePublicState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  });
+
+  it("has a field for each person in the control document, in the order they came", () => {
+    const people = ["boss", "zoe", "ana", "mia"].map((id) => sampleMember(id));
+    const long = publicState(sampleWorkshop(), people);
+    const fields = controlFields(long);
+    expect(Object.keys(fields).filter((name) => name.includes("member"))).toHaveLength(4);
+    const shuffled = Object.fromEntries(Object.entries(fields).toReversed());
+    expect(parsePublicState(shuffled)).toEqual(long);
   });
 
   it("is nothing while it is empty or not of the form this client knows", () => {
