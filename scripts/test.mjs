@@ -39,6 +39,7 @@ const STEPS = [
   { name: "unused code", command: ["npm", "run", "-s", "unused"] },
   { name: "templates", command: ["npm", "run", "-s", "templates"] },
   { name: "unit tests", command: ["npm", "run", "-s", "unit"] },
+  { name: "endurance tests", command: ["npm", "run", "-s", "endurance"] },
   { name: "stories in the browser", command: ["npm", "run", "-s", "e2e"], needsBuild: true },
 ];
 

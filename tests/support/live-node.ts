@@ -1,0 +1,77 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import { readSettings } from "#startup/settings.ts";
+import { openSqliteStorage } from "#storage/sqlite-storage.ts";
+import type { Storage } from "#storage/storage.ts";
+import type { Bus } from "#sync/bus/bus.ts";
+import { soloBus } from "#sync/bus/local-bus.ts";
+import { connectRedisBus } from "#sync/bus/redis-bus.ts";
+import { createLiveServer } from "#sync/live-server.ts";
+
+/**
+ * A live server without Next, in a process of its own: what live-process.ts starts. Its settings
+ * are the app's, by environment. It touches nothing before it gets a line on stdin. On stdout it
+ * says `ready <port>` once it takes connections; with `TELL_SNAPSHOTS`, also `snapshot begins` and
+ * `snapshot ends`. Its log goes to stderr.
+ */
+await once(process.stdin, "data");
+const settings = readSettings(process.env);
+const log = pino({ level: settings.logLevel }, pino.destination(2));
+const storage = openStorage();
+const bus = openBus();
+const live = createLiveServer({
+  storage: process.env.TELL_SNAPSHOTS ? tellSnapshots(storage) : storage,
+  bus,
+  log,
+  publicOrigin: settings.publicOrigin,
+  limits: settings.limits.live,
+});
+const server = createServer((request, response) => {
+  live.handleRequest(request, response).catch((err: unknown) => {
+    log.error({ err }, "request failed");
+    response.destroy();
+  });
+});
+server.on("upgrade", (...upgrade) => live.handleUpgrade(...upgrade));
+server.listen(settings.port, settings.host, () => {
+  say(`ready ${(server.address() as AddressInfo).port}`);
+});
+
+// Who started it holds the other end: without them it has no reason to live.
+process.stdin.on("end", () => process.exit(1)).resume();
+process.on("SIGTERM", async () => {
+  server.close();
+  await live.drain();
+  await bus.close();
+  await storage.close();
+  process.exit(0);
+});
+
+/** The only place here that knows which media there are. */
+function openStorage(): Storage {
+  return openSqliteStorage({ folder: settings.dataFolder, log });
+}
+
+/** The only place here that knows which ways to other nodes there are. */
+function openBus(): Bus {
+  const url = process.env.REDIS_URL;
+  return url ? connectRedisBus({ url, prefix: "live-node.", log }) : soloBus;
+}
+
+function tellSnapshots(told: Storage): Storage {
+  return {
+    ...told,
+    async saveSnapshot(...snapshot) {
+      say("snapshot begins");
+      await told.saveSnapshot(...snapshot);
+      say("snapshot ends");
+    },
+  };
+}
+
+/** Written at once, since a pipe is written synchronously on POSIX systems. */
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
