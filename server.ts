@@ -36,13 +36,20 @@ async function main() {
   });
   await listen(server, port, host);
   const storage = openSqliteStorage({ folder: settings.dataFolder, log });
-  const live = createLiveServer({ storage, log, publicOrigin, limits: settings.limits });
+  const live = createLiveServer({ storage, log, publicOrigin, limits: settings.limits.live });
   const workshopChanged = (id: string) => live.workshopChanged(id);
   const stopRetention = keepRetention(storage, workshopChanged, log);
   provideServices({
     storage,
     workshopChanged,
-    settings: { publicOrigin, createKey: settings.createKey, lanOrigin: lanOrigin(port, host) },
+    log,
+    exported: metrics.exported,
+    settings: {
+      publicOrigin,
+      createKey: settings.createKey,
+      lanOrigin: lanOrigin(port, host),
+      workshopLimits: settings.limits.workshops,
+    },
   });
 
   // Next hangs its upgrade listener on the server it is given. One that never listens keeps it

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Piscina } from "piscina";
+import type { Log } from "#lib/log.ts";
 import type { BoardSvgTask, PlanTask, RenderTasks } from "./render-tasks.ts";
 
 /** Found from the working directory: where this module lies after bundling says nothing. */
@@ -51,8 +52,12 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
-/** @param limits for tests; left out, as above. */
+/**
+ * @param log gets what goes wrong with a thread after its files are made.
+ * @param limits for tests; left out, as above.
+ */
 export function createRenderPool(
+  log: Pick<Log, "warn">,
   limits: Readonly<{ maxWaiting?: number; filesPerThread?: number }> = {},
 ): RenderPool {
   const { maxWaiting = MAX_WAITING, filesPerThread = FILES_PER_THREAD } = limits;
@@ -63,7 +68,8 @@ export function createRenderPool(
   /** The pool to use, a new one if the last has made its share. */
   function current(): Piscina {
     if (pool && started >= filesPerThread) {
-      pool.close().catch(reportFailure);
+      // It has made its files already: worth a line, not a crash.
+      pool.close().catch((err: unknown) => log.warn({ err }, "render thread did not end well"));
       pool = undefined;
     }
     if (!pool) {
@@ -117,17 +123,12 @@ function startPool(): Piscina {
   });
 }
 
-/** A thread that does not end well has already made its files: worth a line, not a crash. */
-function reportFailure(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error));
-}
-
 const KEY = Symbol.for("green-digital-workshop.render-pool");
 type Shared = { [KEY]?: RenderPool };
 
 /** The process's pool. On `globalThis`, because Next compiles this module once for every route. */
-export function renderPool(): RenderPool {
+export function renderPool(log: Pick<Log, "warn">): RenderPool {
   const shared = globalThis as Shared;
-  shared[KEY] ??= createRenderPool();
+  shared[KEY] ??= createRenderPool(log);
   return shared[KEY];
 }

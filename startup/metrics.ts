@@ -1,16 +1,12 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Services } from "#storage/services.ts";
 import type { LiveGauges, LiveMetrics } from "#sync/live-metrics.ts";
 import { createTally, watchGauge } from "./tally.ts";
 
 /** What `/metrics` shows, and those who add to it. */
 export type Metrics = Readonly<{
   live: LiveMetrics;
-  /**
-   * A file was made, or not.
-   *
-   * @param kind what was asked for, e.g. `lesson-plan.pdf`.
-   */
-  exported(kind: string, result: "ok" | "busy" | "failed", milliseconds: number): void;
+  exported: Services["exported"];
   /** Everything, in Prometheus' text format, and its content type. */
   read(): Promise<Readonly<{ text: string; contentType: string }>>;
 }>;

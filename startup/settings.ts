@@ -1,6 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
-import { type ReadLimits, readLimits } from "./limits.ts";
+import type { WorkshopLimits } from "#lib/http/attempt-limit.ts";
+import type { Limits } from "#sync/limits.ts";
+import { readLimits } from "./limits.ts";
 import { type ProxyTrust, parseProxyTrust, trustNobody } from "./proxy-trust.ts";
 
 const text = z.string().trim().min(1).optional();
@@ -37,8 +39,7 @@ export type Settings = Readonly<{
   createKey: string | undefined;
   /** Secret for `/metrics`; `undefined` keeps it to this machine. */
   metricsToken: string | undefined;
-  /** Those that differ from the live server's own. */
-  limits: ReadLimits["limits"];
+  limits: Readonly<{ live: Limits; workshops: WorkshopLimits }>;
   logLevel: string;
 }>;
 
@@ -56,7 +57,7 @@ export class SettingsError extends Error {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.entries(environment).filter(([, value]) => value !== "");
   const parsed = environmentSchema.safeParse(Object.fromEntries(given));
-  const { limits, unusable } = readLimits(environment);
+  const { unusable, ...limits } = readLimits(environment);
   const faulty = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];
   if (!parsed.success || unusable.length > 0) {
     throw new SettingsError([...new Set([...faulty, ...unusable])]);

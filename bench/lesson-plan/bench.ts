@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
 }
 
 async function measurePool() {
-  const pool = createRenderPool();
+  const pool = createRenderPool({ warn() {} });
   const task = { stored: sampleWorkshop("zh-Hans"), locale: "zh-Hans" as const, now: Date.now() };
   const cold = await timed(() => pool.lessonPlanPdf(task));
   const warm = await timed(() => pool.lessonPlanPdf(task));

@@ -1,25 +1,28 @@
 type Bucket = { tokens: number; at: number };
 
 type Budget = Readonly<{
-  /** Wrong tries in a row before waiting begins. */
+  /** Counted tries in a row before waiting begins. */
   burst: number;
   /** How many are forgiven each second. */
   perSecond: number;
 }>;
 
+type Budgets = Readonly<{ address: Budget; everyone: Budget }>;
+
 /**
- * Slows down guessing. Only wrong tries cost anything, so a whole school behind one address can
- * come in at once; see {@link joinBudgets} for what that buys.
+ * Slows down what somebody does too often: guessing codes, creating workshops. Of codes only wrong
+ * ones count, so a whole school behind one address can come in at once; see {@link joinBudgets} for
+ * what that buys.
  */
 export interface AttemptLimit {
   /** Seconds to wait before another try is looked at; 0 if it may go ahead. */
   wait(address: string, now: number): number;
-  /** Notes a wrong try. */
-  wrong(address: string, now: number): void;
+  /** Notes a try that counts. */
+  count(address: string, now: number): void;
 }
 
 /**
- * One budget for each address and one for the whole instance, since an attacker may have many
+ * Against guessing: one budget for each address and one for the whole instance, since an attacker may have many
  * addresses. With 200 open workshops and codes of eight symbols out of 30, a hit is to be expected
  * after 3.3 billion guesses: 100 years from one address, and 10 years from any number of them.
  */
@@ -27,6 +30,29 @@ export const joinBudgets = {
   address: { burst: 30, perSecond: 1 },
   everyone: { burst: 300, perSecond: 10 },
 } as const;
+
+/**
+ * Against filling the disk with workshops. A school is one address: all of its teachers may begin
+ * at the same time. The environment can change each number.
+ */
+export const defaultWorkshopLimits = {
+  /** Workshops one address may create in a row … */
+  workshopsInARow: 60,
+  /** … and after that. */
+  workshopsPerMinute: 6,
+  /** The same for all addresses together. */
+  allWorkshopsInARow: 300,
+  allWorkshopsPerMinute: 60,
+};
+
+export type WorkshopLimits = Readonly<typeof defaultWorkshopLimits>;
+
+export function workshopBudgets(limits: WorkshopLimits): Budgets {
+  return {
+    address: { burst: limits.workshopsInARow, perSecond: limits.workshopsPerMinute / 60 },
+    everyone: { burst: limits.allWorkshopsInARow, perSecond: limits.allWorkshopsPerMinute / 60 },
+  };
+}
 
 /** More addresses than this are not told apart: the ones idle the longest are forgotten. */
 const MAX_ADDRESSES = 10_000;
@@ -36,10 +62,7 @@ const MAX_ADDRESSES = 10_000;
  *
  * All times are milliseconds, by one clock.
  */
-export function createAttemptLimit({
-  address: perAddress,
-  everyone,
-}: Readonly<{ address: Budget; everyone: Budget }>): AttemptLimit {
+export function createAttemptLimit({ address: perAddress, everyone }: Budgets): AttemptLimit {
   const addresses = new Map<string, Bucket>();
   let all: Bucket = { tokens: everyone.burst, at: 0 };
 
@@ -64,7 +87,7 @@ export function createAttemptLimit({
       return Math.max(secondsUntilOne(own, perAddress), secondsUntilOne(shared, everyone));
     },
 
-    wrong(address, now) {
+    count(address, now) {
       const own = refill(bucketOf(address), perAddress, now);
       const shared = refill(all, everyone, now);
       all = spend(shared, everyone);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import { POST as join } from "#app/api/join/route.ts";
 import { POST as create } from "#app/api/workshops/route.ts";
+import { defaultWorkshopLimits } from "#lib/http/attempt-limit.ts";
 import { provideServices, type Services } from "#storage/services.ts";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
@@ -14,18 +15,48 @@ const ORIGIN = "http://workshop.test:3000";
 export function startApp(settings: Partial<Services["settings"]> = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "gdw-app-"));
   const storage = openSqliteStorage({ folder, log: recordedLog() });
+  const log = recordedLog();
   /** Ids the live server was told about. */
   const changed: string[] = [];
-  provideServices({
-    storage,
-    workshopChanged: (id) => changed.push(id),
-    settings: { publicOrigin: undefined, lanOrigin: undefined, createKey: undefined, ...settings },
-  });
+  /** Files that were made or not, as the figures call them. */
+  const exported: string[] = [];
+  const provide = (changes: Partial<Services> = {}) =>
+    provideServices({
+      storage,
+      workshopChanged: (id) => changed.push(id),
+      log,
+      exported: (kind, result) => exported.push(`${kind} ${result}`),
+      settings: {
+        publicOrigin: undefined,
+        lanOrigin: undefined,
+        createKey: undefined,
+        workshopLimits: defaultWorkshopLimits,
+        ...settings,
+      },
+      ...changes,
+    });
+  provide();
   onTestFinished(async () => {
     await storage.close();
     rmSync(folder, { recursive: true });
   });
-  return { storage, changed };
+  return {
+    storage,
+    changed,
+    exported,
+    log,
+    /** From now on, whatever is asked of storage fails, by default like a full disk. */
+    breakStorage: (error?: Error) => provide({ storage: brokenStorage(storage, error) }),
+    mendStorage: () => provide(),
+  };
+}
+
+function brokenStorage(
+  storage: Services["storage"],
+  error = new Error("SQLITE_FULL: database or disk is full"),
+): Services["storage"] {
+  const fail = () => Promise.reject(error);
+  return new Proxy(storage, { get: () => fail });
 }
 
 /** A browser: keeps the session cookie and names its origin, as real ones do. */

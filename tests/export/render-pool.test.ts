@@ -4,6 +4,7 @@ import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { createRenderPool, RenderBusyError } from "#export/render-pool.ts";
 import type { PlanTask } from "#export/render-tasks.ts";
 import { putShapes } from "#tests/lib/canvas/build-board.ts";
+import { recordedLog } from "#tests/support/recorded-log.ts";
 import { canvasStep, endedWorkshop } from "./workshop-content.ts";
 
 const twin = findTemplate("T07-twin-transition") ?? expect.fail("no T07");
@@ -25,7 +26,7 @@ const task: PlanTask = {
 };
 
 describe("the render pool", () => {
-  const pool = createRenderPool({ maxWaiting: 2, filesPerThread: 3 });
+  const pool = createRenderPool(recordedLog(), { maxWaiting: 2, filesPerThread: 3 });
   afterAll(() => pool.close());
 
   it("makes a PDF in a thread of its own", async () => {

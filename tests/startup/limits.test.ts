@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultWorkshopLimits } from "#lib/http/attempt-limit.ts";
 import { readLimits, variableOf } from "#startup/limits.ts";
 import { defaultLimits } from "#sync/limits.ts";
 
@@ -8,16 +9,24 @@ describe("limits in the environment", () => {
     expect(variableOf("crowdPresenceTickMs")).toBe("LIMIT_CROWD_PRESENCE_TICK_MS");
   });
 
-  it.each(Object.entries(defaultLimits))("can set %s", (limit, byDefault) => {
-    const { limits, unusable } = readLimits({ [variableOf(limit)]: String(byDefault) });
+  it.each(Object.keys(defaultLimits))("can set %s", (limit) => {
+    const { live, unusable } = readLimits({ [variableOf(limit)]: "7" });
 
     expect(unusable).toEqual([]);
-    expect(limits).toEqual({ [limit]: byDefault });
+    expect(live).toEqual({ ...defaultLimits, [limit]: 7 });
   });
 
-  it("leave the rest as it is", () => {
-    expect(readLimits({ LIMIT_UPDATE_BYTES: "2048", LIMIT_GAPS: "", PATH: "/bin" })).toEqual({
-      limits: { updateBytes: 2048 },
+  it("can set how many workshops are created how fast", () => {
+    const { workshops, live } = readLimits({ LIMIT_WORKSHOPS_PER_MINUTE: "600" });
+
+    expect(workshops).toEqual({ ...defaultWorkshopLimits, workshopsPerMinute: 600 });
+    expect(live).toEqual(defaultLimits);
+  });
+
+  it("are what they are by default where nothing is said", () => {
+    expect(readLimits({ LIMIT_GAPS: "", PATH: "/bin" })).toEqual({
+      live: defaultLimits,
+      workshops: defaultWorkshopLimits,
       unusable: [],
     });
   });

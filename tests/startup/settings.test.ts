@@ -1,6 +1,8 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { defaultWorkshopLimits } from "#lib/http/attempt-limit.ts";
 import { readSettings, SettingsError } from "#startup/settings.ts";
+import { defaultLimits } from "#sync/limits.ts";
 
 describe("readSettings", () => {
   it("needs nothing: every setting has a default", () => {
@@ -12,7 +14,7 @@ describe("readSettings", () => {
       trustProxy: expect.any(Function),
       createKey: undefined,
       metricsToken: undefined,
-      limits: {},
+      limits: { live: defaultLimits, workshops: defaultWorkshopLimits },
       logLevel: "warn",
     });
   });
@@ -38,7 +40,10 @@ describe("readSettings", () => {
       trustProxy: expect.any(Function),
       createKey: undefined,
       metricsToken: "a-secret",
-      limits: { connectionsPerRoom: 40 },
+      limits: {
+        live: { ...defaultLimits, connectionsPerRoom: 40 },
+        workshops: defaultWorkshopLimits,
+      },
       logLevel: "info",
     });
     expect(settings.trustProxy("10.0.0.1", 0)).toBe(true);

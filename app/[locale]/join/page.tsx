@@ -19,6 +19,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { title: t("title") };
 }
 
+/** What may have gone wrong with a facilitator link, which leads here then. */
+const linkProblems = ["facilitator-link-invalid", "storage-failed", "unexpected"] as const;
+
 /** Where people enter a join code. `?code=` goes on with it: the form without scripts. */
 export default async function JoinPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params);
@@ -26,6 +29,7 @@ export default async function JoinPage({ params, searchParams }: PageProps) {
   if (typeof code === "string" && code.trim() !== "") {
     redirect(`/${locale}/join/${encodeURIComponent([...code.trim()].slice(0, 40).join(""))}`);
   }
+  const shown = linkProblems.find((code) => code === problem);
   const t = await getTranslations("join");
   const problems = await getTranslations("problems");
 
@@ -33,9 +37,9 @@ export default async function JoinPage({ params, searchParams }: PageProps) {
     <PageShell width="narrow">
       <h1 className="text-title">{t("title")}</h1>
       <p className="mt-3 mb-6 text-lg text-ink-soft">{t("code.text")}</p>
-      {problem === "facilitator-link-invalid" && (
+      {shown && (
         <Notice tone="danger" className="mb-6">
-          {problems("facilitator-link-invalid")}
+          {problems(shown)}
         </Notice>
       )}
       <Card className="sm:p-7">

@@ -1,3 +1,4 @@
+import { answering } from "#app/api/answering.ts";
 import { browserSession } from "#app/api/browser-session.ts";
 import { noteWrongAttempt } from "#app/api/wrong-attempts.ts";
 import { json } from "#lib/http/json.ts";
@@ -17,7 +18,7 @@ import { lookUpCode } from "./look-up.ts";
  * `rejoinCode` null. With `rejoin`, a person returns from any browser, also after the end, and
  * `name`, if sent, becomes their name. Wrong codes slow their sender down; right ones never do.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = answering(async (request: Request): Promise<Response> => {
   const { headers } = request;
   const { settings, workshopChanged } = services();
   if (!isOwnOrigin(headers, settings.publicOrigin)) return problem("foreign-origin");
@@ -47,4 +48,4 @@ export async function POST(request: Request): Promise<Response> {
     },
     { headers: session.headers },
   );
-}
+});

@@ -1,4 +1,6 @@
+import { answering } from "#app/api/answering.ts";
 import { type BrowserSession, browserSession } from "#app/api/browser-session.ts";
+import { countNewWorkshop } from "#app/api/new-workshops.ts";
 import { noteWrongAttempt, tooManyAttempts } from "#app/api/wrong-attempts.ts";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { findProgramme, stepsForTemplate } from "#canvas-templates/programmes.ts";
@@ -16,9 +18,9 @@ import { services } from "#storage/services.ts";
 /**
  * `POST /api/workshops`: creates a workshop and makes the sender its facilitator. 201 with `id`,
  * `code` and `facilitatorLink`, which is shown this once: only its hash is kept. The link carries
- * `PUBLIC_ORIGIN`, else the host the request asked for.
+ * `PUBLIC_ORIGIN`, else the host the request asked for. 429 for whoever creates too many.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = answering(async (request: Request): Promise<Response> => {
   const { headers } = request;
   const { publicOrigin } = services().settings;
   if (!isOwnOrigin(headers, publicOrigin)) return problem("foreign-origin");
@@ -31,12 +33,14 @@ export async function POST(request: Request): Promise<Response> {
   if (!isLocale(locale)) return problem("unknown-locale");
   const agenda = agendaOf(body.value);
   if ("unknown" in agenda) return problem(agenda.unknown);
+  const waiting = countNewWorkshop(headers);
+  if (waiting) return waiting;
 
   const session = browserSession(headers);
   const { id, code, facilitatorToken } = await create(body.value, { locale, agenda, session });
   const facilitatorLink = `${ownOrigin(headers, publicOrigin)}/f/${facilitatorToken}`;
   return json({ id, code, facilitatorLink }, { status: 201, headers: session.headers });
-}
+});
 
 type Agenda = Readonly<{ programmeId: string | null; steps: readonly Step[] }>;
 

@@ -1,3 +1,4 @@
+import { answering } from "#app/api/answering.ts";
 import { negotiateLocale } from "#lib/http/negotiate-locale.ts";
 import { parseCode } from "#lib/workshop/codes.ts";
 
@@ -7,12 +8,14 @@ type Context = Readonly<{ params: Promise<{ code: string }> }>;
  * `GET /j/{code}`: the short address behind the QR code. Goes to the join page in the visitor's
  * language; whether the code is right is not looked at here.
  */
-export async function GET({ headers }: Request, { params }: Context): Promise<Response> {
-  const { code } = await params;
-  const locale = negotiateLocale(headers.get("accept-language"));
-  const location = `/${locale}/join/${parseCode(code) ?? encodeURIComponent([...code].slice(0, 40).join(""))}`;
-  return new Response(null, {
-    status: 307,
-    headers: { location, "cache-control": "no-store", vary: "accept-language" },
-  });
-}
+export const GET = answering(
+  async ({ headers }: Request, { params }: Context): Promise<Response> => {
+    const { code } = await params;
+    const locale = negotiateLocale(headers.get("accept-language"));
+    const location = `/${locale}/join/${parseCode(code) ?? encodeURIComponent([...code].slice(0, 40).join(""))}`;
+    return new Response(null, {
+      status: 307,
+      headers: { location, "cache-control": "no-store", vary: "accept-language" },
+    });
+  },
+);

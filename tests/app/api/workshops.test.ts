@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { POST as leave } from "#app/api/workshops/[workshopId]/leave/route.ts";
 import { DELETE, GET } from "#app/api/workshops/[workshopId]/route.ts";
 import { POST } from "#app/api/workshops/route.ts";
+import { defaultWorkshopLimits } from "#lib/http/attempt-limit.ts";
 import { parseCode } from "#lib/workshop/codes.ts";
 import { parsePublicState } from "#lib/workshop/public-state.ts";
 import { createWorkshop, openBrowser, outcomeOf, startApp, workshopBody } from "../test-app.ts";
@@ -80,6 +81,40 @@ describe("POST /api/workshops", () => {
     });
     const { facilitatorLink } = await (await browser.create(workshopBody)).json();
     expect(facilitatorLink).toMatch(/^https:\/\/school\.example\/f\//);
+  });
+
+  it("lets a whole school create workshops at once, and slows down whoever fills the disk", async () => {
+    startApp();
+    const schoolOf = (address: string) => openBrowser({ "x-gdw-address": address });
+    const outcomes: string[] = [];
+    for (let teacher = 0; teacher < 62; teacher += 1) {
+      outcomes.push(await outcomeOf(await schoolOf("192.0.2.1").create(workshopBody)));
+    }
+
+    expect(outcomes.slice(0, 60)).toEqual(Array(60).fill("201"));
+    expect(outcomes.slice(60)).toEqual(Array(2).fill("429 too-many-attempts"));
+    const refused = await schoolOf("192.0.2.1").create(workshopBody);
+    expect(refused.headers.get("retry-after")).toBe("10");
+    expect((await schoolOf("192.0.2.2").create(workshopBody)).status).toBe(201);
+  });
+
+  it("slows down everybody when many addresses create workshops together", async () => {
+    startApp({ workshopLimits: { ...defaultWorkshopLimits, allWorkshopsInARow: 3 } });
+    const outcomes: number[] = [];
+    for (let sender = 0; sender < 4; sender += 1) {
+      const browser = openBrowser({ "x-gdw-address": `192.0.2.${sender}` });
+      outcomes.push((await browser.create(workshopBody)).status);
+    }
+    expect(outcomes).toEqual([201, 201, 201, 429]);
+  });
+
+  it("counts only workshops that could be created", async () => {
+    startApp({ workshopLimits: { ...defaultWorkshopLimits, workshopsInARow: 1 } });
+    const browser = openBrowser();
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect((await browser.create({ ...workshopBody, templateId: "T99" })).status).toBe(422);
+    }
+    expect((await browser.create(workshopBody)).status).toBe(201);
   });
 
   const { templateId: _, ...withoutAgenda } = workshopBody;

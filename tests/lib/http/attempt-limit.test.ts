@@ -8,7 +8,7 @@ const small = {
 
 function tryWrong(limit: ReturnType<typeof createAttemptLimit>, address: string, now: number) {
   if (limit.wait(address, now) > 0) return false;
-  limit.wrong(address, now);
+  limit.count(address, now);
   return true;
 }
 
@@ -37,7 +37,7 @@ describe("attempt limit", () => {
 
   it("makes tries that overtook the count wait longer", () => {
     const limit = createAttemptLimit(small);
-    for (let index = 0; index < 8; index += 1) limit.wrong("a", 0);
+    for (let index = 0; index < 8; index += 1) limit.count("a", 0);
     expect(limit.wait("a", 0)).toBe(4);
   });
 
@@ -61,8 +61,8 @@ describe("attempt limit", () => {
   it("forgets addresses, so that an attacker with many cannot fill the memory", () => {
     const plenty = { burst: 1e9, perSecond: 1 };
     const limit = createAttemptLimit({ address: { burst: 1, perSecond: 0.001 }, everyone: plenty });
-    limit.wrong("first", 0);
-    for (let index = 0; index < 10_000; index += 1) limit.wrong(`a${index}`, 0);
+    limit.count("first", 0);
+    for (let index = 0; index < 10_000; index += 1) limit.count(`a${index}`, 0);
     expect(limit.wait("first", 0)).toBe(0);
     expect(limit.wait("a9999", 0)).toBeGreaterThan(0);
   });

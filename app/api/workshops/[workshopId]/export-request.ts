@@ -1,5 +1,10 @@
 import { hasSession } from "#app/api/browser-session.ts";
-import { isRenderBusy, RETRY_AFTER_SECONDS } from "#export/render-pool.ts";
+import {
+  isRenderBusy,
+  RETRY_AFTER_SECONDS,
+  type RenderPool,
+  renderPool,
+} from "#export/render-pool.ts";
 import type { PlanTask } from "#export/render-tasks.ts";
 import type { StoredBoard } from "#export/stored-workshop.ts";
 import { problem } from "#lib/http/problem.ts";
@@ -7,7 +12,7 @@ import { isLocale, type Locale } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
-import { services } from "#storage/services.ts";
+import { type ExportResult, services } from "#storage/services.ts";
 
 type Asked = Readonly<{ ok: true; workshop: Workshop; me: Member; locale: Locale }>;
 type Refused = Readonly<{ ok: false; refusal: Response }>;
@@ -78,14 +83,20 @@ export async function loadBoard(
  * Answers with a file once it is made, or says why not: too many at once is a 503 that says when
  * to come back.
  *
+ * @param kind what it is called in the figures of `/metrics`.
  * @param headers of the answer; what the file is and what it is called.
  */
 export async function answerWithFile(
-  making: Promise<Uint8Array | string>,
+  kind: "lesson-plan.pdf" | "lesson-plan.json" | "board.svg",
+  make: (pool: RenderPool) => Promise<Uint8Array | string>,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
+  const startedAt = performance.now();
+  const { log, exported } = services();
+  const count = (result: ExportResult) => exported(kind, result, performance.now() - startedAt);
   try {
-    const file = await making;
+    const file = await make(renderPool(log));
+    count("ok");
     // What people wrote is between them and us: no cache on the way may keep it.
     return new Response(typeof file === "string" ? file : new Uint8Array(file), {
       headers: {
@@ -94,12 +105,13 @@ export async function answerWithFile(
         ...headers,
       },
     });
-  } catch (error) {
-    if (isRenderBusy(error)) {
+  } catch (err) {
+    if (isRenderBusy(err)) {
+      count("busy");
       return problem("export-busy", undefined, { "retry-after": String(RETRY_AFTER_SECONDS) });
     }
-    // The edge: people get a problem they can read, the process's log gets the error.
-    process.emitWarning(error instanceof Error ? error : String(error));
+    count("failed");
+    log.error({ err, kind }, "file not made");
     return problem("export-failed");
   }
 }

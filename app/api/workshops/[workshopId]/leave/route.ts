@@ -1,3 +1,4 @@
+import { answering } from "#app/api/answering.ts";
 import { browserSession, hasSession } from "#app/api/browser-session.ts";
 import { noContent } from "#lib/http/json.ts";
 import { isOwnOrigin } from "#lib/http/origin.ts";
@@ -11,7 +12,7 @@ type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
  * next person on a shared computer can join as themselves. The person stays, and comes back with
  * their return code or facilitator link. 204, also if the browser was nobody before.
  */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { storage, settings, workshopChanged } = services();
   if (!isOwnOrigin(request.headers, settings.publicOrigin)) return problem("foreign-origin");
   if (!hasSession(request.headers)) return problem("no-session");
@@ -20,4 +21,4 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   await storage.revoke(browserSession(request.headers).hash, workshopId);
   workshopChanged(workshopId);
   return noContent();
-}
+});

@@ -1,4 +1,4 @@
-import { renderPool } from "#export/render-pool.ts";
+import { answering } from "#app/api/answering.ts";
 import { answerWithFile, readPlanRequest } from "../export-request.ts";
 
 type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
@@ -7,10 +7,14 @@ type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
  * `GET /api/workshops/{id}/lesson-plan.json?locale=`: the lesson plan as data, `LessonPlan` in
  * `lib/lesson-plan/` without the drawings. Allowed as the PDF is.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const asked = await readPlanRequest(request, (await params).workshopId);
   if (!asked.ok) return asked.refusal;
-  return answerWithFile(renderPool().lessonPlanJson(asked.task, { signal: request.signal }), {
-    "content-type": "application/json",
-  });
-}
+  return answerWithFile(
+    "lesson-plan.json",
+    (pool) => pool.lessonPlanJson(asked.task, { signal: request.signal }),
+    {
+      "content-type": "application/json",
+    },
+  );
+});

@@ -1,5 +1,5 @@
+import { answering } from "#app/api/answering.ts";
 import { attachment, planFileName } from "#export/file-name.ts";
-import { renderPool } from "#export/render-pool.ts";
 import { answerWithFile, readPlanRequest } from "../export-request.ts";
 
 type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
@@ -8,14 +8,18 @@ type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
  * `GET /api/workshops/{id}/lesson-plan.pdf?locale=`: the lesson plan on paper. Facilitators at any
  * time, everybody else once the workshop has ended. 503 `export-busy` when too many are asked for.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const asked = await readPlanRequest(request, (await params).workshopId);
   if (!asked.ok) return asked.refusal;
 
   const { workshop, locale, task } = asked;
   const date = workshop.startedAt ?? workshop.createdAt;
-  return answerWithFile(renderPool().lessonPlanPdf(task, { signal: request.signal }), {
-    "content-type": "application/pdf",
-    "content-disposition": attachment(planFileName(workshop.title, date, locale, ".pdf")),
-  });
-}
+  return answerWithFile(
+    "lesson-plan.pdf",
+    (pool) => pool.lessonPlanPdf(task, { signal: request.signal }),
+    {
+      "content-type": "application/pdf",
+      "content-disposition": attachment(planFileName(workshop.title, date, locale, ".pdf")),
+    },
+  );
+});

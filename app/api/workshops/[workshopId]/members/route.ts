@@ -1,3 +1,4 @@
+import { answering } from "#app/api/answering.ts";
 import { json } from "#lib/http/json.ts";
 import { services } from "#storage/services.ts";
 import { refuseStranger } from "./facilitator-request.ts";
@@ -9,7 +10,7 @@ type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
  * each with `joinedAt` (milliseconds since 1970) and `sessions`, the number of browsers that can
  * act as them now. Who is connected at this moment, the control room's presence says.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId } = await params;
   const refusal = await refuseStranger(request, workshopId);
   if (refusal) return refusal;
@@ -25,4 +26,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       sessions: sessions.get(member.id) ?? 0,
     })),
   });
-}
+});

@@ -1,3 +1,4 @@
+import { answering } from "#app/api/answering.ts";
 import { oneAtATime } from "#app/api/join/one-at-a-time.ts";
 import { json, noContent } from "#lib/http/json.ts";
 import { problem } from "#lib/http/problem.ts";
@@ -18,7 +19,7 @@ type Context = Readonly<{ params: Promise<{ workshopId: string; memberId: string
  * `PATCH /api/workshops/{id}/members/{memberId}`: facilitators only. Makes somebody an observer,
  * or a participant of a team. 200 with the person as they are now.
  */
-export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+export const PATCH = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId, memberId } = await params;
   const refusal = await refuseStranger(request, workshopId);
   if (refusal) return refusal;
@@ -30,22 +31,24 @@ export async function PATCH(request: Request, { params }: Context): Promise<Resp
   services().workshopChanged(workshopId);
   const { workshopId: _, ...member } = changed.member;
   return json(member);
-}
+});
 
 /**
  * `DELETE /api/workshops/{id}/members/{memberId}`: facilitators only. The person is out on all
  * their devices, and their return code is void; what they wrote on boards stays. 204.
  */
-export async function DELETE(request: Request, { params }: Context): Promise<Response> {
-  const { workshopId, memberId } = await params;
-  const refusal = await refuseStranger(request, workshopId);
-  if (refusal) return refusal;
+export const DELETE = answering(
+  async (request: Request, { params }: Context): Promise<Response> => {
+    const { workshopId, memberId } = await params;
+    const refusal = await refuseStranger(request, workshopId);
+    if (refusal) return refusal;
 
-  const removed = await oneAtATime(workshopId, () => remove(workshopId, memberId));
-  if (!removed.ok) return problem(removed.code);
-  services().workshopChanged(workshopId);
-  return noContent();
-}
+    const removed = await oneAtATime(workshopId, () => remove(workshopId, memberId));
+    if (!removed.ok) return problem(removed.code);
+    services().workshopChanged(workshopId);
+    return noContent();
+  },
+);
 
 async function change(
   workshopId: string,

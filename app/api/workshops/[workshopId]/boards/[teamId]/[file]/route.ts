@@ -1,5 +1,6 @@
-import { renderPool } from "#export/render-pool.ts";
+import { answering } from "#app/api/answering.ts";
 import { problem } from "#lib/http/problem.ts";
+import { filePolicy } from "#lib/http/security-headers.ts";
 import { isId } from "#lib/sync/room-name.ts";
 import { accessTo } from "#lib/workshop/access.ts";
 import { findStep } from "#lib/workshop/model.ts";
@@ -15,7 +16,7 @@ const FILE = /^(.+)\.svg$/;
  * `GET /api/workshops/{id}/boards/{teamId}/{stepId}.svg?locale=`: one board as a drawing, for
  * whoever may see the board. `stepId` is the step that owns it, `teamId` is `all` in plenary.
  */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId, teamId, file } = await params;
   const stepId = FILE.exec(file)?.[1];
   if (!stepId || !isId(stepId) || !isId(teamId)) return problem("not-found");
@@ -34,9 +35,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     teamName: workshop.teams.find(({ id }) => id === teamId)?.name ?? null,
     locale,
   };
-  return answerWithFile(renderPool().boardSvg(task, { signal: request.signal }), {
+  return answerWithFile("board.svg", (pool) => pool.boardSvg(task, { signal: request.signal }), {
     "content-type": "image/svg+xml; charset=utf-8",
     // Opened by itself an SVG is a document: it holds no script, and none would run.
-    "content-security-policy": "default-src 'none'; sandbox",
+    "content-security-policy": filePolicy,
   });
-}
+});

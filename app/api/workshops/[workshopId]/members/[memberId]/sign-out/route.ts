@@ -1,3 +1,4 @@
+import { answering } from "#app/api/answering.ts";
 import { noContent } from "#lib/http/json.ts";
 import { problem } from "#lib/http/problem.ts";
 import { services } from "#storage/services.ts";
@@ -10,7 +11,7 @@ type Context = Readonly<{ params: Promise<{ workshopId: string; memberId: string
  * the person any more, for instance after a phone was lost. They come back with their return code
  * or facilitator link. 204, also if they had no session.
  */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId, memberId } = await params;
   const refusal = await refuseStranger(request, workshopId);
   if (refusal) return refusal;
@@ -20,4 +21,4 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   await storage.revokeMember(workshopId, memberId);
   workshopChanged(workshopId);
   return noContent();
-}
+});

@@ -1,0 +1,119 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { GET as openFacilitatorLink } from "#app/f/[token]/route.ts";
+import { problemStatus } from "#lib/http/problem.ts";
+import { locales } from "#lib/locales.ts";
+import { newToken } from "#storage/secrets.ts";
+import { services } from "#storage/services.ts";
+import { StorageFailure } from "#storage/storage-failure.ts";
+import { createWorkshop, openBrowser, outcomeOf, startApp, workshopBody } from "../test-app.ts";
+
+type Handler = (request: Request, context: unknown) => Promise<Response>;
+
+const root = path.resolve(import.meta.dirname, "../../..");
+
+/** Every handler of every route handler file, and the address it stands for. */
+async function allHandlers() {
+  const files = ["app/api", "app/f"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => path.basename(file) === "route.ts")
+      .map((file) => path.join(folder, file)),
+  );
+  const found: { method: string; address: string; handle: Handler }[] = [];
+  for (const file of files) {
+    const handlers: Record<string, Handler> = await import(path.join(root, file));
+    const address = path.dirname(file).slice("app".length);
+    for (const [method, handle] of Object.entries(handlers)) {
+      found.push({ method, address, handle });
+    }
+  }
+  return found;
+}
+
+/** Bodies that get past the first look of whatever is asked. */
+const bodies: Readonly<Record<string, unknown>> = {
+  "/api/workshops": workshopBody,
+  "/api/join": { code: "ABCD2345", name: "Mei" },
+  "/api/workshops/[workshopId]/members/[memberId]": { role: "observer" },
+};
+
+/** Addresses that ask nothing of storage. */
+const without = ["/api/[...rest]"];
+
+const handlers = (await allHandlers()).filter(({ address }) => !without.includes(address));
+
+const params = Promise.resolve({
+  workshopId: "w1",
+  memberId: "m1",
+  teamId: "t1",
+  file: "s1.svg",
+  code: "ABCD2345",
+  token: newToken(),
+});
+
+describe("while storage fails", () => {
+  it.each(handlers)("$method $address says so, and the log says why", async (handler) => {
+    const { method, address, handle } = handler;
+    const app = startApp();
+    app.breakStorage();
+    const browser = openBrowser({ cookie: `gdw_session=${newToken()}` });
+
+    const response = await handle(browser.request(method, "/", bodies[address]), { params });
+
+    expect(await outcomeOf(response)).toBe("503 storage-failed");
+    expect(response.headers.get("retry-after")).toBe("10");
+    expect(app.log.events).toMatchObject([
+      { level: "error", event: "request failed", fields: { err: { cause: expect.any(Error) } } },
+    ]);
+  });
+
+  it("a person with a facilitator link reads it in their language", async () => {
+    const app = startApp();
+    const { facilitatorLink } = await createWorkshop();
+    app.breakStorage();
+    const person = openBrowser({ accept: "text/html", "accept-language": "zh-TW" });
+
+    const response = await openFacilitatorLink(person.request("GET", "/"), {
+      params: Promise.resolve({ token: facilitatorLink.split("/").at(-1) ?? "" }),
+    });
+
+    expect(response.headers.get("location")).toBe("/zh-Hant/join?problem=storage-failed");
+  });
+
+  it("works again as soon as storage does", async () => {
+    const app = startApp();
+    app.breakStorage();
+    const browser = openBrowser();
+    expect((await browser.create(workshopBody)).status).toBe(503);
+    app.mendStorage();
+    expect((await browser.create(workshopBody)).status).toBe(201);
+  });
+});
+
+describe("our own mistakes", () => {
+  it("are not called a failing storage", async () => {
+    const app = startApp();
+    app.breakStorage(new TypeError("w.steps is undefined"));
+
+    const response = await openBrowser().create(workshopBody);
+
+    expect(await outcomeOf(response)).toBe("500 unexpected");
+    expect(app.log.events).toMatchObject([{ level: "error", event: "request failed" }]);
+  });
+
+  it("reach a caller of storage as they are; what the medium throws gets a name", async () => {
+    const app = startApp();
+    app.breakStorage(new RangeError("no such row"));
+    await expect(services().storage.check()).rejects.toThrow(RangeError);
+    app.breakStorage(new Error("disk full"));
+    await expect(services().storage.check()).rejects.toThrow(StorageFailure);
+  });
+});
+
+describe("problems", () => {
+  it.each(locales)("have a sentence each in %s", async (locale) => {
+    const words = (await import(`../../../locales/${locale}/problems.json`)).default;
+    for (const code of Object.keys(problemStatus)) expect(words[code], code).toMatch(/\S/);
+  });
+});
