@@ -27,9 +27,10 @@ export async function BoardPage({
   if (!visit) return <Outsider />;
   const { workshop, me } = visit;
   const members = await services().storage.listMembers(workshop.id);
+  const leads = me.role === "facilitator";
 
   return (
-    <ClientWords namespaces={["board", "problems"]}>
+    <ClientWords namespaces={["board", "problems", ...(leads ? (["people"] as const) : [])]}>
       <WorkshopStage
         locale={locale}
         memberId={me.id}

@@ -5,6 +5,7 @@ import type create from "#locales/en/create.json";
 import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
 import type lobby from "#locales/en/lobby.json";
+import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
 import type problems from "#locales/en/problems.json";
 
@@ -16,6 +17,7 @@ export type Messages = {
   home: typeof home;
   join: typeof join;
   lobby: typeof lobby;
+  people: typeof people;
   plan: typeof plan;
   problems: typeof problems;
 };
@@ -27,6 +29,7 @@ const namespaces = [
   "home",
   "join",
   "lobby",
+  "people",
   "plan",
   "problems",
 ] as const;

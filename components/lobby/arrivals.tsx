@@ -10,10 +10,12 @@ type Person = PublicState["members"][number];
 type ArrivalsProps = Readonly<{
   teams: PublicState["teams"];
   members: readonly Person[];
+  /** A button beside the heading. */
+  action?: React.ReactNode;
 }>;
 
 /** Who has come, team by team. Names appear as people join. */
-export function Arrivals({ teams, members }: ArrivalsProps) {
+export function Arrivals({ teams, members, action }: ArrivalsProps) {
   const t = useTranslations("lobby.people");
   const titleId = useId();
   const people = members.filter(({ role }) => role === "participant");
@@ -21,13 +23,16 @@ export function Arrivals({ teams, members }: ArrivalsProps) {
 
   return (
     <section aria-labelledby={titleId}>
-      <div className="mb-3 flex flex-wrap items-baseline gap-x-4">
-        <h2 id={titleId} className="text-2xl">
-          {t("heading")}
-        </h2>
-        <p aria-live="polite" className="text-3xl font-bold text-green tabular-nums">
-          {t("count", { count: people.length })}
-        </p>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <h2 id={titleId} className="text-2xl">
+            {t("heading")}
+          </h2>
+          <p aria-live="polite" className="text-3xl font-bold text-green tabular-nums">
+            {t("count", { count: people.length })}
+          </p>
+        </div>
+        {action}
       </div>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
         {teams.map((team, index) => (

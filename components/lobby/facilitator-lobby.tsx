@@ -1,6 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Users } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { PeopleDialog } from "#components/people/people-dialog.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
@@ -13,12 +17,18 @@ import { StartPanel } from "./start-panel.tsx";
 type FacilitatorLobbyProps = Readonly<{
   /** What the server knew when the page was asked for; live from then on. */
   initial: PublicState;
+  memberId: string;
   meetings: readonly AgendaMeeting[];
   joinPanel: ReactNode;
 }>;
 
 /** The page on the projector before the workshop: how to come in, and who has. */
-export function FacilitatorLobby({ initial, meetings, joinPanel }: FacilitatorLobbyProps) {
+export function FacilitatorLobby({
+  initial,
+  memberId,
+  meetings,
+  joinPanel,
+}: FacilitatorLobbyProps) {
   const control = useControl(initial.id);
   const state = control.state ?? initial;
 
@@ -34,11 +44,29 @@ export function FacilitatorLobby({ initial, meetings, joinPanel }: FacilitatorLo
       <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-8">
           {joinPanel}
-          <Arrivals teams={state.teams} members={state.members} />
+          <Arrivals
+            teams={state.teams}
+            members={state.members}
+            action={<ManagePeople state={state} ownId={memberId} />}
+          />
         </div>
         <AgendaList meetings={meetings} currentStepId={state.currentStepId} />
       </div>
       <FacilitatorTools state={state} />
     </div>
+  );
+}
+
+function ManagePeople({ state, ownId }: Readonly<{ state: PublicState; ownId: string }>) {
+  const t = useTranslations("people");
+  const [isOpen, setOpen] = useState(false);
+
+  return (
+    <>
+      <Button icon={<Users aria-hidden="true" size={18} />} onPress={() => setOpen(true)}>
+        {t("manage")}
+      </Button>
+      <PeopleDialog state={state} ownId={ownId} isOpen={isOpen} onOpenChange={setOpen} />
+    </>
   );
 }

@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight, EllipsisVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { PeopleDialog } from "#components/people/people-dialog.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { FailureCode } from "#components/workshop/request.ts";
@@ -91,8 +92,10 @@ type LeadMenuProps = Readonly<{ send(command: Command): void; isPending: boolean
 
 function LeadMenu({ send, isPending }: LeadMenuProps) {
   const t = useTranslations("board.lead");
-  const { workshop } = useStage();
+  const people = useTranslations("people");
+  const { workshop, me } = useStage();
   const [isAsking, setAsking] = useState(false);
+  const [showsPeople, setShowsPeople] = useState(false);
   const isEnded = workshop.status === "ended";
   const entry = "flex min-h-11 w-full items-center rounded-control px-3 text-start hover:bg-sunken";
 
@@ -104,6 +107,9 @@ function LeadMenu({ send, isPending }: LeadMenuProps) {
         className="w-60"
         trigger={<EllipsisVertical aria-hidden="true" size={20} />}
       >
+        <button type="button" className={entry} onClick={() => setShowsPeople(true)}>
+          {people("open")}
+        </button>
         <Link href={`/workshops/${workshop.id}/lobby`} className={entry}>
           {t("lobby")}
         </Link>
@@ -118,6 +124,14 @@ function LeadMenu({ send, isPending }: LeadMenuProps) {
           {t(isEnded ? "reopen" : "end")}
         </button>
       </PopOver>
+      {me && (
+        <PeopleDialog
+          state={workshop}
+          ownId={me.id}
+          isOpen={showsPeople}
+          onOpenChange={setShowsPeople}
+        />
+      )}
       <ConfirmDialog
         title={t("endTitle")}
         confirmLabel={t("endConfirm")}

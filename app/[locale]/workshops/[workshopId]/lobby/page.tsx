@@ -45,9 +45,10 @@ export default async function LobbyPage({ params }: PageProps) {
   }
   return (
     <PageShell width="full" header="slim" className="py-6">
-      <ClientWords namespaces={["lobby", "problems"]}>
+      <ClientWords namespaces={["lobby", "people", "problems"]}>
         <FacilitatorLobby
           initial={initial}
+          memberId={me.id}
           meetings={meetings}
           joinPanel={<JoinPanel code={workshop.code} {...(await joinOrigin())} />}
         />
