@@ -13,6 +13,7 @@ import { useRouter } from "#i18n/navigation.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import type { AgendaMeeting } from "./agenda.ts";
 import { AgendaList } from "./agenda-list.tsx";
+import { reasonToLeave, SentAway } from "./sent-away.tsx";
 
 type WaitingRoomProps = Readonly<{
   /** What the server knew when the page was asked for; live from then on. */
@@ -29,6 +30,7 @@ export function WaitingRoom({ initial, memberId, meetings }: WaitingRoomProps) {
   const state = control.state ?? initial;
   const me = state.members.find(({ id }) => id === memberId);
   const hasBegun = state.status !== "lobby";
+  const reason = reasonToLeave(control);
 
   // The board is a large download; waiting is the time for it.
   useEffect(loadBoardInIdleTime, []);
@@ -36,6 +38,7 @@ export function WaitingRoom({ initial, memberId, meetings }: WaitingRoomProps) {
     if (hasBegun) router.replace(`/workshops/${initial.id}`);
   }, [hasBegun, router, initial.id]);
 
+  if (reason) return <SentAway reason={reason} />;
   return (
     <div className="flex flex-col gap-6">
       <ConnectionNotice control={control} />

@@ -25,6 +25,9 @@ export function ConnectionNotice({ control }: Readonly<{ control: Control }>) {
   if (control.closeCode === closeCodes.noSuchRoom) {
     return <Notice tone="danger">{t("connection.gone")}</Notice>;
   }
+  if (control.closeCode === closeCodes.removed) {
+    return <Notice tone="danger">{t("connection.removed")}</Notice>;
+  }
   if (control.closeCode === closeCodes.noSession) {
     return (
       <Notice tone="danger">

@@ -2,18 +2,27 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import { removeLocalCopies } from "../room/local-copy.ts";
 import { useStage } from "./stage-context.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 
-export type Message = "deleted" | "removed" | "signedOut";
+export type Message = "deleted" | "removed" | "signedOut" | "disconnected";
 
 /** What a person is told whom the server closed the workshop to; see lib/sync/close-codes.ts. */
 export function messageFor(closeCode: number | undefined): Message {
-  if (closeCode === closeCodes.noSuchRoom) return "deleted";
-  return closeCode === closeCodes.removed ? "removed" : "signedOut";
+  switch (closeCode) {
+    case closeCodes.noSuchRoom:
+      return "deleted";
+    case closeCodes.removed:
+      return "removed";
+    case closeCodes.noSession:
+      return "signedOut";
+    default:
+      return "disconnected";
+  }
 }
 
 type MessageSceneProps = Readonly<{
@@ -28,8 +37,8 @@ export function MessageScene({ kind, unsaved }: MessageSceneProps) {
   const { workshop } = useStage();
 
   useEffect(() => {
-    // Who was signed out comes back, and what they wrote offline is then saved.
-    if (kind === "signedOut") return;
+    // The others come back, and what they wrote offline is then saved.
+    if (kind === "signedOut" || kind === "disconnected") return;
     // What somebody may not see any more must not stay in their browser.
     removeLocalCopies(workshop.id).catch(() => {});
   }, [kind, workshop.id]);
@@ -42,9 +51,15 @@ export function MessageScene({ kind, unsaved }: MessageSceneProps) {
           <p className="text-ink-soft">{t("text")}</p>
         </div>
         <UnsavedNotice words={unsaved} />
-        <ButtonLink variant="primary" href={kind === "signedOut" ? "/join" : "/"}>
-          {t("action")}
-        </ButtonLink>
+        {kind === "disconnected" ? (
+          <Button variant="primary" onPress={() => window.location.reload()}>
+            {t("action")}
+          </Button>
+        ) : (
+          <ButtonLink variant="primary" href={kind === "signedOut" ? "/join" : "/"}>
+            {t("action")}
+          </ButtonLink>
+        )}
       </div>
     </main>
   );
