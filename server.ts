@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { pino } from "pino";
+import { openStorage } from "#storage/open-storage.ts";
 import { provideServices } from "#storage/services.ts";
-import { openSqliteStorage } from "#storage/sqlite-storage.ts";
+import type { Storage } from "#storage/storage.ts";
+import { openBus } from "#sync/bus/open-bus.ts";
 import { createLiveServer } from "#sync/live-server.ts";
 import { lanOrigin, printAddresses } from "./startup/addresses.ts";
 import { explainFailure } from "./startup/failures.ts";
 import { createFrontDoor, type Visitor } from "./startup/front-door.ts";
+import { createLog } from "./startup/log.ts";
 import { createMetrics } from "./startup/metrics.ts";
 import { createMetricsAnswer } from "./startup/metrics-answer.ts";
 import { keepRetention } from "./startup/retention.ts";
@@ -20,7 +22,7 @@ async function main() {
   const settings = readSettings(process.env);
   const { port, host, publicOrigin } = settings;
   const dev = process.argv.includes("--dev");
-  const log = pino({ level: settings.logLevel });
+  const log = createLog(settings.logLevel);
   const metrics = createMetrics();
   const enter = createFrontDoor(settings);
   const answerMetrics = createMetricsAnswer({ metrics, token: settings.metricsToken });
@@ -35,8 +37,17 @@ async function main() {
     });
   });
   await listen(server, port, host);
-  const storage = openSqliteStorage({ folder: settings.dataFolder, log });
-  const live = createLiveServer({ storage, log, publicOrigin, limits: settings.limits.live });
+  const { databaseUrl, redisUrl } = settings;
+  const storage = await openStorage({ databaseUrl, folder: settings.dataFolder, log });
+  const bus = openBus({ redisUrl, log });
+  const live = createLiveServer({
+    storage,
+    bus,
+    log,
+    publicOrigin,
+    limits: settings.limits.live,
+    metrics: metrics.live,
+  });
   const workshopChanged = (id: string) => live.workshopChanged(id);
   const stopRetention = keepRetention(storage, workshopChanged, log);
   provideServices({
@@ -69,8 +80,10 @@ async function main() {
   answerRequest = async (request, response, visitor) => {
     const path = pathOf(request);
     if (path === "/healthz") return answer(response, 200, "ok");
-    if (path === "/readyz")
-      return answer(response, draining ? 503 : 200, draining ? "draining" : "ready");
+    if (path === "/readyz") {
+      const state = draining ? "draining" : await readiness(storage);
+      return answer(response, state === "ready" ? 200 : 503, state);
+    }
     if (path === "/metrics") return answerMetrics(request, response, visitor);
     const handle = path.startsWith("/sync/") ? live.handleRequest : handlePage;
     return handle(request, response);
@@ -83,6 +96,7 @@ async function main() {
     stopRetention();
     server.close();
     await live.drain();
+    await bus.close();
     await storage.close();
     process.exit(0);
   };
@@ -104,6 +118,17 @@ function answer(response: ServerResponse, status: number, text: string) {
   response
     .writeHead(status, { "content-type": "text/plain", "cache-control": "no-store" })
     .end(`${text}\n`);
+}
+
+/** Without the bus a node still serves everybody on it; without the storage it serves nobody. */
+async function readiness(storage: Storage): Promise<"ready" | "storage-failed"> {
+  try {
+    await storage.check();
+    return "ready";
+  } catch {
+    // Logged where it is needed; whoever asks here only sends people elsewhere.
+    return "storage-failed";
+  }
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number, host: string) {

@@ -12,6 +12,8 @@ const environmentSchema = z.object({
   /** Address to listen on; all of them by default, so that phones on the network reach us. */
   HOST: z.string().default("0.0.0.0"),
   DATA_DIR: z.string().min(1).default("data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z
     .string()
@@ -33,6 +35,10 @@ export type Settings = Readonly<{
   host: string;
   /** Absolute path. */
   dataFolder: string;
+  /** The PostgreSQL that holds everything; `undefined` for a file in the data folder. */
+  databaseUrl: string | undefined;
+  /** The Redis or Valkey through which several processes talk; `undefined` for one alone. */
+  redisUrl: string | undefined;
   publicOrigin: string | undefined;
   /** Whose word counts on where a request comes from. */
   trustProxy: ProxyTrust;
@@ -59,7 +65,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = environmentSchema.safeParse(Object.fromEntries(given));
   const { unusable, ...limits } = readLimits(environment);
   const faulty = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];
-  if (!parsed.success || unusable.length > 0) {
+  // Several processes cannot share a data folder.
+  if (parsed.data?.REDIS_URL && !parsed.data.DATABASE_URL) faulty.push("DATABASE_URL");
+  if (!parsed.success || faulty.length + unusable.length > 0) {
     throw new SettingsError([...new Set([...faulty, ...unusable])]);
   }
   const { data } = parsed;
@@ -67,6 +75,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: data.PORT,
     host: data.HOST,
     dataFolder: path.resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    redisUrl: data.REDIS_URL,
     publicOrigin: data.PUBLIC_ORIGIN && new URL(data.PUBLIC_ORIGIN).origin,
     trustProxy: data.TRUST_PROXY,
     createKey: data.CREATE_KEY,

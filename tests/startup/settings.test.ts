@@ -10,6 +10,8 @@ describe("readSettings", () => {
       port: 3000,
       host: "0.0.0.0",
       dataFolder: path.resolve("data"),
+      databaseUrl: undefined,
+      redisUrl: undefined,
       publicOrigin: undefined,
       trustProxy: expect.any(Function),
       createKey: undefined,
@@ -24,6 +26,8 @@ describe("readSettings", () => {
       PORT: "8080",
       HOST: "127.0.0.1",
       DATA_DIR: "/srv/workshops",
+      DATABASE_URL: "postgres://user:secret@db/workshops",
+      REDIS_URL: "redis://cache:6379",
       PUBLIC_ORIGIN: "https://workshop.example.edu/ignored/path",
       TRUST_PROXY: "1",
       CREATE_KEY: "",
@@ -36,6 +40,8 @@ describe("readSettings", () => {
       port: 8080,
       host: "127.0.0.1",
       dataFolder: path.resolve("/srv/workshops"),
+      databaseUrl: "postgres://user:secret@db/workshops",
+      redisUrl: "redis://cache:6379",
       publicOrigin: "https://workshop.example.edu",
       trustProxy: expect.any(Function),
       createKey: undefined,
@@ -49,9 +55,15 @@ describe("readSettings", () => {
     expect(settings.trustProxy("10.0.0.1", 0)).toBe(true);
   });
 
+  it("asks for a database that several processes can share if they are to talk", () => {
+    expect(() => readSettings({ REDIS_URL: "redis://cache:6379" })).toThrow("DATABASE_URL");
+  });
+
   it("names every variable that cannot be used", () => {
     const bad = {
       PORT: "http",
+      DATABASE_URL: "mysql://db",
+      REDIS_URL: "cache:6379",
       PUBLIC_ORIGIN: "workshop.example.edu",
       TRUST_PROXY: "yes",
       LOG_LEVEL: "loud",
@@ -61,7 +73,7 @@ describe("readSettings", () => {
 
     expect(() => readSettings(bad)).toThrow(SettingsError);
     expect(() => readSettings(bad)).toThrow(
-      /PORT.*PUBLIC_ORIGIN.*TRUST_PROXY.*LOG_LEVEL.*LIMIT_GAPS.*LIMIT_GAP$/,
+      /PORT.*DATABASE_URL.*REDIS_URL.*PUBLIC_ORIGIN.*TRUST_PROXY.*LOG_LEVEL.*LIMIT_GAPS.*LIMIT_GAP$/,
     );
   });
 

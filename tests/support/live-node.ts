@@ -3,11 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { readSettings } from "#startup/settings.ts";
-import { openSqliteStorage } from "#storage/sqlite-storage.ts";
+import { openStorage } from "#storage/open-storage.ts";
 import type { Storage } from "#storage/storage.ts";
-import type { Bus } from "#sync/bus/bus.ts";
-import { soloBus } from "#sync/bus/local-bus.ts";
-import { connectRedisBus } from "#sync/bus/redis-bus.ts";
+import { openBus } from "#sync/bus/open-bus.ts";
 import { createLiveServer } from "#sync/live-server.ts";
 
 /**
@@ -19,8 +17,12 @@ import { createLiveServer } from "#sync/live-server.ts";
 await once(process.stdin, "data");
 const settings = readSettings(process.env);
 const log = pino({ level: settings.logLevel }, pino.destination(2));
-const storage = openStorage();
-const bus = openBus();
+const storage = await openStorage({
+  databaseUrl: settings.databaseUrl,
+  folder: settings.dataFolder,
+  log,
+});
+const bus = openBus({ redisUrl: settings.redisUrl, log });
 const live = createLiveServer({
   storage: process.env.TELL_SNAPSHOTS ? tellSnapshots(storage) : storage,
   bus,
@@ -41,6 +43,8 @@ server.listen(settings.port, settings.host, () => {
 
 // Who started it holds the other end: without them it has no reason to live.
 process.stdin.on("end", () => process.exit(1)).resume();
+// Else a limit on the size of files would end the process instead of failing the write.
+process.on("SIGXFSZ", () => undefined);
 process.on("SIGTERM", async () => {
   server.close();
   await live.drain();
@@ -48,17 +52,6 @@ process.on("SIGTERM", async () => {
   await storage.close();
   process.exit(0);
 });
-
-/** The only place here that knows which media there are. */
-function openStorage(): Storage {
-  return openSqliteStorage({ folder: settings.dataFolder, log });
-}
-
-/** The only place here that knows which ways to other nodes there are. */
-function openBus(): Bus {
-  const url = process.env.REDIS_URL;
-  return url ? connectRedisBus({ url, prefix: "live-node.", log }) : soloBus;
-}
 
 function tellSnapshots(told: Storage): Storage {
   return {
