@@ -28,7 +28,7 @@ export function keepRetention(
     deleteExpired(storage, workshopChanged, Date.now())
       .then((count) => count > 0 && log.info({ count }, "expired workshops deleted"))
       // Tried again in an hour; until then the workshops simply stay.
-      .catch((error: unknown) => log.error({ error }, "expired workshops could not be deleted"));
+      .catch((err: unknown) => log.error({ err }, "expired workshops could not be deleted"));
   };
   look();
   const timer = setInterval(look, INTERVAL_MS);
