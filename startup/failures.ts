@@ -38,6 +38,8 @@ function folderSentence(reason: DataFolderProblem, words: TerminalWords): string
       return words.folderLocked;
     case "not-writable":
       return words.folderNotWritable;
+    case "full":
+      return words.folderFull;
     case "damaged":
       return words.folderDamaged;
   }

@@ -6,9 +6,10 @@ import { takeFolderLock } from "./folder-lock.ts";
  *
  * - `locked`: another process uses it
  * - `not-writable`: it cannot be made, read or written
+ * - `full`: there is no space left on its disk
  * - `damaged`: what lies there is no database of ours, or of a newer version
  */
-export type DataFolderProblem = "locked" | "not-writable" | "damaged";
+export type DataFolderProblem = "locked" | "not-writable" | "full" | "damaged";
 
 /** A data folder that cannot be used, with the reason; `cause` is what the system said. */
 export class DataFolderError extends Error {
@@ -42,8 +43,14 @@ export function openDataFolder(folder: string): DataFolder {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     release = takeFolderLock(folder);
   } catch (error) {
-    throw new DataFolderError("not-writable", folder, error);
+    throw new DataFolderError(isFull(error) ? "full" : "not-writable", folder, error);
   }
   if (!release) throw new DataFolderError("locked", folder);
   return { path: folder, release };
+}
+
+/** Whether the system, or SQLite, says that there is no space left. */
+export function isFull(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return ["ENOSPC", "EDQUOT", "SQLITE_FULL"].includes(code);
 }

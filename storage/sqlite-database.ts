@@ -1,5 +1,5 @@
 import Database from "libsql";
-import { DataFolderError } from "./data-folder.ts";
+import { DataFolderError, isFull } from "./data-folder.ts";
 
 type Statement<Row> = Readonly<{
   run(...values: readonly SqlValue[]): { changes: number };
@@ -74,6 +74,7 @@ export function openDatabase(folder: string, file: string): SqliteDatabase {
   } catch (error) {
     raw.close();
     if (error instanceof DataFolderError) throw error;
+    if (isFull(error)) throw new DataFolderError("full", folder, error);
     throw new DataFolderError(isDamage(error) ? "damaged" : "not-writable", folder, error);
   }
   return database;

@@ -37,6 +37,13 @@ describe("explainFailure", () => {
     expect(sentence).toContain("cannot be written");
   });
 
+  it("tells a full disk from a folder that may not be written", () => {
+    const sentence = explainFailure(new DataFolderError("full", "/srv/data"), {});
+
+    expect(sentence).toContain("/srv/data");
+    expect(sentence).toContain("no space left");
+  });
+
   it("tells a damaged database from one that is in use", () => {
     const sentence = explainFailure(new DataFolderError("damaged", "/srv/data"), {});
 
