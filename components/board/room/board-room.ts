@@ -7,6 +7,7 @@ import { recordsMap } from "#lib/canvas/board-document.ts";
 import { channels } from "#lib/sync/channels.ts";
 import { createCountingSocket } from "./counting-socket.ts";
 import { type LocalCopy, openLocalCopy } from "./local-copy.ts";
+import { createPatience } from "./patience.ts";
 import {
   advance,
   type SaveEvent,
@@ -57,6 +58,7 @@ export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom 
   let state: RoomState = { save: saveStateOf(ledger), isReady: false, keepsOffline: undefined };
   let copy: LocalCopy | undefined;
   let isClosed = false;
+  const patience = createPatience(() => tell({ type: "overdue" }));
 
   function show(change: Partial<RoomState>) {
     state = { ...state, ...change };
@@ -66,6 +68,7 @@ export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom 
   function tell(event: SaveEvent) {
     const before = waitingIds(ledger);
     ledger = advance(ledger, event);
+    patience.watch(ledger);
     const waiting = waitingIds(ledger);
     const isSame = waiting.size === before.size && [...waiting].every((id) => before.has(id));
     if (!isSame) copy?.writeDown([...waiting]);
@@ -102,6 +105,7 @@ export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom 
     isClosed = true;
     stopWatchingNetwork();
     provider.destroy();
+    patience.stop();
     awareness.destroy();
   }
 

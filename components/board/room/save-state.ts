@@ -5,6 +5,8 @@
 export type SaveState =
   | Readonly<{ kind: "saved" }>
   | Readonly<{ kind: "saving" | "offline" | "connecting"; waiting: number }>
+  /** Connected, and yet nothing gets saved: the server's disk may be full. */
+  | Readonly<{ kind: "stuck"; waiting: number }>
   /** The server said no for good; `code` is one of lib/sync/close-codes.ts. */
   | Readonly<{ kind: "refused"; code: number; waiting: number }>;
 
@@ -22,6 +24,8 @@ export type SaveEvent =
   | Readonly<{ type: "sent"; frame: "update" | "catch-up" }>
   /** The server has the first `frames` frames of this connection on disk. */
   | Readonly<{ type: "saved"; frames: number }>
+  /** For longer than anybody should wait, the server saved nothing of what it was sent. */
+  | Readonly<{ type: "overdue" }>
   | Readonly<{ type: "lost" }>
   | Readonly<{ type: "refused"; code: number }>;
 
@@ -38,6 +42,8 @@ export type SaveLedger = Readonly<{
   inFlight: readonly Ids[];
   /** Frames of this connection that are on disk. */
   durable: number;
+  /** Whether the server has saved nothing for too long. */
+  isOverdue: boolean;
 }>;
 
 const none: Ids = new Set();
@@ -50,6 +56,7 @@ export function startLedger(left: Iterable<string>): SaveLedger {
     held: new Set(left),
     inFlight: [],
     durable: 0,
+    isOverdue: false,
   };
 }
 
@@ -65,6 +72,8 @@ export function advance(ledger: SaveLedger, event: SaveEvent): SaveLedger {
       return sent(ledger, event.frame);
     case "saved":
       return saved(ledger, event.frames);
+    case "overdue":
+      return { ...ledger, isOverdue: awaitsSaving(ledger) };
     case "lost":
       return typeof ledger.link === "object"
         ? ledger
@@ -82,6 +91,7 @@ function disconnected(ledger: SaveLedger): SaveLedger {
     held: new Set(waitingIds(ledger)),
     inFlight: [],
     durable: 0,
+    isOverdue: false,
   };
 }
 
@@ -105,6 +115,7 @@ function saved(ledger: SaveLedger, frames: number): SaveLedger {
     ...ledger,
     inFlight: ledger.inFlight.slice(fresh),
     durable: ledger.durable + Math.min(fresh, ledger.inFlight.length),
+    isOverdue: ledger.isOverdue && fresh === 0,
   };
 }
 
@@ -113,10 +124,16 @@ export function waitingIds({ held, inFlight }: SaveLedger): Ids {
   return new Set([held, ...inFlight].flatMap((ids) => [...ids]));
 }
 
+/** Whether the server has something to save, and a connection to say that it did. */
+export function awaitsSaving({ link, inFlight }: SaveLedger): boolean {
+  return link === "online" && inFlight.some((ids) => ids.size > 0);
+}
+
 export function saveStateOf(ledger: SaveLedger): SaveState {
   const waiting = waitingIds(ledger).size;
   const { link } = ledger;
   if (typeof link === "object") return { kind: "refused", code: link.refused, waiting };
   if (link !== "online") return { kind: link, waiting };
-  return waiting === 0 ? { kind: "saved" } : { kind: "saving", waiting };
+  if (waiting === 0) return { kind: "saved" };
+  return { kind: ledger.isOverdue ? "stuck" : "saving", waiting };
 }

@@ -11,6 +11,7 @@ import type { LeftOut } from "../binding/board-view.ts";
 import type { PasteRefusal } from "../canvas/paste-guard.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { useStage } from "./stage-context.ts";
+import { StuckNotice } from "./stuck-notice.tsx";
 import { CopyUnsaved } from "./unsaved-notice.tsx";
 import { useRoomState } from "./use-board-room.ts";
 
@@ -30,6 +31,8 @@ export function BoardNotices(props: BoardNoticesProps) {
   const { room, leftOut, refusal, onRefusalRead } = props;
   // The same object for as long as nothing changes; mostly none.
   const refused = useRoomState(room, ({ save }) => (save.kind === "refused" ? save : undefined));
+  const isStuck = useRoomState(room, ({ save }) => save.kind === "stuck");
+  const keepsOffline = useRoomState(room, (state) => state.keepsOffline);
   const t = useTranslations("board.notices");
 
   useEffect(() => {
@@ -41,6 +44,7 @@ export function BoardNotices(props: BoardNoticesProps) {
   return (
     <div className="pointer-events-none absolute inset-x-3 top-14 z-[3] flex flex-col items-center gap-2 *:pointer-events-auto *:w-full *:max-w-md *:shadow-overlay">
       {refused && <Refused {...props} code={refused.code} waiting={refused.waiting} />}
+      {isStuck && <StuckNotice keepsOffline={keepsOffline} />}
       {leftOut.length > 0 && <LeftOutNotice records={leftOut} />}
       {refusal && (
         <Notice tone="warning">

@@ -4,6 +4,7 @@ import { CircleAlert, CircleCheck, CloudOff, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { BoardRoom } from "../room/board-room.ts";
+import type { SaveState } from "../room/save-state.ts";
 import { useRoomState } from "./use-board-room.ts";
 
 const icons = {
@@ -11,6 +12,7 @@ const icons = {
   saving: RefreshCw,
   connecting: RefreshCw,
   offline: CloudOff,
+  stuck: CircleAlert,
   refused: CircleAlert,
 } as const;
 
@@ -19,6 +21,7 @@ const looks = {
   saving: "text-ink-soft",
   connecting: "text-ink-soft",
   offline: "text-warm",
+  stuck: "text-danger",
   refused: "text-danger",
 } as const;
 
@@ -31,7 +34,7 @@ export function SaveBadge({ room }: { room: BoardRoom | undefined }) {
   const { save, keepsOffline } = useRoomState(room, (state) => state);
   const Icon = icons[save.kind];
   const waiting = save.kind === "saved" ? 0 : save.waiting;
-  const isForgetful = save.kind === "offline" && keepsOffline === false;
+  const isForgetful = isWaitingLong(save.kind) && keepsOffline === false;
   const text = [t(save.kind, { waiting }), ...(isForgetful ? [t("notKept")] : [])].join(" · ");
   useLeaveWarning(keepsOffline === false && waiting > 0);
 
@@ -54,6 +57,10 @@ export function SaveBadge({ room }: { room: BoardRoom | undefined }) {
       </span>
     </>
   );
+}
+
+function isWaitingLong(kind: SaveState["kind"]): boolean {
+  return kind === "offline" || kind === "stuck";
 }
 
 /** A text once it has stayed the same for a while. */

@@ -13,6 +13,7 @@ const synced = { type: "synced" } as const;
 const lost = { type: "lost" } as const;
 const update = { type: "sent", frame: "update" } as const;
 const catchUp = { type: "sent", frame: "catch-up" } as const;
+const overdue = { type: "overdue" } as const;
 const changed = (...ids: string[]) => ({ type: "changed", ids }) as const;
 const saved = (frames: number) => ({ type: "saved", frames }) as const;
 
@@ -82,9 +83,25 @@ describe("the save state", () => {
     expect(told([...no, opened])).toMatchObject({ kind: "connecting" });
   });
 
+  it("says that nothing gets saved when the server has taken too long, until it saves again", () => {
+    const late = [...connect, changed("a"), update, changed("b"), update, overdue];
+    expect(told(late)).toEqual({ kind: "stuck", waiting: 2 });
+    expect(told([...late, changed("c"), update])).toEqual({ kind: "stuck", waiting: 3 });
+    expect(told([...late, saved(1)])).toEqual({ kind: "stuck", waiting: 2 });
+    expect(told([...late, saved(2)])).toEqual({ kind: "saving", waiting: 1 });
+    expect(told([...late, lost])).toEqual({ kind: "offline", waiting: 2 });
+    expect(told([...late, ...connect])).toEqual({ kind: "saved" });
+  });
+
+  it("does not call a server stuck that has nothing to save", () => {
+    expect(told([...connect, overdue])).toEqual({ kind: "saved" });
+    expect(told([...connect, overdue, changed("a"), update])).toMatchObject({ kind: "saving" });
+    expect(told([changed("a"), overdue])).toMatchObject({ kind: "connecting" });
+  });
+
   it("never says saved while a change is in no frame the server has on disk", () => {
     const event = fc.oneof(
-      fc.constantFrom<SaveEvent>(opened, synced, lost, update, catchUp),
+      fc.constantFrom<SaveEvent>(opened, synced, lost, update, catchUp, overdue),
       fc.constantFrom("a", "b", "c").map((id): SaveEvent => changed(id)),
       fc.nat(6).map((frames): SaveEvent => saved(frames)),
     );
