@@ -114,6 +114,7 @@ export function openPostgres({ url, log, connections = 10 }: PostgresOptions): P
           return await inTransaction(work, patience);
         } catch (error) {
           if (!isInFavourOfAnother(error) || attempt === ATTEMPTS) throw error;
+          log.warn({ code: codeOf(error), attempt }, "transaction tried again");
           // The other first, or both would only meet again.
           await later(Math.random() * attempt * RETRY_MS);
         }

@@ -103,6 +103,12 @@ export function describeLogContract(name: string, prepare: () => Promise<Storage
         ]);
         shared.fill(0);
         expect(await textIn("w1.board.t1.s1")).toBe("kept");
+
+        const again = one("again");
+        const appending = storage.append([entry("w1.board.t1.s2", again)]);
+        again.fill(0);
+        await appending;
+        expect(await textIn("w1.board.t1.s2")).toBe("again");
       });
 
       it("[S6] appends all entries of a call or none", async () => {

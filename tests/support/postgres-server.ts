@@ -46,7 +46,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
         [
           ...["--pgdata", path.join(folder, "data"), "--username", USER],
           ...["--pwfile", passwordFile, "--auth", "scram-sha-256"],
-          ...["--encoding", "UTF8", "--locale", "C", "--no-sync"],
+          ...["--encoding", "UTF8", "--locale", "C", "--no-sync", ...localeOf(program("postgres"))],
         ],
         { cwd: folder, stdio: ["ignore", "ignore", "pipe"], ...user },
       );
@@ -77,6 +77,12 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       return urlAt(server.port, name);
     },
   };
+}
+
+/** Text in the order of a language, as most installations have it; from version 15 on. */
+function localeOf(postgres: string): string[] {
+  const version = / (\d+)/.exec(execFileSync(postgres, ["--version"], { encoding: "utf8" }))?.[1];
+  return Number(version) < 15 ? [] : ["--locale-provider", "icu", "--icu-locale", "en-US"];
 }
 
 async function runSql(url: string, sql: string): Promise<void> {
