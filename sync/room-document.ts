@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import type { Log } from "#lib/log.ts";
+import { applyBounded } from "./bounded-apply.ts";
 import { stateFrame } from "./frames.ts";
 
 /** The shared document of a room in memory. */
@@ -9,7 +10,8 @@ export interface RoomDocument {
    * Applies an update that the policy accepted.
    *
    * @returns what it changed, as one update; `undefined` if nothing.
-   * @throws if Yjs does. The document may then be half changed: load it again.
+   * @throws if Yjs does, or it costs too much. The document may then be half changed: load it
+   * again.
    */
   apply(update: Uint8Array): Uint8Array | undefined;
   /** Repairs what is wrong with it since the last call; returns as {@link apply} does. */
@@ -70,10 +72,7 @@ export function createRoomDocument({
 
     apply: (update) =>
       changesOf(() => {
-        Y.applyUpdate(doc, update, "peer");
-        if (doc.store.pendingStructs || doc.store.pendingDs) {
-          throw new RangeError("an update was left pending");
-        }
+        applyBounded(doc, update, "peer");
       }),
 
     repair: () =>
