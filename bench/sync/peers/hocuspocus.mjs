@@ -1,0 +1,3 @@
+import { serveHocuspocus } from "./serve-hocuspocus.mjs";
+
+serveHocuspocus(() => []);

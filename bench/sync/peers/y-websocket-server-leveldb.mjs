@@ -1,0 +1,3 @@
+import { serveYWebsocketServer } from "./serve-y-websocket-server.mjs";
+
+serveYWebsocketServer({ isStored: true });
