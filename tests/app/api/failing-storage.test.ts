@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { GET as openFacilitatorLink } from "#app/f/[token]/route.ts";
 import { problemStatus } from "#lib/http/problem.ts";
@@ -7,29 +5,8 @@ import { locales } from "#lib/locales.ts";
 import { newToken } from "#storage/secrets.ts";
 import { services } from "#storage/services.ts";
 import { StorageFailure } from "#storage/storage-failure.ts";
+import { routeHandlers } from "../route-handlers.ts";
 import { createWorkshop, openBrowser, outcomeOf, startApp, workshopBody } from "../test-app.ts";
-
-type Handler = (request: Request, context: unknown) => Promise<Response>;
-
-const root = path.resolve(import.meta.dirname, "../../..");
-
-/** Every handler of every route handler file, and the address it stands for. */
-async function allHandlers() {
-  const files = ["app/api", "app/f"].flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((file) => path.basename(file) === "route.ts")
-      .map((file) => path.join(folder, file)),
-  );
-  const found: { method: string; address: string; handle: Handler }[] = [];
-  for (const file of files) {
-    const handlers: Record<string, Handler> = await import(path.join(root, file));
-    const address = path.dirname(file).slice("app".length);
-    for (const [method, handle] of Object.entries(handlers)) {
-      found.push({ method, address, handle });
-    }
-  }
-  return found;
-}
 
 /** Bodies that get past the first look of whatever is asked. */
 const bodies: Readonly<Record<string, unknown>> = {
@@ -39,9 +16,9 @@ const bodies: Readonly<Record<string, unknown>> = {
 };
 
 /** Addresses that ask nothing of storage. */
-const without = ["/api/[...rest]"];
+const without = ["/api/[...rest]", "/j/[code]"];
 
-const handlers = (await allHandlers()).filter(({ address }) => !without.includes(address));
+const handlers = (await routeHandlers()).filter(({ address }) => !without.includes(address));
 
 const params = Promise.resolve({
   workshopId: "w1",
