@@ -17,8 +17,11 @@ export interface Peer {
   close(code: CloseCode): void;
 }
 
-/** How much it matters that a frame arrives: presence is renewed anyway, the state comes once. */
-type FrameKind = "state" | "document" | "presence";
+/**
+ * How much it matters that a frame arrives: presence is renewed anyway, updates are made good by the
+ * state, and the state comes once.
+ */
+type FrameKind = "state" | "update" | "notice" | "presence";
 
 /** A member at one tab, in one room. Its access can change while it is open. */
 export interface Connection {
@@ -27,6 +30,8 @@ export interface Connection {
   /** Whether it asked to be told what is on disk. */
   readonly wantsSaved: boolean;
   readonly isOpen: boolean;
+  /** Whether updates were left out because too much is unsent. It needs the state when it can. */
+  readonly isBehind: boolean;
   /** Whether it has asked for the room's state, as every client does first. */
   hasAsked: boolean;
   /** Counts a frame that came in. False if the connection was closed for sending too many. */
@@ -34,7 +39,12 @@ export interface Connection {
   /** Counts a document frame that came in; slows the peer down if there are too many. */
   countUpdate(): void;
   send(frame: Uint8Array, kind: FrameKind): void;
-  /** Sends an empty frame if nothing was sent for a while. Call it every few seconds. */
+  /** It is about to be sent the state: updates from now on are not left out. */
+  catchUp(): void;
+  /**
+   * Sends an empty frame if nothing was sent for a while; closes it if it has been behind for too
+   * long. Call it every few seconds.
+   */
   keepAlive(): void;
   /** Safe to call twice; the first code counts. */
   close(code: CloseCode): void;
@@ -61,7 +71,9 @@ export function createConnection(options: ConnectionOptions): Connection {
   const updates = createTokenBucket(limits.updatesPerSecond, limits.updateBurst, now);
   let sentAt = now;
   let isOpen = true;
-  let unsentLimit = limits.unsentBytes;
+  let behindSince: number | undefined;
+  /** Bytes of the state that was sent last; it may be large, and is not held against anybody. */
+  let stateBytes = 0;
 
   const connection: Connection = {
     member: options.member,
@@ -70,6 +82,9 @@ export function createConnection(options: ConnectionOptions): Connection {
     hasAsked: false,
     get isOpen() {
       return isOpen;
+    },
+    get isBehind() {
+      return behindSince !== undefined;
     },
 
     allowsFrame() {
@@ -86,17 +101,26 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (!isOpen) return;
       const unsent = peer.unsent();
       if (kind === "presence" && unsent > limits.unsentForPresenceBytes) return;
-      if (unsent > unsentLimit) return connection.close(closeCodes.tooSlow);
-      if (kind === "state") unsentLimit = limits.unsentBytes + frame.byteLength;
+      if (unsent > limits.unsentBytes + stateBytes) return connection.close(closeCodes.tooSlow);
+      if (kind === "update" && unsent > limits.unsentForUpdatesBytes + stateBytes) {
+        behindSince ??= performance.now();
+      }
+      if (kind === "update" && behindSince !== undefined) return;
+      if (kind === "state") stateBytes = frame.byteLength;
       sentAt = performance.now();
       metrics?.sent(frame.byteLength);
       peer.send(frame);
     },
 
+    catchUp() {
+      behindSince = undefined;
+    },
+
     keepAlive() {
+      const now = performance.now();
+      if (now - (behindSince ?? now) > limits.behindMs) return connection.close(closeCodes.tooSlow);
       // Three quarters, since the next call comes a quarter later.
-      const isQuiet = performance.now() - sentAt >= 0.75 * limits.quietMs;
-      if (isQuiet) connection.send(presenceFrame([]), "presence");
+      if (now - sentAt >= 0.75 * limits.quietMs) connection.send(presenceFrame([]), "presence");
     },
 
     close(code) {

@@ -36,8 +36,12 @@ export const defaultLimits = {
 
   /** Unsent bytes on a connection above which it gets no presence … */
   unsentForPresenceBytes: 256 * KiB,
+  /** … above which updates are left out, until everything has left and it gets the state … */
+  unsentForUpdatesBytes: 1 * MiB,
   /** … and above which it is closed. The state sent at the beginning is not counted. */
   unsentBytes: 8 * MiB,
+  /** Time somebody may go without updates that way. */
+  behindMs: 30_000,
   /** Updates of one room waiting for a disk that fails; above, writers are sent away to retry. */
   waitingBytes: 16 * MiB,
 

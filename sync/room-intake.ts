@@ -14,6 +14,9 @@ import type { RoomReplica } from "./room-replica.ts";
 import type { SavedNotices } from "./saved-notices.ts";
 import type { StateAnswers } from "./state-answers.ts";
 
+/** The state vector of somebody who has nothing. */
+const NOTHING = Y.encodeStateVector(new Y.Doc());
+
 type UpdateFrame = Extract<Frame, { kind: "update" }>;
 
 /** What taking frames needs of a room. */
@@ -36,8 +39,8 @@ export type IntakeOptions = Readonly<{
 }>;
 
 /**
- * Makes what takes one frame of a connection, whatever is in it. Only its sender can be closed for
- * it. The order of the steps is the one at the head of `sync/SPEC.md`.
+ * Makes what takes frames of connections, whatever is in them. Only their sender can be closed for
+ * one. The order of the steps is the one at the head of `sync/SPEC.md`.
  */
 export function createIntake(options: IntakeOptions) {
   const { limits, owners, presence, changes, answers, notices, document } = options;
@@ -110,7 +113,7 @@ export function createIntake(options: IntakeOptions) {
   function drop(connection: Connection, frames: FrameCount): void {
     count("gap");
     if (frames.drop()) {
-      connection.send(stateRequestFrame(document().stateVector()), "document");
+      connection.send(stateRequestFrame(document().stateVector()), "notice");
     }
     if (frames.gaps > limits.gaps) connection.close(closeCodes.malformed);
   }
@@ -125,7 +128,7 @@ export function createIntake(options: IntakeOptions) {
 
   function deny(connection: Connection, reason: string): void {
     count("denied");
-    connection.send(deniedFrame(reason), "document");
+    connection.send(deniedFrame(reason), "notice");
     connection.close(closeCodes.forbidden);
   }
 
@@ -133,15 +136,23 @@ export function createIntake(options: IntakeOptions) {
     options.metrics.documentFrame(outcome);
   }
 
-  return function takeFrame(connection: Connection, bytes: Uint8Array): void {
-    if (!connection.isOpen) return;
-    try {
-      take(connection, decodeFrame(bytes));
-    } catch {
-      // Bytes from outside: what is wrong with them concerns nobody but their sender.
-      count("malformed");
-      connection.close(closeCodes.malformed);
-    }
+  return {
+    takeFrame(connection: Connection, bytes: Uint8Array): void {
+      if (!connection.isOpen) return;
+      try {
+        take(connection, decodeFrame(bytes));
+      } catch {
+        // Bytes from outside: what is wrong with them concerns nobody but their sender.
+        count("malformed");
+        connection.close(closeCodes.malformed);
+      }
+    },
+
+    /** Sends the whole state to somebody who was too slow for updates, which everybody shares. */
+    bringUpToDate(connection: Connection): void {
+      connection.catchUp();
+      answer(connection, NOTHING);
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import { createRoomDocument, type MakeGuard, type RoomDocument } from "./room-do
 import { createIntake } from "./room-intake.ts";
 import { openRoomLink, type RoomLink } from "./room-link.ts";
 import { createRoomReplica, type RoomReplica } from "./room-replica.ts";
+import { createRoomSnapshots, type RoomSnapshots } from "./room-snapshots.ts";
 import { createSavedNotices } from "./saved-notices.ts";
 import { createStateAnswers, type StateAnswers } from "./state-answers.ts";
 
@@ -60,11 +61,10 @@ export class Room implements CommitSource {
   #waiters: Waiter[] = [];
   #document: RoomDocument;
   readonly #replica: RoomReplica;
-  readonly #takeFrame: ReturnType<typeof createIntake>;
+  readonly #intake: ReturnType<typeof createIntake>;
   /** When the oldest frame came that is not on disk. */
   #waitingSince: number | undefined;
-  /** Updates that opening the room again would read. */
-  #unread: number;
+  readonly #snapshots: RoomSnapshots;
   /** What arrived while the document is loaded again; `undefined` if it is not. */
   #held: (() => void)[] | undefined;
   #isDiscarded = false;
@@ -88,7 +88,8 @@ export class Room implements CommitSource {
     this.name = roomName(address);
     this.#options = options;
     this.#document = this.#build(updates);
-    this.#unread = updates.length;
+    this.#snapshots = createRoomSnapshots(this.name, options);
+    this.#snapshots.count(updates.length);
     this.#owners = createClientOwners(limits.ownerGraceMs, options.clock);
     this.#changes = createRoomChanges(this.name);
     this.#answers = createStateAnswers(this.name, storage, log);
@@ -106,7 +107,7 @@ export class Room implements CommitSource {
         if (given.length > 0) this.#whenLoaded(() => this.#takeWritten(given));
       },
     });
-    this.#takeFrame = createIntake({
+    this.#intake = createIntake({
       ...options,
       owners: this.#owners,
       presence: this.#presence,
@@ -162,7 +163,7 @@ export class Room implements CommitSource {
   join(connection: Connection): void {
     this.#notices.add(connection);
     this.#whenLoaded(() => {
-      connection.send(stateRequestFrame(this.#document.stateVector()), "document");
+      connection.send(stateRequestFrame(this.#document.stateVector()), "notice");
     });
     connection.send(this.#presence.everybody(), "presence");
   }
@@ -192,7 +193,12 @@ export class Room implements CommitSource {
   /** Takes one frame. Whatever is in it, only its sender can be closed for it. */
   receive(connection: Connection, bytes: Uint8Array): void {
     if (this.#isDiscarded || !connection.allowsFrame()) return;
-    this.#whenLoaded(() => this.#takeFrame(connection, bytes));
+    this.#whenLoaded(() => this.#intake.takeFrame(connection, bytes));
+  }
+
+  /** Everything sent to the connection has left: if updates were left out, it gets the state. */
+  drained(connection: Connection): void {
+    if (connection.isBehind) this.#whenLoaded(() => this.#intake.bringUpToDate(connection));
   }
 
   /**
@@ -247,11 +253,11 @@ export class Room implements CommitSource {
         this.#changes.written();
         if (group) this.#show(group);
         sendEach(answers, "state");
-        sendEach(notices, "document");
+        sendEach(notices, "notice");
         if (group) this.#replica.wrote(seqs, group.update);
         if (seqs.includes(undefined)) onOrphaned?.();
         if (waitingSince !== undefined) metrics.acknowledged(performance.now() - waitingSince);
-        this.#unread += seqs.length;
+        this.#snapshots.count(seqs.length);
         void this.#snapshot(limits.snapshotRows);
       },
       failed: () => {
@@ -280,7 +286,7 @@ export class Room implements CommitSource {
         break;
       }
     }
-    this.#unread += updates.length;
+    this.#snapshots.count(updates.length);
     // Only if it is out of order with what is here: then there is something to repair.
     this.#options.commits.request(this);
     this.#options.onElsewhere?.();
@@ -288,15 +294,8 @@ export class Room implements CommitSource {
 
   /** Keeps the whole state if there are so many updates to read, and all of it is on disk. */
   async #snapshot(rows: number): Promise<void> {
-    if (this.#unread < rows || !this.#changes.isEmpty || this.#held || this.#isDiscarded) return;
-    const { storage, log } = this.#options;
-    this.#unread = 1;
-    try {
-      await storage.saveSnapshot(this.name, this.seq, this.#document.state());
-    } catch (err) {
-      this.#options.metrics.storageFailed("snapshot");
-      log.warn({ err, room: this.name }, "snapshot not written");
-    }
+    if (!this.#changes.isEmpty || this.#held || this.#isDiscarded) return;
+    await this.#snapshots.keep(rows, () => ({ seq: this.seq, state: this.#document.state() }));
   }
 
   /** False if Yjs refused the update; its author is closed and the document loaded again. */
@@ -325,7 +324,7 @@ export class Room implements CommitSource {
   #show({ update, origin }: Pick<ChangeGroup, "update" | "origin">): void {
     const frame = updateFrame(update);
     for (const connection of this.connections) {
-      if (connection !== origin) connection.send(frame, "document");
+      if (connection !== origin) connection.send(frame, "update");
     }
   }
 

@@ -148,6 +148,7 @@ function attend({ socket, stream }: Line, room: Room, guest: Guest, options: Upg
     workshops.remove(attendance);
     rooms.leave(room, connection);
   }
+  stream.on("drain", () => room.drained(connection));
   socket.on("pong", life.hear);
   socket.on("message", (data, isBinary) => {
     life.hear();

@@ -30,6 +30,49 @@ describe("a connection", () => {
     expect(slow.records.toJSON()).toEqual({ note: "hello" });
   });
 
+  it("[R15] gets no updates while more is unsent, and the state once all has left", async () => {
+    const rig = await openRoom();
+    let unsent = 0;
+    const slow = connectPeer(rig, { unsent: () => unsent });
+    const ana = connectPeer(rig);
+    await settle();
+    const before = slow.received.length;
+    unsent = rig.limits.unsentForUpdatesBytes + 1;
+    for (let index = 0; index < 10; index++) {
+      ana.records.set(`note-${index}`, index);
+      await settle(20);
+    }
+    ana.records.delete("note-3");
+    await settle();
+    expect(slow.received).toHaveLength(before);
+    expect(slow.connection.isBehind).toBe(true);
+
+    unsent = 0;
+    rig.room.drained(slow.connection);
+    ana.records.set("last", true);
+    await settle();
+    expect(slow.records.toJSON()).toEqual(ana.records.toJSON());
+    expect(slow.connection.isBehind).toBe(false);
+    expect(slow.closedWith()).toBeUndefined();
+  });
+
+  it("[R15] is closed to come back if it is behind for too long", async () => {
+    const rig = await openRoom();
+    let unsent = 0;
+    const stuck = connectPeer(rig, { unsent: () => unsent });
+    const ana = connectPeer(rig);
+    await settle();
+    unsent = rig.limits.unsentForUpdatesBytes + 1;
+    ana.records.set("note", 1);
+    await settle();
+    await vi.advanceTimersByTimeAsync(rig.limits.behindMs - 1_000);
+    stuck.connection.keepAlive();
+    expect(stuck.closedWith()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(2_000);
+    stuck.connection.keepAlive();
+    expect(stuck.closedWith()).toBe(closeCodes.tooSlow);
+  });
+
   it("[R15] is closed to come back if far too much is unsent", async () => {
     const rig = await openRoom();
     let unsent = 0;
