@@ -32,7 +32,8 @@ export function Dialog({ title, isOpen, onOpenChange, children, actions, role }:
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onOpenChange(false);
+        // React hands it on from a dialog inside this one; the browser does not.
+        if (event.target === event.currentTarget) onOpenChange(false);
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onOpenChange(false);
@@ -41,7 +42,7 @@ export function Dialog({ title, isOpen, onOpenChange, children, actions, role }:
     >
       {isOpen && (
         <div className="flex flex-col gap-4 p-5 sm:p-6">
-          <header className="flex items-start justify-between gap-3">
+          <div className="flex items-start justify-between gap-3">
             <h2 id={titleId} className="text-xl leading-snug">
               {title}
             </h2>
@@ -53,9 +54,9 @@ export function Dialog({ title, isOpen, onOpenChange, children, actions, role }:
             >
               <X aria-hidden="true" size={20} />
             </button>
-          </header>
+          </div>
           <div>{children}</div>
-          {actions && <footer className="flex flex-wrap justify-end gap-3">{actions}</footer>}
+          {actions && <div className="flex flex-wrap justify-end gap-3">{actions}</div>}
         </div>
       )}
     </dialog>

@@ -61,6 +61,28 @@ describe("a dialog", () => {
   });
 });
 
+describe("a dialog in another one", () => {
+  afterEach(cleanup);
+
+  it("closes alone", () => {
+    const [onOuter, onInner] = [vi.fn(), vi.fn()];
+    render(
+      <NextIntlClientProvider locale="en" messages={{ common }}>
+        <Dialog title="People" isOpen onOpenChange={onOuter}>
+          <Dialog title="Really?" isOpen onOpenChange={onInner}>
+            <p>Think.</p>
+          </Dialog>
+        </Dialog>
+      </NextIntlClientProvider>,
+    );
+    const inner = screen.getByRole("dialog", { name: "Really?" });
+    inner.dispatchEvent(new Event("cancel", { cancelable: true }));
+    fireEvent.click(inner);
+    expect(onInner.mock.calls).toEqual([[false], [false]]);
+    expect(onOuter).not.toHaveBeenCalled();
+  });
+});
+
 describe("a question before something that cannot be taken back", () => {
   afterEach(cleanup);
 
