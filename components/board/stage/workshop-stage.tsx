@@ -72,6 +72,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   useEffect(loadBoardInIdleTime, []);
   useMovingOn();
+  useNewPart();
 
   if (!me) return null;
   return (
@@ -139,6 +140,19 @@ function useMovingOn() {
     const teamId = viewing.teamId === PLENARY ? null : viewing.teamId;
     view(boardFor(workshop, currentStepId, teamId));
   }, [workshop, currentStepId, me, viewing, view]);
+}
+
+/** Takes somebody whom the facilitator gave another team or role to where that is. */
+function useNewPart() {
+  const { me, viewing, view } = useStage();
+  const part = `${me?.role} ${me?.teamId}`;
+  const seen = useRef(part);
+
+  useEffect(() => {
+    if (seen.current === part) return;
+    seen.current = part;
+    if (viewing) view(undefined);
+  }, [part, viewing, view]);
 }
 
 function BoardLoading() {

@@ -20,7 +20,12 @@ export async function makeWorkshop(
   return { ...made, facilitatorCookie: cookieOf(answer) };
 }
 
-export type JoinedPerson = Readonly<{ participantId: string; teamId: string; cookie: string }>;
+export type JoinedPerson = Readonly<{
+  participantId: string;
+  teamId: string;
+  rejoinCode: string;
+  cookie: string;
+}>;
 
 /** Joins as a program would. */
 export async function joinWorkshop(

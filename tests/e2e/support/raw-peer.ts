@@ -4,7 +4,12 @@ import * as Y from "yjs";
 import { roomName } from "#lib/sync/room-name.ts";
 
 /** A program in a board's room that writes what it likes, past all of the editor's care. */
-export type RawPeer = Readonly<{ doc: Y.Doc; leave(): void }>;
+export type RawPeer = Readonly<{
+  doc: Y.Doc;
+  /** Whether the server closed it for good. */
+  isClosed(): boolean;
+  leave(): void;
+}>;
 
 /** Enters a team's board with somebody's session, and waits for its content. */
 export async function enterAsProgram(
@@ -26,5 +31,9 @@ export async function enterAsProgram(
     { WebSocketPolyfill: SessionSocket as unknown as typeof globalThis.WebSocket, disableBc: true },
   );
   await new Promise<void>((resolve) => provider.on("sync", () => resolve()));
-  return { doc, leave: () => provider.destroy() };
+  let isClosed = false;
+  provider.on("closed", () => {
+    isClosed = true;
+  });
+  return { doc, isClosed: () => isClosed, leave: () => provider.destroy() };
 }
