@@ -37,7 +37,7 @@ describe("a connection", () => {
     const ana = connectPeer(rig);
     await settle();
     const before = slow.received.length;
-    unsent = rig.limits.unsentForUpdatesBytes + 1;
+    unsent = rig.limits.unsentForUpdatesBytes + 1_000;
     for (let index = 0; index < 10; index++) {
       ana.records.set(`note-${index}`, index);
       await settle(20);
@@ -62,7 +62,7 @@ describe("a connection", () => {
     const stuck = connectPeer(rig, { unsent: () => unsent });
     const ana = connectPeer(rig);
     await settle();
-    unsent = rig.limits.unsentForUpdatesBytes + 1;
+    unsent = rig.limits.unsentForUpdatesBytes + 1_000;
     ana.records.set("note", 1);
     await settle();
     await vi.advanceTimersByTimeAsync(rig.limits.behindMs - 1_000);
