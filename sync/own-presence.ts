@@ -11,6 +11,8 @@ import type { Member } from "#lib/workshop/model.ts";
 /** One entry of a presence frame as a client sent it; `state` is JSON nobody has checked. */
 export type RawEntry = Readonly<{ clientId: number; clock: number; state: Uint8Array }>;
 
+const knownFields = Object.entries(ownPresenceSchema.shape);
+
 /** `null` in UTF-8: the client says it is leaving. */
 const LEAVING = new TextEncoder().encode("null");
 
@@ -23,9 +25,18 @@ const LEAVING = new TextEncoder().encode("null");
 export function decodeOnlyEntry(bytes: Uint8Array): RawEntry | undefined {
   const decoder = decoding.createDecoder(bytes);
   if (decoding.readVarUint(decoder) !== 1) return undefined;
-  const clientId = decoding.readVarUint(decoder);
-  const clock = decoding.readVarUint(decoder);
-  return { clientId, clock, state: decoding.readVarUint8Array(decoder) };
+  const clientId = readNumber(decoder);
+  const clock = readNumber(decoder);
+  const state = decoding.readVarUint8Array(decoder);
+  if (decoding.hasContent(decoder)) throw new RangeError("bytes after the entry");
+  return { clientId, clock, state };
+}
+
+/** Of endless padding, lib0 makes what is not a number. */
+function readNumber(decoder: decoding.Decoder): number {
+  const number = decoding.readVarUint(decoder);
+  if (!Number.isSafeInteger(number)) throw new RangeError("not a number");
+  return number;
 }
 
 export function isLeaving({ state }: RawEntry): boolean {
@@ -51,9 +62,11 @@ function parseOwnPresence(state: Uint8Array): OwnPresence {
   if (whole.success) return whole.data;
   if (typeof said !== "object" || said === null) return {};
   // One field of the wrong form must not hide the others.
-  const fields = Object.entries(said).flatMap(([name, value]) => {
-    const field = ownPresenceSchema.partial().safeParse({ [name]: value });
-    return field.success ? Object.entries(field.data) : [];
+  const fields = knownFields.flatMap(([name, schema]) => {
+    const field = Object.hasOwn(said, name)
+      ? schema.safeParse((said as Record<string, unknown>)[name])
+      : undefined;
+    return field?.success ? [[name, field.data]] : [];
   });
   return Object.fromEntries(fields);
 }
