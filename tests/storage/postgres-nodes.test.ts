@@ -89,6 +89,20 @@ describe.skipIf(!hasPostgres)("several processes on one PostgreSQL database", ()
     expect(log.events).toEqual([]);
   });
 
+  it("[S9] wait for rooms in one order, whatever order they were made in", async () => {
+    await one(0).append([entry("w1.later", "made first")]);
+    await one(0).append([entry("w1.earlier", "made second")]);
+    const writer = await openTransaction(
+      url,
+      "SELECT FROM rooms WHERE room = 'w1.earlier' FOR NO KEY UPDATE",
+    );
+    const waiting = one(0).append(["w1.later", "w1.earlier"].map((room) => entry(room, "x")));
+    await waitForLock();
+    expect(await one(1).append([entry("w1.later", "nobody has it yet")])).toEqual([2]);
+    await writer.commit();
+    expect(await waiting).toEqual([3, 2]);
+  });
+
   it("[S9] take turns in a room that none has written before", async () => {
     const rooms = Array.from({ length: 10 }, (_, index) => `w1.board.t1.new${index}`);
     const given = await Promise.all(

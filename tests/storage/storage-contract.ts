@@ -309,9 +309,11 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
 
       it("[S41] leaves the neighbours alone, and does nothing for an unknown id", async () => {
         await fill("w10", "BBBBBBBB", "neighbour");
+        await fill("W1", "CCCCCCCC", "capital");
         await fill("w1", "ABCDEFGH", CANARY);
         await storage.deleteWorkshop("w1");
         await storage.deleteWorkshop("unknown");
+        expect((await storage.loadRoom("W1.board.t1.s1")).seq).toBe(8);
         expect(await storage.listRooms("w10")).toHaveLength(5);
         expect((await storage.memberOf("session neighbour", "w10", 1))?.id).toBe("m1");
       });
