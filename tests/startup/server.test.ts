@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -26,6 +26,27 @@ describe("server.ts", () => {
     expect(errors).toContain(`Port ${taken.port} is already in use`);
   });
 
+  it("takes nobody in before it can answer them", async () => {
+    const silentDatabase = await occupyPort();
+    const free = await occupyPort();
+    await free.free();
+    const { port } = silentDatabase;
+    const server = launch({
+      PORT: String(free.port),
+      DATABASE_URL: `postgres://nobody@127.0.0.1:${port}/none`,
+    });
+
+    // It has tried its port by now, and waits for the database.
+    await silentDatabase.visited;
+    const refusal = await fetch(`http://127.0.0.1:${free.port}/healthz`).catch(
+      (error: Error) => error.cause,
+    );
+    server.kill("SIGKILL");
+    await silentDatabase.free();
+
+    expect(refusal).toMatchObject({ code: "ECONNREFUSED" });
+  });
+
   it("refuses a data folder that another process uses, and leaves it alone", async () => {
     const other = openSqliteStorage({ folder, log: silent });
 
@@ -48,6 +69,21 @@ describe("server.ts", () => {
     expect(errors).toContain("cannot be written");
   });
 
+  it("says that the database does not answer, without its password or any data folder", async () => {
+    const file = path.join(folder, "a-file");
+    await writeFile(file, "");
+
+    const { code, errors } = await start({
+      PORT: "0",
+      DATA_DIR: path.join(file, "data"),
+      DATABASE_URL: "postgres://ana:secret@127.0.0.1:1/workshops",
+    });
+
+    expect(code).toBe(1);
+    expect(errors).toContain("127.0.0.1:1/workshops does not answer");
+    expect(errors).not.toContain("secret");
+  });
+
   it("names a setting that cannot be used, in the system's language", async () => {
     const { code, errors } = await start({ PORT: "http", LANG: "zh_CN.UTF-8", LC_ALL: "" });
 
@@ -56,10 +92,14 @@ describe("server.ts", () => {
   });
 });
 
-function start(environment: Record<string, string>) {
-  const server = spawn(process.execPath, ["--import", "tsx", "server.ts"], {
+function launch(environment: Record<string, string>) {
+  return spawn(process.execPath, ["--import", "tsx", "server.ts"], {
     env: { ...process.env, LANG: "C", LC_ALL: "C", NODE_ENV: "production", ...environment },
   });
+}
+
+function start(environment: Record<string, string>) {
+  const server = launch(environment);
   let errors = "";
   server.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -74,6 +114,17 @@ async function occupyPort() {
   await new Promise<void>((resolve) => server.listen(0, "0.0.0.0", resolve));
   const address = server.address();
   if (typeof address !== "object" || !address) throw new Error("no port");
-  const free = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { port: address.port, free };
+  const visits: Socket[] = [];
+  const visited = new Promise<void>((resolve) => {
+    server.on("connection", (socket) => {
+      visits.push(socket.on("error", () => undefined));
+      resolve();
+    });
+  });
+  const free = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of visits) socket.destroy();
+    });
+  return { port: address.port, visited, free };
 }
