@@ -77,7 +77,7 @@ function Summary({ person, teams, isSelf, isOnline, details }: PersonRowProps) {
     <>
       <Mark person={person} teams={teams} />
       <span className="min-w-0 flex-1">
-        <span dir="auto" className="block truncate font-semibold">
+        <span dir="auto" className="line-clamp-2 font-semibold break-words">
           {person.name}
           {isSelf && <span className="font-normal text-ink-faint"> ({t("you")})</span>}
         </span>
@@ -149,7 +149,7 @@ function Actions({ person, teams, onPart, onAsk }: PersonRowProps) {
           {t("signOut.button")}
         </Button>
         <Button
-          className="text-danger"
+          className="text-danger!"
           icon={<UserX aria-hidden="true" size={18} />}
           onPress={() => onAsk("remove")}
         >

@@ -182,7 +182,7 @@ test("who is made an observer sees every board and writes on none", async ({ bro
   const lead = await openPeople(browser, workshop);
 
   await row(lead, "Ana").click();
-  await lead.getByLabel("Takes part").selectOption({ label: "Observes only" });
+  await lead.getByLabel("Team or role").selectOption({ label: "Observes only" });
 
   await expect(anas.getByText("Every team works on its own board.", { exact: false })).toBeVisible(
     soon,
@@ -197,7 +197,7 @@ test("who is made an observer sees every board and writes on none", async ({ bro
   recordsMap(program.doc).set("shape:forced", new Y.Map([["t", "note"]]));
   await expect.poll(program.isClosed).toBe(true);
 
-  await lead.getByLabel("Takes part").selectOption({ label: "B · Otters" });
+  await lead.getByLabel("Team or role").selectOption({ label: "B · Otters" });
   await expectSaved(anas);
   await expect(anas.getByRole("toolbar", { name: "Tools" })).toBeVisible();
   expect(await notesOn(anas)).toEqual([]);

@@ -48,7 +48,7 @@ export function MessageScene({ kind, unsaved }: MessageSceneProps) {
       <div className="flex max-w-prose flex-col items-center gap-6">
         <div className="flex flex-col gap-4" role="status">
           <h1 className="text-title text-balance">{t("title")}</h1>
-          <p className="text-ink-soft">{t("text")}</p>
+          <p className="text-balance text-ink-soft">{t("text")}</p>
         </div>
         <UnsavedNotice words={unsaved} />
         {kind === "disconnected" ? (

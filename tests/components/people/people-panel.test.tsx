@@ -72,7 +72,7 @@ const namesShown = () =>
   rows()
     .getAllByRole("listitem")
     .map((row) => row.textContent);
-const part = () => screen.getByLabelText("Takes part") as HTMLSelectElement;
+const part = () => screen.getByLabelText("Team or role") as HTMLSelectElement;
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
 describe("the people panel", () => {
