@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
 import { openStorage } from "#storage/open-storage.ts";
 import { provideServices } from "#storage/services.ts";
@@ -14,6 +15,9 @@ import { createMetricsAnswer } from "./startup/metrics-answer.ts";
 import { keepRetention } from "./startup/retention.ts";
 import { readSettings } from "./startup/settings.ts";
 
+/** Time for requests that are under way when the process is asked to end, in milliseconds. */
+const ANSWER_MS = 10_000;
+
 /**
  * The composition root: one process, one port. `/sync/*` is the live server's, everything else is
  * Next's. Started by `npm start` (production build) or `npm run dev` (`--dev`).
@@ -27,16 +31,9 @@ async function main() {
   const enter = createFrontDoor(settings);
   const answerMetrics = createMetricsAnswer({ metrics, token: settings.metricsToken });
 
-  // The port first, then the folder: whichever is taken is told before anything slow begins.
-  let answerRequest: Handler = async (_, response) => answer(response, 503, "starting");
-  const server = createServer((request, response) => {
-    const visitor = enter(request, response);
-    answerRequest(request, response, visitor).catch((err: unknown) => {
-      log.error({ err }, "request failed");
-      if (!response.headersSent) answer(response, 500, "unexpected");
-    });
-  });
-  await listen(server, port, host);
+  // The port first, then the folder: whichever is taken is told before anything slow begins. We
+  // listen once we can answer: a balancer sends nobody to a node that does not.
+  await tryPort(port, host);
   const { databaseUrl, redisUrl } = settings;
   const storage = await openStorage({ databaseUrl, folder: settings.dataFolder, log });
   const bus = openBus({ redisUrl, log });
@@ -66,18 +63,13 @@ async function main() {
   // Next hangs its upgrade listener on the server it is given. One that never listens keeps it
   // away from ours, and still takes the upgrades that are Next's.
   const nextServer = createServer();
-  server.on("upgrade", (request, socket, head) => {
-    if (pathOf(request).startsWith("/sync/")) live.handleUpgrade(request, socket, head);
-    // Next's own socket (hot reload) exists only while developing; nothing else may upgrade.
-    else if (!dev || !nextServer.emit("upgrade", request, socket, head)) socket.destroy();
-  });
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   const app = next({ dev, port, hostname: host, httpServer: nextServer });
   await app.prepare();
 
   let draining = false;
   const handlePage = app.getRequestHandler();
-  answerRequest = async (request, response, visitor) => {
+  const answerRequest: Handler = async (request, response, visitor) => {
     const path = pathOf(request);
     if (path === "/healthz") return answer(response, 200, "ok");
     if (path === "/readyz") {
@@ -88,14 +80,29 @@ async function main() {
     const handle = path.startsWith("/sync/") ? live.handleRequest : handlePage;
     return handle(request, response);
   };
+  const server = createServer((request, response) => {
+    const visitor = enter(request, response);
+    answerRequest(request, response, visitor).catch((err: unknown) => {
+      log.error({ err }, "request failed");
+      if (!response.headersSent) answer(response, 500, "unexpected");
+    });
+  });
+  server.on("upgrade", (request, socket, head) => {
+    if (pathOf(request).startsWith("/sync/")) live.handleUpgrade(request, socket, head);
+    // Next's own socket (hot reload) exists only while developing; nothing else may upgrade.
+    else if (!dev || !nextServer.emit("upgrade", request, socket, head)) socket.destroy();
+  });
+  await listen(server, port, host);
   printAddresses({ port, host, publicOrigin });
 
   const stop = async () => {
     if (draining) return;
     draining = true;
     stopRetention();
-    server.close();
+    const answered = closed(server);
     await live.drain();
+    // Requests that were under way, such as a lesson plan being made, may finish.
+    await Promise.race([answered, pause(ANSWER_MS)]);
     await bus.close();
     await storage.close();
     process.exit(0);
@@ -131,14 +138,26 @@ async function readiness(storage: Storage): Promise<"ready" | "storage-failed"> 
   }
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number, host: string) {
-  return new Promise<void>((resolve, reject) => {
+/** @throws what listening there throws. */
+async function tryPort(port: number, host: string): Promise<void> {
+  const server = createServer();
+  await listen(server, port, host);
+  await closed(server);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
       resolve();
     });
   });
+}
+
+/** Takes nobody any more. Resolves when everybody who was there has gone. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
 }
 
 main().catch((error: unknown) => {
