@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import { GET as boardSvg } from "#app/api/workshops/[workshopId]/boards/[teamId]/[file]/route.ts";
 import { GET as planJson } from "#app/api/workshops/[workshopId]/lesson-plan.json/route.ts";
 import { GET as planPdf } from "#app/api/workshops/[workshopId]/lesson-plan.pdf/route.ts";
-import { roomName } from "#lib/sync/room-name.ts";
+import { roomFor, roomName } from "#lib/sync/room-name.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { putShapes } from "#tests/lib/canvas/build-board.ts";
@@ -37,10 +37,12 @@ async function change(changes: Partial<Workshop>) {
   await storage.saveWorkshop({ ...(await stored()), ...changes });
 }
 
-async function write(teamId: string, text: string) {
+const write = (teamId: string, text: string) =>
+  writeIn(roomName({ kind: "board", workshopId: id, teamId, stepId }), text);
+
+async function writeIn(room: string, text: string) {
   const doc = new Y.Doc();
   putShapes(doc, [{ id: "n", x: 100, y: 300, text }]);
-  const room = roomName({ kind: "board", workshopId: id, teamId, stepId });
   const bytes = Y.encodeStateAsUpdate(doc);
   await storage.append([{ room, author: "m1", at: 1, bytes }]);
 }
@@ -103,6 +105,17 @@ describe("GET /api/workshops/{id}/lesson-plan.pdf", () => {
 });
 
 describe("GET /api/workshops/{id}/lesson-plan.json", () => {
+  it("holds nothing of anybody's private notes, whoever asks", async () => {
+    const own = { kind: "private", workshopId: id, teamId: "team-1", stepId } as const;
+    await writeIn(roomName(roomFor(own, "mei")), "For my eyes only");
+    await end();
+    for (const browser of [facilitator, participant]) {
+      const plan = await (await planJson(ask(browser, "lesson-plan.json"), context())).text();
+      expect(plan).toContain("Shade for the bus stop");
+      expect(plan).not.toContain("For my eyes only");
+    }
+  });
+
   it("answers what all teams wrote, in the workshop's language, without names", async () => {
     const response = await planJson(ask(facilitator, "lesson-plan.json"), context());
     expect(response.headers.get("content-type")).toBe("application/json");
