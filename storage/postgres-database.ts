@@ -1,8 +1,10 @@
 import type { Socket } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
-import { Client, type ClientConfig, DatabaseError, Pool, type PoolClient, types } from "pg";
+import { DatabaseError, Pool, type PoolClient } from "pg";
 import type { Log } from "#lib/log.ts";
 import { codeOf } from "./postgres-error.ts";
+import { clientConfig } from "./postgres-session.ts";
+import { createVacuum } from "./postgres-vacuum.ts";
 
 type SqlValue = string | number | Uint8Array | readonly (string | number | Uint8Array)[];
 
@@ -35,33 +37,18 @@ export type PostgresOptions = Readonly<{
   connections?: number;
 }>;
 
-/** Together with {@link SILENT_MS} the five seconds after which a call to a dead server fails. */
-const CONNECT_MS = 2_000;
-/** No byte for so long means that the server, or the way to it, is gone. Slow results do flow. */
+/**
+ * No byte for so long means that the server, or the way to it, is gone: slow results do flow. With
+ * the time that connecting may take, it makes the five seconds after which calls fail.
+ */
 const SILENT_MS = 3_000;
-const KEEP_ALIVE_MS = 10_000;
-const VACUUM_MS = 10 * 60_000;
 /** Others' transactions are over in milliseconds; one that meets a deadlock this often is a bug. */
 const ATTEMPTS = 5;
 const RETRY_MS = 50;
 
-/**
- * What every session is set to, whatever the server's defaults are. A process that freezes in a
- * transaction loses it before others give up waiting for its locks, and those give up before the
- * server counts as silent.
- */
-const SESSION = {
-  application_name: "workshop",
-  bytea_output: "hex",
-  synchronous_commit: "on",
-  idle_in_transaction_session_timeout: "2000",
-  lock_timeout: "2500",
-  statement_timeout: "60000",
-};
-
 /** Connects when first asked. A connection that breaks is replaced; its calls reject. */
 export function openPostgres({ url, log, connections = 10 }: PostgresOptions): PostgresDatabase {
-  const pool = new Pool({ ...clientConfig(url, SESSION), max: connections });
+  const pool = new Pool({ ...clientConfig(url), max: connections });
   // Without listeners, a connection that breaks while nobody uses it would end the process.
   pool.on("error", (error) => log.warn({ code: codeOf(error) }, "database connection lost"));
   pool.on("connect", (client) => client.on("error", () => undefined));
@@ -134,61 +121,25 @@ export function openPostgres({ url, log, connections = 10 }: PostgresOptions): P
 const isDone = () => true;
 const isNotDone = () => false;
 
-function clientConfig(url: string, session: Readonly<Record<string, string>>): ClientConfig {
-  return {
-    connectionString: withSession(url, session),
-    connectionTimeoutMillis: CONNECT_MS,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
-    types: { getTypeParser: parserOf as typeof types.getTypeParser },
-  };
-}
-
-/** What the URL itself asks for in `options` stays, unless it is a setting we need otherwise. */
-function withSession(url: string, session: Readonly<Record<string, string>>): string {
-  const parsed = new URL(url);
-  const ours = Object.entries(session).map(([name, value]) => `-c ${name}=${value}`);
-  const theirs = parsed.searchParams.get("options");
-  parsed.searchParams.set("options", [...(theirs ? [theirs] : []), ...ours].join(" "));
-  return parsed.href;
-}
-
-/** As the driver reads a type, but for two. */
-function parserOf(type: number, format: "text" | "binary" = "text"): unknown {
-  switch (type) {
-    case types.builtins.INT8:
-      return parseInteger;
-    case types.builtins.BYTEA:
-      return parseBytes;
-    default:
-      return types.getTypeParser(type, format);
-  }
-}
-
-/** The driver gives them as text, since they may not fit a number; ours do. */
-function parseInteger(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a number`);
-  return value;
-}
-
-/** The driver gives a `Buffer`, which compares and prints unlike the arrays of everybody else. */
-function parseBytes(text: string): Uint8Array {
-  const { buffer, byteOffset, byteLength } = Buffer.from(text.slice("\\x".length), "hex");
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
 async function run<Row>(
   client: PoolClient,
   sql: string,
   values: readonly SqlValue[] = [],
 ): Promise<Row[]> {
   try {
-    const { rows } = await client.query(sql, [...values]);
+    const { rows } = await client.query(sql, values.map(withoutNul));
     return rows;
   } catch (error) {
     throw withoutValues(error);
   }
+}
+
+/**
+ * PostgreSQL's text has no NUL, and asking for one is an error. Nothing is stored under such a
+ * name; so nothing is found under it, as under one with half a surrogate pair.
+ */
+function withoutNul(value: SqlValue): SqlValue {
+  return typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
 }
 
 /** PostgreSQL's details quote the row at fault, which may hold what people wrote. */
@@ -214,42 +165,5 @@ function watchSilence(client: PoolClient, silentMs: number): () => void {
   return () => {
     socket.setTimeout(0);
     socket.off("timeout", onSilence);
-  };
-}
-
-/** `VACUUM`, one after the other, on a connection of its own that nobody waits for. */
-function createVacuum(url: string, log: Log) {
-  const config = clientConfig(url, { ...SESSION, statement_timeout: String(VACUUM_MS) });
-  let last = Promise.resolve();
-  let running: Client | undefined;
-  let isStopped = false;
-
-  async function vacuum(tables: readonly string[]): Promise<void> {
-    if (isStopped) return;
-    const client = new Client(config);
-    client.on("error", () => undefined);
-    running = client;
-    try {
-      await client.connect();
-      // The indexes as well, however few rows there are: they hold codes and names of rooms.
-      await client.query(`VACUUM (INDEX_CLEANUP ON) ${tables.join(", ")}`);
-    } catch (error) {
-      // PostgreSQL does the same by itself, some time later.
-      if (!isStopped) log.warn({ code: codeOf(error) }, "deleted rows not vacuumed");
-    } finally {
-      running = undefined;
-      await client.end();
-    }
-  }
-
-  return {
-    run(tables: readonly string[]): Promise<void> {
-      last = last.then(() => vacuum(tables));
-      return last;
-    },
-    stop() {
-      isStopped = true;
-      running?.connection.stream.destroy();
-    },
   };
 }

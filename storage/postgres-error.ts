@@ -45,12 +45,13 @@ export function problemOf(error: unknown): PostgresProblem | undefined {
 const sqlStateProblems: readonly (readonly [RegExp, PostgresProblem])[] = [
   // Starting, stopping, too many connections.
   [/^(57P0[1-3]|53300)$/, "unreachable"],
-  // Invalid authorisation, no such database, insufficient privilege, read-only server.
-  [/^(28...|3D000|42501|25006)$/, "refused"],
+  // Invalid authorisation, no such database, insufficient privilege, read-only server; a pooler
+  // that does not take our settings.
+  [/^(28...|3D000|42501|25006|08P01)$/, "refused"],
 ];
 
 /** What the driver and Node's TLS say before PostgreSQL itself can. */
-const REFUSALS = /SSL|TLS|SASL|CERT|certificate/;
+const REFUSALS = /SSL|TLS|SASL|CERT|certificate|, open '/;
 const ABSENCES =
   /^(ECONN|EHOST|ENET|ENOTFOUND|EAI_|ETIMEDOUT|EPIPE|ENOENT|EACCES)|timeout|terminated|silent/;
 

@@ -18,8 +18,11 @@ type Stored = Readonly<{ data: string }>;
 
 /** Deletions that were cut short come up again, to be finished. */
 const SELECT_EXPIRED = `
-  SELECT id FROM workshops WHERE delete_after < $1
-  UNION ALL SELECT workshop_id FROM deletions`;
+  SELECT id FROM (
+    SELECT id, delete_after FROM workshops WHERE delete_after < $1
+    UNION ALL SELECT workshop_id, 0 FROM deletions
+  ) AS due
+  ORDER BY delete_after`;
 
 /** Workshops and the links that make somebody their facilitator. */
 export function createPostgresWorkshops(database: PostgresDatabase): WorkshopPart {

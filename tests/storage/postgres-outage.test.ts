@@ -10,7 +10,7 @@ import {
 } from "#tests/support/postgres-server.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { sampleFacilitator, sampleWorkshop } from "#tests/support/sample-workshop.ts";
-import { runSql } from "#tests/support/test-database.ts";
+import { openTransaction, runSql } from "#tests/support/test-database.ts";
 import { oneEdit } from "#tests/support/text-updates.ts";
 
 const ROOM = "w1.control";
@@ -134,6 +134,19 @@ describe.skipIf(!hasPostgres)("storage whose PostgreSQL server goes away", () =>
     expect(JSON.stringify(log.events)).not.toContain(passwordOf(url));
   });
 
+  it("[S40] deletes a workshop although somebody holds up the vacuum, and says so", async () => {
+    const log = recordedLog();
+    const deleting = await openPostgresStorage({ url, log });
+    const other = await openTransaction(url, "LOCK TABLE members IN SHARE UPDATE EXCLUSIVE MODE");
+    await deleting.deleteWorkshop("w1");
+    await other.commit();
+    await deleting.close();
+    expect(await runSql(url, "SELECT FROM members")).toEqual([]);
+    expect(log.events).toMatchObject([
+      { event: "deleted rows not vacuumed", fields: { tables: ["members"] } },
+    ]);
+  });
+
   it("[S50] closes although the server is silent", async () => {
     const closing = await openPostgresStorage({ url, log: recordedLog() });
     server.pause();
@@ -195,6 +208,13 @@ describe.skipIf(!hasPostgres)("storage whose PostgreSQL server goes away", () =>
         reason: "refused",
         change: (address: URL) => {
           address.searchParams.set("sslmode", "verify-full");
+        },
+      },
+      {
+        why: "the certificate to know it by is not there",
+        reason: "refused",
+        change: (address: URL) => {
+          address.searchParams.set("sslrootcert", "/nowhere/ca.pem");
         },
       },
     ])("[S63] says that it is $reason if $why", async ({ reason, change }) => {

@@ -56,6 +56,20 @@ export function describeStorageContract(name: string, prepare: () => Promise<Sto
         expect(await storage.findFacilitator("link-w")).toBeUndefined();
       });
 
+      it.each(["w1\0", "\0", "w1\0w1", "\ud800", "%", "w1'--", ""])(
+        "[S10] finds nothing under %j, which no id may be",
+        async (id) => {
+          await withWorkshop();
+          expect(await storage.findWorkshop(id)).toBeUndefined();
+          expect(await storage.findWorkshopByCode(id)).toBeUndefined();
+          expect(await storage.memberOf("session", id, 1)).toBeUndefined();
+          expect(await storage.findMember("w1", id)).toBeUndefined();
+          expect(await storage.findMemberByRejoin(id, id)).toBeUndefined();
+          expect(await storage.listMembers(id)).toEqual([]);
+          expect(await storage.changeWorkshop(id, (workshop) => workshop)).toBeUndefined();
+        },
+      );
+
       it("[S10] refuses a second workshop with the same code, whole", async () => {
         await withWorkshop();
         await expect(withWorkshop("w2", "ABCDEFGH")).rejects.toThrow();
