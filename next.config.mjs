@@ -7,6 +7,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // We serve no pictures that would need it, and it fetches and decodes what it is told to.
+  images: { unoptimized: true },
   // `npm run types` checks them; a school that builds once should not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["libsql", "piscina", "@react-pdf/renderer", "ws", "yjs"],

@@ -3,6 +3,7 @@ import { ADDRESS_HEADER, countedAddress } from "#lib/http/client-address.ts";
 import { PROTOCOL_HEADER } from "#lib/http/origin.ts";
 import { NONCE_HEADER, securityHeaders } from "#lib/http/security-headers.ts";
 import { originalAddress, type ProxyTrust, plainAddress } from "./proxy-trust.ts";
+import { plainTarget } from "./request-target.ts";
 
 export type Visitor = Readonly<{
   /** Whether it was sent on this machine, and not by a proxy that stands there for others. */
@@ -10,8 +11,9 @@ export type Visitor = Readonly<{
 }>;
 
 /**
- * What every request passes first, whoever answers it: headers that only we may set are taken off
- * it, where it comes from is noted, and the answer gets the headers all answers have.
+ * What every request passes first, whoever answers it: what it asks for is put into plain form,
+ * headers that only we may set are taken off it, where it comes from is noted, and the answer gets
+ * the headers all answers have.
  */
 export type FrontDoor = (request: IncomingMessage, response: ServerResponse) => Visitor;
 
@@ -43,7 +45,9 @@ export function createFrontDoor(
     securityHeaders(publicOrigin?.startsWith("https:") ?? false),
   );
 
-  return ({ headers, socket }, response) => {
+  return (request, response) => {
+    const { headers, socket } = request;
+    request.url = plainTarget(request.url ?? "");
     const peer = plainAddress(socket.remoteAddress ?? "");
     const address = originalAddress(peer, oneLine(headers["x-forwarded-for"]), trustProxy);
     const protocol = oneLine(headers["x-forwarded-proto"])?.split(",")[0]?.trim();
