@@ -8,6 +8,8 @@ import path from "node:path";
 export type RunningApp = Readonly<{
   origin: string;
   dataFolder: string;
+  /** Everything the process wrote on the terminal since it was started last. */
+  output(): string;
   /** Ends the process without warning and waits until it is gone. The data folder stays. */
   kill(signal: "SIGKILL" | "SIGTERM"): Promise<void>;
   /** Starts again on the same port and data folder, and waits until it is ready. */
@@ -21,7 +23,15 @@ export async function startApp(environment: Record<string, string> = {}): Promis
   const dataFolder = await mkdtemp(path.join(tmpdir(), "gdw-e2e-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const start = () => serve({ PORT: String(port), DATA_DIR: dataFolder, ...environment }, origin);
+  let output = "";
+  const start = () => {
+    output = "";
+    const settings = { PORT: String(port), DATA_DIR: dataFolder, ...environment };
+    return serve(settings, origin, (text) => {
+      output += text;
+      return output;
+    });
+  };
 
   let server = await start();
   const kill = async (signal: "SIGKILL" | "SIGTERM") => {
@@ -33,6 +43,7 @@ export async function startApp(environment: Record<string, string> = {}): Promis
   return {
     origin,
     dataFolder,
+    output: () => output,
     kill,
     async restart() {
       server = await start();
@@ -44,18 +55,22 @@ export async function startApp(environment: Record<string, string> = {}): Promis
   };
 }
 
-async function serve(environment: Record<string, string>, origin: string): Promise<ChildProcess> {
+/** @param note keeps what the process writes, and gives back all of it. */
+async function serve(
+  environment: Record<string, string>,
+  origin: string,
+  note: (text: string) => string,
+): Promise<ChildProcess> {
   const server = spawn(process.execPath, ["--import", "tsx", "server.ts"], {
     env: { ...process.env, NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
-  server.stdout?.on("data", (chunk) => (output += chunk));
-  server.stderr?.on("data", (chunk) => (output += chunk));
+  server.stdout?.on("data", (chunk) => note(String(chunk)));
+  server.stderr?.on("data", (chunk) => note(String(chunk)));
   const deadline = Date.now() + 60_000;
   while (!(await isReady(origin))) {
-    if (server.exitCode !== null) throw new Error(`the app did not start:\n${output}`);
-    if (Date.now() > deadline) throw new Error(`the app is not ready after a minute:\n${output}`);
+    if (server.exitCode !== null) throw new Error(`the app did not start:\n${note("")}`);
+    if (Date.now() > deadline) throw new Error(`the app is not ready after a minute:\n${note("")}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return server;
