@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import Database from "libsql";
 import { DataFolderError, isFull } from "./data-folder.ts";
 
@@ -63,6 +64,7 @@ const migrations = [
  * @throws {DataFolderError} if the file is not a database or comes from a newer version.
  */
 export function openDatabase(folder: string, file: string): SqliteDatabase {
+  if (isWalAlone(file)) throw new DataFolderError("damaged", folder);
   const raw = openFile(folder, file);
   const database = wrap(raw);
   try {
@@ -80,6 +82,15 @@ export function openDatabase(folder: string, file: string): SqliteDatabase {
   return database;
 }
 
+/**
+ * Whether there is a write-ahead log without the database it belongs to. SQLite would take it for
+ * a left-over and delete it, with everything in it.
+ */
+function isWalAlone(file: string): boolean {
+  const sizeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.size ?? 0;
+  return sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0;
+}
+
 function openFile(folder: string, file: string) {
   try {
     return new Database(file);
@@ -92,6 +103,7 @@ function migrate(database: SqliteDatabase, folder: string): void {
   const row = database.prepare<{ user_version: number }>("PRAGMA user_version").get();
   const version = row?.user_version ?? 0;
   if (version > migrations.length) throw new DataFolderError("damaged", folder);
+  if (version === migrations.length) return;
   database.transaction(() => {
     for (const sql of migrations.slice(version)) database.exec(sql);
     database.exec(`PRAGMA user_version = ${migrations.length}`);
@@ -124,13 +136,22 @@ function wrap(raw: InstanceType<typeof Database>): SqliteDatabase {
         throw error;
       }
     },
-    close: () => {
+    close() {
+      try {
+        // The driver leaves the connection half open until its statements are collected, so SQLite
+        // does not do this by itself.
+        raw.pragma("wal_checkpoint(TRUNCATE)");
+      } catch {
+        // On a full or failing disk; the next start reads what is left in the write-ahead log.
+      }
       raw.close();
     },
   };
 }
 
-function isDamage(error: unknown): boolean {
+/** Whether SQLite says that the file, or the part of it that was read, is damaged. */
+export function isDamage(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT");
+  // The last means that the file is shorter than it says; other I/O errors may pass.
+  return /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code);
 }

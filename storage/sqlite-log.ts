@@ -4,13 +4,12 @@ import {
   type Head,
   intactRows,
   intactSnapshot,
-  type LogRow,
   NO_ROWS,
-  type SnapshotRow,
   snapshotHash,
   workshopOf,
 } from "./log-rows.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
+import { createSqliteRows } from "./sqlite-rows.ts";
 import type { Storage } from "./storage.ts";
 
 type LogPart = Pick<
@@ -18,17 +17,9 @@ type LogPart = Pick<
   "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot" | "listRooms" | "append" | "check"
 >;
 
-/** What the driver gives for `bytes` and `hash`. */
-type Raw<Row> = Omit<Row, "bytes" | "hash"> & Readonly<{ bytes: ArrayBuffer; hash: ArrayBuffer }>;
-
 /** The append-only log of all rooms. */
 export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
-  const selectRoom = database.prepare<Raw<LogRow>>(
-    "SELECT seq, at, author, bytes, hash FROM log WHERE room = ? AND seq >= ? ORDER BY seq",
-  );
-  const selectSnapshot = database.prepare<Raw<SnapshotRow>>(
-    "SELECT seq, bytes, hash FROM snapshots WHERE room = ?",
-  );
+  const rows = createSqliteRows(database, log);
   const upsertSnapshot = database.prepare(
     `INSERT INTO snapshots (room, seq, bytes, hash)
      SELECT room, seq, ?, ? FROM log WHERE room = ? AND seq = ?
@@ -40,38 +31,31 @@ export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
   const selectRooms = database.prepare<{ room: string }>(
     "SELECT DISTINCT room FROM log WHERE room >= ? || '.' AND room < ? || '/' ORDER BY room",
   );
-  const selectHead = database.prepare<{ seq: number; hash: ArrayBuffer }>(
-    "SELECT seq, hash FROM log WHERE room = ? ORDER BY seq DESC LIMIT 1",
-  );
   const selectWorkshop = database.prepare<{ id: string }>("SELECT id FROM workshops WHERE id = ?");
   const insert = database.prepare(
     "INSERT INTO log (room, seq, at, author, bytes, hash) VALUES (?, ?, ?, ?, ?, ?)",
   );
 
   function headOf(room: string): Head | undefined {
-    const row = selectHead.get(room);
-    if (row) return { seq: row.seq, hash: new Uint8Array(row.hash) };
-    return selectWorkshop.get(workshopOf(room)) && NO_ROWS;
+    return rows.headOf(room) ?? (selectWorkshop.get(workshopOf(room)) && NO_ROWS);
   }
 
   return {
     async loadRoom(room) {
-      const [stored] = selectSnapshot.all(room).map(fromRaw);
-      const snapshot = intactSnapshot(room, stored, log);
-      // The snapshot's own row comes along for its hash, against which the next one is held.
-      const rows = selectRoom.all(room, snapshot?.seq ?? 0).map(fromRaw);
+      const snapshot = intactSnapshot(room, rows.snapshotOf(room), log);
+      const seq = snapshot?.seq ?? 0;
       const updates = snapshot ? [snapshot.bytes] : [];
-      return intactRows(room, rows, { seq: snapshot?.seq ?? 0, updates }, log);
+      // The snapshot's own row comes along for its hash, against which the next one is held.
+      return intactRows(room, rows.rowsFrom(room, seq), { seq, updates }, log);
     },
 
     async rowsAfter(room, seq) {
       // The row before comes along for its hash, against which the next one is held.
-      const rows = selectRoom.all(room, seq).map(fromRaw);
-      return intactRows(room, rows, { seq, updates: [] }, log);
+      return intactRows(room, rows.rowsFrom(room, seq), { seq, updates: [] }, log);
     },
 
     async newestRows(rooms) {
-      const newest = rooms.map((room) => [room, selectHead.get(room)?.seq ?? 0] as const);
+      const newest = rooms.map((room) => [room, rows.newestOf(room)] as const);
       return new Map(newest.filter(([, seq]) => seq > 0));
     },
 
@@ -97,8 +81,4 @@ export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
       selectWorkshop.get("");
     },
   };
-}
-
-function fromRaw<Row extends Raw<SnapshotRow>>(row: Row) {
-  return { ...row, bytes: new Uint8Array(row.bytes), hash: new Uint8Array(row.hash) };
 }

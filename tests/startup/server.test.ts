@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -82,6 +82,17 @@ describe("server.ts", () => {
     expect(code).toBe(1);
     expect(errors).toContain("127.0.0.1:1/workshops does not answer");
     expect(errors).not.toContain("secret");
+  });
+
+  it("says that the database is damaged, and leaves it alone", async () => {
+    const file = path.join(folder, "workshops.db");
+    await writeFile(file, "Dear diary, today …");
+
+    const { code, errors } = await start({ PORT: "0", DATA_DIR: folder });
+
+    expect(code).toBe(1);
+    expect(errors).toContain("cannot be read: it is damaged");
+    expect(await readFile(file, "utf8")).toBe("Dear diary, today …");
   });
 
   it("names a setting that cannot be used, in the system's language", async () => {
