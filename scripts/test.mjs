@@ -38,6 +38,7 @@ const STEPS = [
   { name: "boundaries", command: ["npm", "run", "-s", "boundaries"] },
   { name: "unused code", command: ["npm", "run", "-s", "unused"] },
   { name: "templates", command: ["npm", "run", "-s", "templates"] },
+  { name: "version floors", command: ["npm", "run", "-s", "floors"] },
   { name: "unit tests", command: ["npm", "run", "-s", "unit"] },
   { name: "endurance tests", command: ["npm", "run", "-s", "endurance"] },
   { name: "stories in the browser", command: ["npm", "run", "-s", "e2e"], needsBuild: true },
