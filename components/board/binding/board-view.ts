@@ -5,8 +5,8 @@ import {
   recordsMap,
   type ShapeRecord,
 } from "#lib/canvas/board-document.ts";
+import { displayParent } from "#lib/canvas/display-parent.ts";
 import { plainTextOf } from "#lib/canvas/rich-text.ts";
-import { displayParent } from "./display-parent.ts";
 import type { Admit } from "./record-check.ts";
 
 /** A record that cannot be shown, with what could be made out of it. */
@@ -110,7 +110,8 @@ function nameOf(id: string, record: BoardRecord | undefined): LeftOut {
   return {
     id,
     type: record?.type,
-    words: [...text].slice(0, LONGEST_WORDS).join(""),
+    // A letter may be two units long; a text may be megabytes.
+    words: [...text.slice(0, 2 * LONGEST_WORDS)].slice(0, LONGEST_WORDS).join(""),
     authorId: typeof authorId === "string" ? authorId : undefined,
   };
 }
