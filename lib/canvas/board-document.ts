@@ -95,6 +95,8 @@ function readShape(
   if (typeof parentId !== "string" || typeof index !== "string") return undefined;
   if (![x, y, rotation].every(Number.isFinite)) return undefined;
   const text = registers.get("rt");
+  // Rich text among the props is nobody's: it stands in a register of its own.
+  const { richText: _stray, ...plain } = props;
   const opacity = registers.get("opacity");
   return {
     typeName: "shape",
@@ -107,7 +109,7 @@ function readShape(
     rotation,
     isLocked: registers.get("isLocked") === true,
     opacity: typeof opacity === "number" ? opacity : 1,
-    props: text instanceof Y.XmlFragment ? { ...props, richText: richTextOf(text) } : props,
+    props: text instanceof Y.XmlFragment ? { ...plain, richText: richTextOf(text) } : plain,
     meta,
   };
 }
