@@ -1,4 +1,4 @@
-import { Extension } from "@tiptap/core";
+import { type Attributes, Extension, Mark } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { type Editor, type TLTextOptions, tipTapDefaultExtensions } from "tldraw";
 import { yCursorPlugin, ySyncPlugin } from "y-prosemirror";
@@ -8,7 +8,11 @@ import { holdWhileComposing } from "./composition-hold.ts";
 
 /** What texts may consist of. Undo is ours, see own-undo.ts, so StarterKit's is off. */
 export const textExtensions = [
-  ...tipTapDefaultExtensions.filter(({ name }) => name !== "starterKit"),
+  ...tipTapDefaultExtensions
+    .filter(({ name }) => name !== "starterKit")
+    .map((extension) =>
+      extension instanceof Mark && extension.name === "link" ? plainLink(extension) : extension,
+    ),
   StarterKit.configure({
     blockquote: false,
     codeBlock: false,
@@ -16,6 +20,23 @@ export const textExtensions = [
     history: false,
   }),
 ];
+
+/**
+ * Takes nothing but the address from a link that is pasted: its class could make it cover the page,
+ * and the server takes such links out.
+ */
+function plainLink(link: Mark): Mark {
+  return link.extend({
+    addAttributes() {
+      const { href, ...rest } = (this.parent?.() ?? {}) as Attributes;
+      const fixed = Object.entries(rest).map(([name, attribute]) => [
+        name,
+        { ...attribute, parseHTML: () => attribute.default },
+      ]);
+      return { href: href ?? {}, ...Object.fromEntries(fixed) };
+    },
+  });
+}
 
 export type CollaborativeTextOptions = Readonly<{
   records: RecordsBinding;

@@ -6,11 +6,10 @@ import {
   type TLSchema,
 } from "@tldraw/tlschema";
 import { type BoardRecord, shapeTypes } from "#lib/canvas/board-document.ts";
-import type { Json, JsonObject } from "#lib/canvas/json-value.ts";
-import { plainTextOf } from "#lib/canvas/rich-text.ts";
-
-/** Farthest a shape may lie from the sheet's corner, in canvas pixels, before it counts as broken. */
-const FARTHEST = 1e6;
+import type { Json } from "#lib/canvas/json-value.ts";
+import { isWithinBounds, recordBounds } from "#lib/canvas/record-bounds.ts";
+import { paragraphsOf, plainTextOf } from "#lib/canvas/rich-text.ts";
+import { isSoundRichText } from "#lib/canvas/rich-text-rules.ts";
 
 /** tldraw's schema with only the shapes a board may hold. */
 export function createBoardSchema(): TLSchema {
@@ -32,8 +31,10 @@ export function createAdmission(schema: TLSchema, textSchema: Schema): Admit {
   return (record) => {
     try {
       const drawable = record.typeName === "shape" ? withSoundText(record, textSchema) : record;
+      // First, since tldraw's validators go through all of it, however much it is.
+      if (!isWithinBounds(drawable)) return undefined;
       schema.types[record.typeName].validate(drawable);
-      return isNear(drawable) ? drawable : undefined;
+      return drawable;
     } catch {
       // The validators say no by throwing.
       return undefined;
@@ -41,18 +42,14 @@ export function createAdmission(schema: TLSchema, textSchema: Schema): Admit {
   };
 }
 
-function isNear(record: BoardRecord): boolean {
-  if (record.typeName === "binding") return true;
-  return Math.abs(record.x) <= FARTHEST && Math.abs(record.y) <= FARTHEST;
-}
-
 function withSoundText<Shape extends BoardRecord>(shape: Shape, schema: Schema): Shape {
   const { richText } = shape.props;
   if (richText === undefined || isSound(richText, schema)) return shape;
-  return { ...shape, props: { ...shape.props, richText: paragraphs(plainTextOf(richText)) } };
+  return { ...shape, props: { ...shape.props, richText: paragraphsOf(plainTextOf(richText)) } };
 }
 
 function isSound(richText: Json, schema: Schema): boolean {
+  if (!isSoundRichText(richText, recordBounds)) return false;
   try {
     Node.fromJSON(schema, richText).check();
     return true;
@@ -60,12 +57,4 @@ function isSound(richText: Json, schema: Schema): boolean {
     // ProseMirror, too, says no by throwing.
     return false;
   }
-}
-
-function paragraphs(text: string): JsonObject {
-  const content = text.split("\n").map((line) => ({
-    type: "paragraph",
-    ...(line.length > 0 && { content: [{ type: "text", text: line }] }),
-  }));
-  return { type: "doc", content };
 }
