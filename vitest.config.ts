@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ["tests/support/shared-postgres.ts"],
     setupFiles: ["tests/support/fail-on-console.ts"],
     testTimeout: 20_000,
+    // A hook may have to start a database server, on a machine that is busy.
+    hookTimeout: 60_000,
     // It imports next/navigation without an extension, which Node alone does not find.
     server: { deps: { inline: ["next-intl"] } },
   },

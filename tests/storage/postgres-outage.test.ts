@@ -17,7 +17,10 @@ const ROOM = "w1.control";
 /** What callers are promised, and a moment for a machine that is busy. */
 const FAILS_WITHIN_MS = 5_000 + 500;
 
-describe.skipIf(!hasPostgres)("storage whose PostgreSQL server goes away", () => {
+/** After a crash PostgreSQL syncs every file it has before it answers. */
+const TIMEOUT_MS = 60_000;
+
+describe.skipIf(!hasPostgres)("storage whose PostgreSQL server goes away", TIMEOUT_MS, () => {
   let server: PostgresServer;
   let url: string;
   let storage: Storage;
