@@ -1,3 +1,5 @@
+import { recordBounds } from "#lib/canvas/record-bounds.ts";
+
 const KiB = 1024;
 const MiB = 1024 * KiB;
 
@@ -90,6 +92,9 @@ export const defaultLimits = {
   drainMs: 4_000,
   /** … and that the last of them have for their goodbye. */
   goodbyeMs: 1_000,
+
+  // Records. What a board and a record on it may be at most; browsers keep to the defaults.
+  ...recordBounds,
 };
 
 export type Limits = Readonly<typeof defaultLimits>;

@@ -16,8 +16,9 @@ export function canHoldShapes(type: string): boolean {
 
 /**
  * Where a shape is shown: under its own parent, or on the page if that parent is missing, cannot
- * have children, is a descendant of the shape, or lies too deep. Browsers and paper show it so, and
- * the server writes it down so, so that no words get lost with a damaged parent.
+ * have children, is a descendant of the shape, or lies too deep. Browsers show it so, and the server
+ * writes it down so, and no words get lost with a damaged parent. The figures on paper follow the
+ * same rule (`placement.ts`), at any depth.
  */
 export function displayParent(id: string, kinOf: (id: string) => Kin | undefined): string {
   const own = kinOf(id)?.parentId ?? PAGE_ID;
