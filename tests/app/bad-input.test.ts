@@ -35,7 +35,7 @@ function send({ method, handle }: RouteHandler, world: MatrixWorld, sent: Sent) 
 }
 
 describe.each(handlers)("$method $address", (handler) => {
-  it("takes any text in its address", async () => {
+  it("[W4] takes any text in its address", async () => {
     const world = await openMatrixWorld();
     const names = [...handler.address.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name);
     for (const name of names) {
@@ -51,7 +51,7 @@ describe.each(handlers)("$method $address", (handler) => {
     }
   });
 
-  it("takes any body", async () => {
+  it("[W4] takes any body", async () => {
     const world = await openMatrixWorld();
     for (const body of hostileBodies) {
       for (const role of ["stranger", "facilitator"] as const) {
@@ -60,7 +60,7 @@ describe.each(handlers)("$method $address", (handler) => {
     }
   });
 
-  it("takes any headers", async () => {
+  it("[W4] takes any headers", async () => {
     const world = await openMatrixWorld();
     for (const headers of hostileHeaders) {
       const sent = { role: "participant", headers } as const;

@@ -81,12 +81,12 @@ async function knock(handler: RouteHandler, world: MatrixWorld, { role, headers,
   return handler.handle(request, { params: Promise.resolve(world.params) });
 }
 
-it("every handler stands in the table, and nothing else does", () => {
+it("[W2] every handler stands in the table, and nothing else does", () => {
   expect(handlers.map(nameOf).sort()).toEqual(Object.keys(matrix).sort());
 });
 
 describe("who gets what", () => {
-  it.each(handlers)("$method $address", async (handler) => {
+  it.each(handlers)("[W2] $method $address", async (handler) => {
     const world = await openMatrixWorld();
     const outcomes: Partial<Record<Role, string>> = {};
     // In this order, since the facilitator may leave nothing to ask for.
@@ -106,7 +106,7 @@ describe("headers and queries by which Next was talked into skipping a check", (
   ];
   const closed = handlers.filter((handler) => matrix[nameOf(handler)]?.outsider?.startsWith("404"));
 
-  it.each(closed)("open nothing: $method $address", async (handler) => {
+  it.each(closed)("[W2] open nothing: $method $address", async (handler) => {
     const world = await openMatrixWorld();
     for (const trick of tricks) {
       for (const role of ["stranger", "expired", "outsider"] as const) {
@@ -133,7 +133,7 @@ describe("a change asked for from another site", () => {
     "http://",
   ];
 
-  it.each(changes)("is refused: $method $address", async (handler) => {
+  it.each(changes)("[W2] is refused: $method $address", async (handler) => {
     const world = await openMatrixWorld();
     const toldBefore = world.changed.length;
     for (const origin of origins) {
@@ -147,7 +147,7 @@ describe("a change asked for from another site", () => {
   });
 
   it.each(changes)(
-    "without saying from where, needs no browser's cookie: $method $address",
+    "[W2] without saying from where, needs no browser's cookie: $method $address",
     async (handler) => {
       const world = await openMatrixWorld();
       const browser = world.browserOf("facilitator");

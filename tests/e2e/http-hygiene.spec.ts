@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => world.app.stop());
 
-test("what the server says of itself", async () => {
+test("[W8] what the server says of itself", async () => {
   const { ask, cookies, ours } = world;
   for (const role of roles) {
     expect((await ask("/healthz", { cookie: cookies[role] })).text).toBe("ok\n");
@@ -27,12 +27,13 @@ test("what the server says of itself", async () => {
   const metrics = await ask("/metrics");
   expect(metrics.status).toBe(200);
   expect(metrics.text).toContain("gdw_connections");
+  expect(metrics.text).toContain('gdw_commands_total{type="go-to-step",result="ok"} 1');
   expect(metrics.text).not.toContain(ours.id);
   const fromAfar = await ask("/metrics", { headers: { "x-forwarded-for": "198.51.100.7" } });
   expect(fromAfar.status).toBe(404);
 });
 
-test("every answer has the headers, and no page runs what somebody wrote into it", async () => {
+test("[W1] every answer has the headers, and no page runs what somebody wrote into it", async () => {
   const { ask, ours, linkToken } = world;
   const home = await ask("/en");
   const chunk = /\/_next\/static\/[^"]+\.js/.exec(home.text)?.[0] ?? "no script";
@@ -80,7 +81,7 @@ test("every answer has the headers, and no page runs what somebody wrote into it
   }
 });
 
-test("the one cookie is for the session, and no script can read it", async () => {
+test("[W1] the one cookie is for the session, and no script can read it", async () => {
   const { ask, ours, linkToken } = world;
   const set = new Set<string>();
   for (const path of ["/", "/zh-Hant", "/en", `/j/${ours.code}`, `/en/join/${ours.code}`]) {
@@ -94,7 +95,7 @@ test("the one cookie is for the session, and no script can read it", async () =>
   ]);
 });
 
-test("nothing written into a request is our fault, leads away or shows a file", async () => {
+test("[W4] nothing written into a request is our fault, leads away or shows a file", async () => {
   const paths = [
     "/%",
     "/%00",
@@ -162,7 +163,7 @@ test("nothing written into a request is our fault, leads away or shows a file", 
   }
 });
 
-test("forged addresses do not buy more guesses", async () => {
+test("[W6] forged addresses do not buy more guesses", async () => {
   const statuses: number[] = [];
   for (let guess = 0; guess < 40; guess += 1) {
     const headers = { "x-forwarded-for": `198.51.100.${guess}`, "x-gdw-address": `${guess}` };
@@ -173,7 +174,7 @@ test("forged addresses do not buy more guesses", async () => {
 });
 
 // The last: it looks back at what all of the above made the server write.
-test("the server's own words name nobody and quote nothing", () => {
+test("[W8] the server's own words name nobody and quote nothing", () => {
   const { app, ours, linkToken, cookies } = world;
   const tokens = Object.values(cookies).flatMap((cookie) => cookie?.split("=")[1] ?? []);
   const output = app.output();

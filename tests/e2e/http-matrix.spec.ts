@@ -70,12 +70,12 @@ function pathOf(address: string, locale: string): string {
 const outcomeOf = ({ status, text }: RawAnswer) =>
   text.includes(CANARY) ? `${status} ours` : String(status);
 
-test("every page stands in the table, and nothing else does", () => {
+test("[W2] every page stands in the table, and nothing else does", () => {
   expect(addressesOf("page.tsx")).toEqual(Object.keys(pages).sort());
 });
 
 for (const locale of locales) {
-  test(`each role gets the pages of the table: ${locale}`, async () => {
+  test(`[W2] each role gets the pages of the table: ${locale}`, async () => {
     for (const [address, row] of Object.entries(pages)) {
       for (const role of roles) {
         const { ask, cookies } = world;
@@ -130,7 +130,7 @@ const variants: readonly Readonly<{
 ];
 
 for (const { name, path, headers } of variants) {
-  test(`nobody else reads the workshop by asking differently: ${name}`, async () => {
+  test(`[W2] nobody else reads the workshop by asking differently: ${name}`, async () => {
     const { app, ask, cookies } = world;
     for (const [address, row] of Object.entries(pages)) {
       if (row.stranger !== "200" || !address.includes("[workshopId]")) continue;
@@ -146,7 +146,7 @@ for (const { name, path, headers } of variants) {
   });
 }
 
-test("pages answer no changes, and there are no server actions", async () => {
+test("[W2] pages answer no changes, and there are no server actions", async () => {
   const headers = { "next-action": "0".repeat(42), "content-type": "text/plain;charset=UTF-8" };
   for (const address of Object.keys(pages)) {
     const path = pathOf(address, "en");
@@ -158,7 +158,7 @@ test("pages answer no changes, and there are no server actions", async () => {
   }
 });
 
-test("commands are for the facilitator, from our own pages", async () => {
+test("[W2] commands are for the facilitator, from our own pages", async () => {
   const { app, ask, cookies, ours } = world;
   const commands = `/sync/${ours.id}/commands`;
   const headers = { "content-type": "application/json" };

@@ -20,13 +20,13 @@ describe("version floors", () => {
     expect(judgeVersions({ thing: plain }, found(version)).problems).toEqual([]);
   });
 
-  it.each(["2.0.9", "1.99.99", "2.1.0-rc.1", "0.0.1"])("are not met by %s", (version) => {
+  it.each(["2.0.9", "1.99.99", "2.1.0-rc.1", "0.0.1"])("[W9] are not met by %s", (version) => {
     expect(judgeVersions({ thing: plain }, found(version)).problems).toEqual([
       `thing ${version} (here) is below 2.1.0: It leaks. https://example.org/advisory`,
     ]);
   });
 
-  it("hold for every copy there is", () => {
+  it("[W9] hold for every copy there is", () => {
     const copies = [...found("3.0.0"), { name: "thing", version: "1.0.0", where: "deep inside" }];
     expect(judgeVersions({ thing: plain }, copies).problems).toEqual([
       expect.stringContaining("deep inside"),
@@ -39,7 +39,7 @@ describe("version floors", () => {
     ]);
   });
 
-  it("say what they tolerate every time, and tolerate nothing else", () => {
+  it("[W9] say what they tolerate every time, and tolerate nothing else", () => {
     expect(judgeVersions({ thing: lenient }, found("1.9.5"))).toEqual({
       problems: [],
       tolerated: ["thing 1.9.5 (here): Only one of us uses it."],
@@ -49,7 +49,7 @@ describe("version floors", () => {
     }
   });
 
-  it("do not let a tolerance outlive its reason", () => {
+  it("[W9] do not let a tolerance outlive its reason", () => {
     expect(judgeVersions({ thing: lenient }, found("2.1.0")).problems).toEqual([
       "thing 2.1.0 (here) meets its floor: take out what tolerates less",
     ]);

@@ -41,7 +41,7 @@ async function pass(door: Door, sent: Readonly<Record<string, string>>): Promise
 }
 
 describe("the front door", () => {
-  it("heeds neither forged addresses nor a forged https", async () => {
+  it("[W3] heeds neither forged addresses nor a forged https", async () => {
     const { headers } = await pass(nobody, {
       "x-forwarded-for": "203.0.113.66",
       "x-forwarded-proto": "https",
@@ -56,7 +56,7 @@ describe("the front door", () => {
     expect(headers.get("x-forwarded-host")).toBeNull();
   });
 
-  it("heeds a proxy it is told to trust, and not what came before it", async () => {
+  it("[W3] heeds a proxy it is told to trust, and not what came before it", async () => {
     const { headers } = await pass(loopback, {
       "x-forwarded-for": "203.0.113.66, 198.51.100.7",
       "x-forwarded-proto": "https",
@@ -73,12 +73,12 @@ describe("the front door", () => {
     "x-gdw-nonce",
     "x-middleware-subrequest",
     "x-middleware-subrequest-id",
-  ])("takes %s off a request", async (name) => {
+  ])("[W3] takes %s off a request", async (name) => {
     const { headers } = await pass(nobody, { [name]: "script-src 'nonce-forged'" });
     expect(headers.get(name)).toBeNull();
   });
 
-  it("gives every answer the same headers", async () => {
+  it("[W1] gives every answer the same headers", async () => {
     const { answer } = await pass(nobody, {});
 
     expect(answer).toMatchObject({
@@ -91,7 +91,7 @@ describe("the front door", () => {
     expect(answer["permissions-policy"]).toContain("camera=()");
   });
 
-  it("asks browsers to keep to https only where that is how people reach us", async () => {
+  it("[W1] asks browsers to keep to https only where that is how people reach us", async () => {
     const https = { trustProxy: trustNobody, publicOrigin: "https://school.test" };
     const http = { trustProxy: trustNobody, publicOrigin: "http://school.test" };
 
@@ -100,7 +100,7 @@ describe("the front door", () => {
     expect((await pass(nobody, {})).answer["strict-transport-security"]).toBeUndefined();
   });
 
-  it("tells a program of this machine from a proxy that stands on it", async () => {
+  it("[W8] tells a program of this machine from a proxy that stands on it", async () => {
     expect((await pass(nobody, {})).visitor.isFromHere).toBe(true);
     const forwarded = await pass(nobody, { "x-forwarded-for": "127.0.0.1" });
     expect(forwarded.visitor.isFromHere).toBe(false);

@@ -22,7 +22,7 @@ import { closeCodeOf, connectClient } from "#tests/sync/live-client.ts";
 const CANARY = "Canary";
 const ADDRESS = "198.51.100.77";
 
-it("the log of a class, with everything going wrong, names nobody and quotes nothing", async () => {
+it("[W8] the log of a class, with everything going wrong, names nobody and quotes nothing", async () => {
   const world = await startWorld();
   const { storage, origin, lines } = world;
 

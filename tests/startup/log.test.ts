@@ -60,7 +60,7 @@ describe("an error in the log", () => {
     ["a long message", new Error(`${"x".repeat(400)} Mei Lin`)],
     ["a thrown text", "Mei Lin"],
     ["a thrown object", { name: "Mei Lin" }],
-  ])("does not repeat %s", (_, error) => {
+  ])("[W8] does not repeat %s", (_, error) => {
     const { log, lines } = openLog();
     log.error({ err: error }, "request failed");
     expect(lines[0]).not.toMatch(/Mei|Lin/);

@@ -22,7 +22,7 @@ async function serve(token?: string) {
 const forwarded = { "x-forwarded-for": "198.51.100.7" };
 
 describe("/metrics", () => {
-  it("is shown to programs on this machine", async () => {
+  it("[W8] is shown to programs on this machine", async () => {
     const ask = await serve();
 
     const response = await ask();
@@ -32,12 +32,12 @@ describe("/metrics", () => {
     expect(await response.text()).toContain("process_cpu_user_seconds_total");
   });
 
-  it("is not there for anybody else", async () => {
+  it("[W8] is not there for anybody else", async () => {
     const ask = await serve();
     expect((await ask(forwarded)).status).toBe(404);
   });
 
-  it("with a token, is shown to whoever has it, and to nobody without", async () => {
+  it("[W8] with a token, is shown to whoever has it, and to nobody without", async () => {
     const ask = await serve("a-secret");
 
     expect((await ask({ ...forwarded, authorization: "Bearer a-secret" })).status).toBe(200);

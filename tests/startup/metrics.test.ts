@@ -58,7 +58,7 @@ describe("metrics", () => {
     expect(await textOf(createMetrics())).toContain("gdw_received_bytes_total 0");
   });
 
-  it("shows no word that could be somebody's, and no more lines than there are words", async () => {
+  it("[W8] shows no word that could be somebody's, and no more lines than there are words", async () => {
     const metrics = createMetrics();
     metrics.live.recordRepaired("Ana's note");
     for (let code = 3_000; code < 4_000; code += 1) metrics.live.socketClosed(code);

@@ -27,11 +27,11 @@ describe("TRUST_PROXY", () => {
     { setting: "2", peer: "10.0.0.2", said: `${FORGED}, unknown`, is: "10.0.0.2" },
     { setting: "1", peer: "10.0.0.2", said: "", is: "10.0.0.2" },
     { setting: "1", peer: undefined, said: FORGED, is: undefined },
-  ])("$setting: $peer says $said, so it is $is", ({ setting, peer, said, is }) => {
+  ])("[W3] $setting: $peer says $said, so it is $is", ({ setting, peer, said, is }) => {
     expect(originalAddress(peer, said, parseProxyTrust(setting) ?? trustNobody)).toBe(is);
   });
 
-  it("believes nobody unless told to", () => {
+  it("[W3] believes nobody unless told to", () => {
     expect(originalAddress(VISITOR, FORGED, trustNobody)).toBe(VISITOR);
   });
 

@@ -17,11 +17,11 @@ describe("the target of a request", () => {
     ["evil.example/en", "/evil.example/en"],
     ["*", "/*"],
     ["", "/"],
-  ])("%s is %s", (target, plain) => {
+  ])("[W4] %s is %s", (target, plain) => {
     expect(plainTarget(target)).toBe(plain);
   });
 
-  it("is a path that can be decoded as often as anybody likes, whatever is sent", () => {
+  it("[W4] is a path that can be decoded as often as anybody likes, whatever is sent", () => {
     const texts = fc.string({ unit: fc.constantFrom(..."/%?:.a0Ec#\\@") });
     fc.assert(
       fc.property(texts, (target) => {

@@ -30,7 +30,7 @@ const params = Promise.resolve({
 });
 
 describe("while storage fails", () => {
-  it.each(handlers)("$method $address says so, and the log says why", async (handler) => {
+  it.each(handlers)("[W5] $method $address says so, and the log says why", async (handler) => {
     const { method, address, handle } = handler;
     const app = startApp();
     app.breakStorage();
@@ -45,7 +45,7 @@ describe("while storage fails", () => {
     ]);
   });
 
-  it("a person with a facilitator link reads it in their language", async () => {
+  it("[W5] a person with a facilitator link reads it in their language", async () => {
     const app = startApp();
     const { facilitatorLink } = await createWorkshop();
     app.breakStorage();
@@ -58,7 +58,7 @@ describe("while storage fails", () => {
     expect(response.headers.get("location")).toBe("/zh-Hant/join?problem=storage-failed");
   });
 
-  it("works again as soon as storage does", async () => {
+  it("[W5] works again as soon as storage does", async () => {
     const app = startApp();
     app.breakStorage();
     const browser = openBrowser();
@@ -69,7 +69,7 @@ describe("while storage fails", () => {
 });
 
 describe("our own mistakes", () => {
-  it("are not called a failing storage", async () => {
+  it("[W5] are not called a failing storage", async () => {
     const app = startApp();
     app.breakStorage(new TypeError("w.steps is undefined"));
 
@@ -89,7 +89,7 @@ describe("our own mistakes", () => {
 });
 
 describe("problems", () => {
-  it.each(locales)("have a sentence each in %s", async (locale) => {
+  it.each(locales)("[W5] have a sentence each in %s", async (locale) => {
     const words = (await import(`../../../locales/${locale}/problems.json`)).default;
     for (const code of Object.keys(problemStatus)) expect(words[code], code).toMatch(/\S/);
   });

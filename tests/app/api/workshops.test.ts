@@ -83,7 +83,7 @@ describe("POST /api/workshops", () => {
     expect(facilitatorLink).toMatch(/^https:\/\/school\.example\/f\//);
   });
 
-  it("lets a whole school create workshops at once, and slows down whoever fills the disk", async () => {
+  it("[W6] lets a whole school create workshops at once, and slows down whoever fills the disk", async () => {
     startApp();
     const schoolOf = (address: string) => openBrowser({ "x-gdw-address": address });
     const outcomes: string[] = [];
@@ -98,7 +98,7 @@ describe("POST /api/workshops", () => {
     expect((await schoolOf("192.0.2.2").create(workshopBody)).status).toBe(201);
   });
 
-  it("slows down everybody when many addresses create workshops together", async () => {
+  it("[W6] slows down everybody when many addresses create workshops together", async () => {
     startApp({ workshopLimits: { ...defaultWorkshopLimits, allWorkshopsInARow: 3 } });
     const outcomes: number[] = [];
     for (let sender = 0; sender < 4; sender += 1) {
@@ -108,7 +108,7 @@ describe("POST /api/workshops", () => {
     expect(outcomes).toEqual([201, 201, 201, 429]);
   });
 
-  it("counts only workshops that could be created", async () => {
+  it("[W6] counts only workshops that could be created", async () => {
     startApp({ workshopLimits: { ...defaultWorkshopLimits, workshopsInARow: 1 } });
     const browser = openBrowser();
     for (let tries = 0; tries < 5; tries += 1) {

@@ -10,12 +10,12 @@ const directives = (policy: string) =>
   );
 
 describe("the policy of a page", () => {
-  it("runs scripts with the nonce, and none that somebody wrote into it", () => {
+  it("[W1] runs scripts with the nonce, and none that somebody wrote into it", () => {
     const policy = directives(pagePolicy("bm9uY2U=", false));
     expect(policy["script-src"]).toEqual(["'self'", "'nonce-bm9uY2U='", "'strict-dynamic'"]);
   });
 
-  it("lets nothing out to another host", () => {
+  it("[W1] lets nothing out to another host", () => {
     const policy = directives(pagePolicy("bm9uY2U=", false));
 
     expect(policy["default-src"]).toEqual(["'none'"]);
@@ -28,7 +28,7 @@ describe("the policy of a page", () => {
     }
   });
 
-  it("allows evaluated scripts only while developing", () => {
+  it("[W1] allows evaluated scripts only while developing", () => {
     expect(pagePolicy("x", false)).not.toContain("unsafe-eval");
     expect(pagePolicy("x", true)).toContain("'unsafe-eval'");
     expect(directives(pagePolicy("x", false))["style-src"]).not.toContain("'unsafe-inline'");
