@@ -51,7 +51,7 @@ describe.each(handlers)("$method $address", (handler) => {
     }
   });
 
-  it("[W4] takes any body", async () => {
+  it.skipIf(handler.method === "GET")("[W4] takes any body", async () => {
     const world = await openMatrixWorld();
     for (const body of hostileBodies) {
       for (const role of ["stranger", "facilitator"] as const) {
