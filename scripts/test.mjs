@@ -29,6 +29,21 @@ const SYSTEM_TOOLS = [
     debianPackage: "redis-server",
     leavesOut: "messages over Redis, several nodes",
   },
+  {
+    present: () => onPath("nginx") || existsSync("/usr/sbin/nginx"),
+    debianPackage: "nginx-light",
+    leavesOut: "nginx in front of several nodes",
+  },
+  {
+    present: () => onPath("caddy"),
+    debianPackage: "caddy",
+    leavesOut: "Caddy in front of several nodes",
+  },
+  {
+    present: () => onPath("openssl"),
+    debianPackage: "openssl",
+    leavesOut: "nginx and Caddy in front of several nodes",
+  },
 ];
 
 /** Everything that must pass, in the order that fails fastest. */

@@ -31,6 +31,8 @@ const live = createLiveServer({
   limits: settings.limits.live,
 });
 const server = createServer((request, response) => {
+  // As the app does, for a balancer in front.
+  if (request.url === "/healthz") return response.end("ok\n");
   live.handleRequest(request, response).catch((err: unknown) => {
     log.error({ err }, "request failed");
     response.destroy();

@@ -27,11 +27,14 @@ type WriterPlan = Readonly<{
   noteId: string;
   /** Milliseconds between two edits. */
   everyMs: number;
+  /** Of an https origin. */
+  certificate?: Buffer | undefined;
 }>;
 
 /** Resolves when the writer is in the room, their note is saved, and they have begun to type. */
 export async function startWriter(plan: WriterPlan): Promise<Writer> {
-  const client = connectClient(plan.origin, plan.room, plan.token);
+  const tls = plan.certificate ? { ca: plan.certificate } : {};
+  const client = connectClient(plan.origin, plan.room, plan.token, undefined, tls);
   // Their answer to the server's state request: the first frame it counts.
   await eventually(() => client.provider.synced && client.savedFrames() > 0);
   const before = client.savedFrames();

@@ -22,10 +22,12 @@ export function connectClient(
   room: string,
   token: string,
   doc = new Y.Doc(),
+  /** How to speak https with an origin whose certificate only we know. */
+  tls: Pick<ClientOptions, "ca"> = {},
 ): LiveClient {
   class SignedInWebSocket extends WebSocket {
     constructor(url: string | URL) {
-      super(url, { headers: { origin, cookie: `${SESSION_COOKIE}=${token}` } });
+      super(url, { ...tls, headers: { origin, cookie: `${SESSION_COOKIE}=${token}` } });
     }
   }
   const provider = new WebsocketProvider(`${origin.replace("http", "ws")}/sync`, room, doc, {
