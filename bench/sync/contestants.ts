@@ -17,6 +17,13 @@ const unstored = all.filter((name) => name !== "E");
 
 export const contestants = {
   ours: { title: "ours, durable", file: "./target/ours.ts", isPeer: false, workloads: all },
+  "ours-own-client": {
+    title: "the same, with the client of our pages",
+    file: "./target/ours-own-client.ts",
+    isPeer: false,
+    // Where there is no presence, there is no difference.
+    workloads: ["A", "B", "C", "F"],
+  },
   floor: { title: "bare `ws` (floor)", file: "./target/floor.ts", isPeer: false, workloads: all },
   "y-websocket-server": {
     title: "@y/websocket-server 0.1.1, in memory",

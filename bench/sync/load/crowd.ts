@@ -16,7 +16,7 @@ export interface Crowd {
 type Person = Readonly<{ client: RoomClient; author: BoardAuthor; noteId: string }>;
 
 /** The servers' code is compiled by then. */
-const WARM_UP_SECONDS = 3;
+const WARM_UP_SECONDS = 5;
 /** How long to wait for edits that are still on their way when the time is over. */
 const DRAIN_MS = 5_000;
 /** People who come in at the same time, before anything is measured. */

@@ -1,0 +1,3 @@
+import { serveOurs } from "./serve-ours.ts";
+
+serveOurs({ echoes: false });
