@@ -67,7 +67,7 @@ function createLiveMetrics(registry: Registry): LiveMetrics {
     socketClosed: (code) => closes.add(1, String(code)),
     command: (type, result) => commands.add(1, type, result),
     storageFailed: (task) => failures.add(1, task),
-    recordRepaired: (reason) => repairs.add(1, reason),
+    recordRepaired: (reason, count) => repairs.add(count, reason),
   };
 }
 

@@ -55,7 +55,7 @@ export interface LiveMetrics {
   command(type: Command["type"] | "unreadable", result: "ok" | ProblemCode): void;
   storageFailed(task: StorageTask): void;
   /** @param reason one of the repair's own few words, never anything from the record. */
-  recordRepaired(reason: string): void;
+  recordRepaired(reason: string, count: number): void;
 }
 
 /** Counts nothing. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import type * as Y from "yjs";
 import { RECORDS } from "#lib/canvas/board-document.ts";
 import { problem } from "#lib/http/problem.ts";
 import type { Log } from "#lib/log.ts";
@@ -18,6 +19,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { type LiveGauges, type LiveMetrics, noMetrics } from "./live-metrics.ts";
 import { createLiveWorkshops, type LiveWorkshops } from "./live-workshops.ts";
 import { watchNodes } from "./nodes.ts";
+import { createRecordGuard } from "./records/record-guard.ts";
 import { Room } from "./room.ts";
 import { createRooms, type Rooms } from "./rooms.ts";
 import { createUpgrades } from "./upgrades.ts";
@@ -66,6 +68,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     const room = await Room.load({
       address,
       roots: [isControl ? CONTROL_MAP : RECORDS],
+      guard: isControl ? undefined : (doc) => guardRecords(doc, { limits, metrics, log }),
       storage,
       commits,
       bus,
@@ -169,6 +172,23 @@ function gaugesOf(rooms: Rooms): LiveGauges {
     waitingBytes += room.waitingBytes;
   }
   return { connections, roomsInMemory, waitingBytes };
+}
+
+/** Keeps a board drawable, and says how often that was needed. */
+function guardRecords(
+  doc: Y.Doc,
+  { limits, metrics, log }: Readonly<{ limits: Limits; metrics: LiveMetrics; log: Log }>,
+) {
+  const guard = createRecordGuard(doc, limits);
+  return {
+    repair() {
+      const report = guard.repair();
+      const reasons = Object.entries(report);
+      for (const [reason, count] of reasons) metrics.recordRepaired(reason, count);
+      if (reasons.length > 0) log.info({ report }, "records repaired");
+    },
+    stop: guard.stop,
+  };
 }
 
 /** The workshop whose commands a request is about; `undefined` for any other path. */

@@ -54,7 +54,7 @@ it("[W8] the log of a class, with everything going wrong, names nobody and quote
   const client = connectClient(origin, board, token);
   await vi.waitFor(() => expect(client.provider.synced).toBe(true));
   client.provider.awareness.setLocalState({ user: { name: CANARY }, cursor: CANARY });
-  client.records.set(`shape:${CANARY}`, CANARY);
+  client.notes.set(`shape:${CANARY}`, CANARY);
   await vi.waitFor(() => expect(client.savedFrames()).toBeGreaterThan(0));
   const bare = new WebSocket(`${origin.replace("http", "ws")}/sync/${board}`, {
     headers: { origin, cookie: `gdw_session=${token}` },
@@ -78,7 +78,7 @@ it("[W8] the log of a class, with everything going wrong, names nobody and quote
   world.fail();
   await person.join({ code, name: CANARY });
   await command(origin, id, facilitator.cookie(), { type: "end" });
-  client.records.set(`shape:${CANARY}`, `${CANARY} more`);
+  client.notes.set(`shape:${CANARY}`, `${CANARY} more`);
   await vi.waitFor(() => expect(world.events()).toContain("changes not written, trying each room"));
   world.mend();
   await DELETE(facilitator.request("DELETE", "/"), { params: Promise.resolve({ workshopId: id }) });

@@ -60,7 +60,7 @@ describe("metrics", () => {
 
   it("[W8] shows no word that could be somebody's, and no more lines than there are words", async () => {
     const metrics = createMetrics();
-    metrics.live.recordRepaired("Ana's note");
+    metrics.live.recordRepaired("Ana's note", 1);
     for (let code = 3_000; code < 4_000; code += 1) metrics.live.socketClosed(code);
 
     const text = await textOf(metrics);

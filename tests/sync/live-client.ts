@@ -2,13 +2,16 @@ import * as decoding from "lib0/decoding";
 import { type ClientOptions, WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
+import { RECORDS } from "#lib/canvas/board-document.ts";
 import { SESSION_COOKIE } from "#lib/http/session-token.ts";
 import { channels } from "#lib/sync/channels.ts";
+import { startNote, wordsOfNote } from "#tests/support/typed-note.ts";
 
 /** Somebody with an unmodified y-websocket client. */
 export type LiveClient = Readonly<{
   doc: Y.Doc;
-  records: Y.Map<unknown>;
+  /** What stands on its board: a value for each note, by name. */
+  notes: NotedValues;
   provider: WebsocketProvider;
   /** How many of its document frames the server said are on disk, since it connected last. */
   savedFrames(): number;
@@ -16,6 +19,34 @@ export type LiveClient = Readonly<{
   closedWith(): number | undefined;
   close(): void;
 }>;
+
+/** Values written down on notes, since a board keeps nothing else. Looks like a map. */
+export type NotedValues = Readonly<{
+  set(name: string, value: unknown): void;
+  get(name: string): unknown;
+  has(name: string): boolean;
+  readonly size: number;
+  toJSON(): Record<string, unknown>;
+}>;
+
+function notedValues(doc: Y.Doc): NotedValues {
+  const idOf = (name: string) => `shape:${name}`;
+  const get = (name: string) => {
+    const words = wordsOfNote(doc, idOf(name));
+    return words ? JSON.parse(words) : undefined;
+  };
+  const names = () => [...doc.getMap(RECORDS).keys()].map((id) => id.slice("shape:".length));
+  return {
+    set: (name, value) =>
+      doc.transact(() => startNote(doc, idOf(name)).type(JSON.stringify(value))),
+    get,
+    has: (name) => doc.getMap(RECORDS).has(idOf(name)),
+    get size() {
+      return doc.getMap(RECORDS).size;
+    },
+    toJSON: () => Object.fromEntries(names().map((name) => [name, get(name)])),
+  };
+}
 
 export function connectClient(
   origin: string,
@@ -50,7 +81,7 @@ export function connectClient(
   };
   return {
     doc,
-    records: doc.getMap("records"),
+    notes: notedValues(doc),
     provider,
     savedFrames: () => saved,
     closedWith: () => closedWith,

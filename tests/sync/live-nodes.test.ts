@@ -65,10 +65,10 @@ describe("two nodes on one storage", () => {
     await start();
     const here = await enter(one, "w1.board.t1.s1", ana);
     const there = await enter(other, "w1.board.t1.s1", boss);
-    here.records.set("a", 1);
-    await vi.waitFor(() => expect(there.records.get("a")).toBe(1));
-    there.records.set("b", 2);
-    await vi.waitFor(() => expect(here.records.get("b")).toBe(2));
+    here.notes.set("a", 1);
+    await vi.waitFor(() => expect(there.notes.get("a")).toBe(1));
+    there.notes.set("b", 2);
+    await vi.waitFor(() => expect(here.notes.get("b")).toBe(2));
   });
 
   it("[N3] find what no message told of at the next look", async () => {
@@ -76,8 +76,8 @@ describe("two nodes on one storage", () => {
     const here = await enter(one, "w1.board.t1.s1", ana);
     const there = await enter(other, "w1.board.t1.s1", boss);
     lost.push("room:");
-    here.records.set("a", 1);
-    await vi.waitFor(() => expect(there.records.get("a")).toBe(1), { timeout: 5_000 });
+    here.notes.set("a", 1);
+    await vi.waitFor(() => expect(there.notes.get("a")).toBe(1), { timeout: 5_000 });
   });
 
   it("[N4] forget the people of a node that said goodbye", async () => {
@@ -150,7 +150,7 @@ describe("two nodes on one storage", () => {
     const there = await enter(other, "w1.board.t1.s1", ana);
     lost.push("");
     await one.storage.deleteWorkshop("w1");
-    there.records.set("late", 1);
+    there.notes.set("late", 1);
     await vi.waitFor(() => expect(there.closedWith()).toBe(closeCodes.noSuchRoom));
   });
 });

@@ -60,16 +60,16 @@ describe("what a facilitator does to people reaches their open sockets", () => {
       await enter(BOARD, laptop),
     ];
     const bens = await enter(BOARD, ben);
-    anas[0]?.records.set("anas", "stays");
-    await vi.waitFor(() => expect(bens.records.get("anas")).toBe("stays"));
+    anas[0]?.notes.set("anas", "stays");
+    await vi.waitFor(() => expect(bens.notes.get("anas")).toBe("stays"));
 
     await server.storage.removeMember("w1", "ana");
     server.live.workshopChanged("w1");
 
     for (const client of anas) await closing(client, closeCodes.removed);
-    bens.records.set("bens", "goes on");
+    bens.notes.set("bens", "goes on");
     await vi.waitFor(() => expect(bens.savedFrames()).toBe(2));
-    expect(bens.records.toJSON()).toEqual({ anas: "stays", bens: "goes on" });
+    expect(bens.notes.toJSON()).toEqual({ anas: "stays", bens: "goes on" });
     // Who comes back learns no more than any stranger.
     for (const token of [phone, laptop]) {
       await expectRefused(BOARD, token, closeCodes.noSession);
@@ -86,11 +86,11 @@ describe("what a facilitator does to people reaches their open sockets", () => {
     server.live.workshopChanged("w1");
     await closing(ana, closeCodes.removed);
 
-    ana.records.set("late", 1);
+    ana.notes.set("late", 1);
     ana.provider.connect();
 
     await vi.waitFor(() => expect(ana.closedWith()).toBe(closeCodes.noSession));
-    expect(ben.records.has("late")).toBe(false);
+    expect(ben.notes.has("late")).toBe(false);
     expect((await server.storage.loadRoom(BOARD)).updates).toEqual([]);
   });
 
@@ -107,8 +107,8 @@ describe("what a facilitator does to people reaches their open sockets", () => {
     expect(bens.closedWith()).toBeUndefined();
     await server.storage.grant(hashSecret(phone), "w1", "ana", 9e15);
     const back = await enter(BOARD, phone);
-    back.records.set("again", 1);
-    await vi.waitFor(() => expect(bens.records.get("again")).toBe(1));
+    back.notes.set("again", 1);
+    await vi.waitFor(() => expect(bens.notes.get("again")).toBe(1));
   });
 
   it("[A3] closes who is made an observer as soon as they write, and shows them every board", async () => {
@@ -122,7 +122,7 @@ describe("what a facilitator does to people reaches their open sockets", () => {
 
     // An observer has no private room.
     await closing(notes, closeCodes.forbidden);
-    writing.records.set("late", 1);
+    writing.notes.set("late", 1);
     await closing(writing, closeCodes.forbidden);
     expect(reading.closedWith()).toBeUndefined();
     expect((await server.storage.loadRoom(BOARD)).updates).toEqual([]);
@@ -137,7 +137,7 @@ describe("what a facilitator does to people reaches their open sockets", () => {
     server.live.workshopChanged("w1");
 
     await closing(other, closeCodes.forbidden);
-    board.records.set("first", 1);
+    board.notes.set("first", 1);
     await vi.waitFor(() => expect(board.savedFrames()).toBe(2));
   });
 
@@ -158,7 +158,7 @@ describe("what a facilitator does to people reaches their open sockets", () => {
     expect(control.closedWith()).toBeUndefined();
     await expectRefused(BOARD, token, closeCodes.forbidden);
     const moved = await enter(OTHER_BOARD, token);
-    moved.records.set("hello", 1);
+    moved.notes.set("hello", 1);
     await vi.waitFor(() => expect(moved.savedFrames()).toBe(2));
   });
 
@@ -185,15 +185,15 @@ describe("what a facilitator does to people reaches their open sockets", () => {
     ];
     const board = await enter(BOARD, ben);
 
-    anas.records.set("secret", "anas");
-    bens.records.set("secret", "bens");
+    anas.notes.set("secret", "anas");
+    bens.notes.set("secret", "bens");
 
     await vi.waitFor(() => {
-      expect(again.records.toJSON()).toEqual({ secret: "anas" });
+      expect(again.notes.toJSON()).toEqual({ secret: "anas" });
       expect(bens.savedFrames()).toBe(2);
     });
-    expect(bens.records.toJSON()).toEqual({ secret: "bens" });
-    expect(board.records.size).toBe(0);
+    expect(bens.notes.toJSON()).toEqual({ secret: "bens" });
+    expect(board.notes.size).toBe(0);
     expect(bens.provider.awareness.getStates().size).toBe(1);
     expect(await server.storage.listRooms("w1")).toEqual([
       "w1.private.t1.s1.ana",
@@ -206,7 +206,7 @@ describe("what a facilitator does to people reaches their open sockets", () => {
   it("[A5] closes a private room to its owner when the same browser comes back as another", async () => {
     const [ana, ben] = [await join("ana"), await join("ben")];
     const room = await enter(OWN_ROOM, ana);
-    room.records.set("secret", "anas");
+    room.notes.set("secret", "anas");
     await vi.waitFor(() => expect(room.savedFrames()).toBe(2));
 
     await server.storage.grant(hashSecret(ana), "w1", "ben", 9e15);
@@ -214,14 +214,14 @@ describe("what a facilitator does to people reaches their open sockets", () => {
 
     await closing(room, closeCodes.forbidden);
     const now = await enter(OWN_ROOM, ana);
-    expect(now.records.size).toBe(0);
-    expect((await enter(OWN_ROOM, ben)).records.size).toBe(0);
+    expect(now.notes.size).toBe(0);
+    expect((await enter(OWN_ROOM, ben)).notes.size).toBe(0);
   });
 
   it("[A5] keeps a private room's notes for reading when the workshop moves on", async () => {
     const token = await join("ana");
     const room = await enter(OWN_ROOM, token);
-    room.records.set("mine", 1);
+    room.notes.set("mine", 1);
     await vi.waitFor(() => expect(room.savedFrames()).toBe(2));
     const boss = await server.signIn(sampleFacilitator());
     const workshop = await server.storage.findWorkshop("w1");
@@ -237,9 +237,9 @@ describe("what a facilitator does to people reaches their open sockets", () => {
       expect(control.doc.getMap("workshop").get("currentStepId")).toBe("s2");
     });
 
-    expect((await enter(OWN_ROOM, token)).records.toJSON()).toEqual({ mine: 1 });
-    room.records.set("late", 2);
+    expect((await enter(OWN_ROOM, token)).notes.toJSON()).toEqual({ mine: 1 });
+    room.notes.set("late", 2);
     await closing(room, closeCodes.forbidden);
-    expect((await enter(OWN_ROOM, token)).records.toJSON()).toEqual({ mine: 1 });
+    expect((await enter(OWN_ROOM, token)).notes.toJSON()).toEqual({ mine: 1 });
   });
 });

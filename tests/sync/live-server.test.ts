@@ -34,14 +34,14 @@ describe("the live server, over real sockets with the stock client", () => {
   it("[R1] shows two people each other's edits and presence", async () => {
     const [ana, ben] = [await join("ana"), await join("ben")];
 
-    ana.records.set("a", "from ana");
-    ben.records.set("b", "from ben");
+    ana.notes.set("a", "from ana");
+    ben.notes.set("b", "from ben");
     ana.provider.awareness.setLocalState({ pointer: { x: 1, y: 2 } });
 
     const both = { a: "from ana", b: "from ben" };
     await vi.waitFor(() => {
-      expect(ana.records.toJSON()).toEqual(both);
-      expect(ben.records.toJSON()).toEqual(both);
+      expect(ana.notes.toJSON()).toEqual(both);
+      expect(ben.notes.toJSON()).toEqual(both);
       expect(ben.provider.awareness.getStates().get(ana.doc.clientID)).toMatchObject({
         pointer: { x: 1, y: 2 },
         user: { id: "ana" },
@@ -52,12 +52,12 @@ describe("the live server, over real sockets with the stock client", () => {
 
   it("[R13] takes what was written while the connection was lost", async () => {
     const [ana, ben] = [await join("ana"), await join("ben")];
-    ana.records.set("online", 1);
-    await vi.waitFor(() => expect(ben.records.size).toBe(1));
+    ana.notes.set("online", 1);
+    await vi.waitFor(() => expect(ben.notes.size).toBe(1));
     ana.provider.disconnect();
-    ana.records.set("offline", 2);
+    ana.notes.set("offline", 2);
     ana.provider.connect();
-    await vi.waitFor(() => expect(ben.records.toJSON()).toEqual({ online: 1, offline: 2 }));
+    await vi.waitFor(() => expect(ben.notes.toJSON()).toEqual({ online: 1, offline: 2 }));
     await vi.waitFor(() => expect(ana.savedFrames()).toBe(1));
   });
 
@@ -102,7 +102,7 @@ describe("the live server, over real sockets with the stock client", () => {
     await vi.waitFor(() => expect(boss.doc.getMap("workshop").get("status")).toBe("ended"));
     expect(ana.closedWith()).toBeUndefined();
 
-    ana.records.set("late", 1);
+    ana.notes.set("late", 1);
     await vi.waitFor(() => expect(ana.closedWith()).toBe(closeCodes.forbidden));
     expect((await server.storage.loadRoom(BOARD)).updates).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe("the live server, over real sockets with the stock client", () => {
     server.live.workshopChanged("w1");
     await vi.waitFor(() => expect(control.doc.getMap("workshop").get("status")).toBe("running"));
 
-    ana.records.set("again", 1);
+    ana.notes.set("again", 1);
     await vi.waitFor(() => expect(ana.savedFrames()).toBe(2));
     expect(ana.closedWith()).toBeUndefined();
   });
@@ -153,9 +153,9 @@ describe("the live server, over real sockets with the stock client", () => {
 
   it("[L3] stores nothing for a workshop that is deleted while people write", async () => {
     const ana = await join("ana");
-    ana.records.set("before", 1);
+    ana.notes.set("before", 1);
     await vi.waitFor(() => expect(ana.savedFrames()).toBe(2));
-    ana.records.set("canary", 2);
+    ana.notes.set("canary", 2);
     await server.storage.deleteWorkshop("w1");
     server.live.workshopChanged("w1");
     await vi.waitFor(() => expect(ana.closedWith()).toBe(closeCodes.noSuchRoom));
@@ -170,7 +170,7 @@ describe("the live server, over real sockets with the stock client", () => {
     const codes: number[] = [];
     ana.provider.on("connection-close", (event) => codes.push(event?.code ?? 0));
     await vi.waitFor(() => expect(ana.provider.synced).toBe(true));
-    ana.records.set("last", "words");
+    ana.notes.set("last", "words");
     // Its answer shows that the edit before it has arrived, though not written yet.
     const answered = new Promise((resolve) => {
       ana.provider.ws?.addEventListener("message", resolve);
@@ -219,7 +219,7 @@ describe("the live server, over real sockets with the stock client", () => {
       });
     }
     const ben = await join("ben");
-    ben.records.set("alive", 1);
+    ben.notes.set("alive", 1);
     await vi.waitFor(() => expect(ben.savedFrames()).toBe(2));
   });
 });
