@@ -91,9 +91,10 @@ export function createIntake(options: IntakeOptions) {
     });
     const isAllowed = verdict.kind === "nothing-new" || connection.access === "write";
     if (!isAllowed) deny(connection, "read-only");
+    else if (verdict.kind === "foreign" && frame.whole) sendBack(connection);
     else if (verdict.kind === "foreign") deny(connection, "client-id-in-use");
     else if (verdict.kind === "gap") drop(connection, frames);
-    else if (keep(connection, frame.update, verdict)) {
+    else if (keep(connection, frame, verdict)) {
       frames.contain(frame.whole);
       notices.owe(connection);
       options.requestCommit();
@@ -101,10 +102,11 @@ export function createIntake(options: IntakeOptions) {
   }
 
   /** False if Yjs refused it after all. */
-  function keep(connection: Connection, update: Uint8Array, verdict: Verdict): boolean {
+  function keep(connection: Connection, frame: UpdateFrame, verdict: Verdict): boolean {
     if (verdict.kind === "accept") {
-      if (!options.apply(connection, update)) return false;
-      claim(connection, verdict.clientIds);
+      if (!options.apply(connection, frame.update)) return false;
+      // A whole state holds what others wrote, too: after a restore, what only browsers still have.
+      if (!frame.whole) claim(connection, verdict.clientIds);
     }
     count(verdict.kind === "accept" ? "accepted" : "nothing-new");
     return true;
@@ -124,6 +126,15 @@ export function createIntake(options: IntakeOptions) {
       .filter((clientId) => owners.claim(clientId, id, connection))
       .map((clientId) => ({ clientId, memberId: id }));
     if (claims.length > 0) options.tell({ kind: "claims", claims });
+  }
+
+  /**
+   * They have what somebody here wrote and has yet to bring themselves, as after a restore; or they
+   * forged it. When they come back, it is known or refused again.
+   */
+  function sendBack(connection: Connection): void {
+    count("denied");
+    connection.close(closeCodes.failed);
   }
 
   function deny(connection: Connection, reason: string): void {

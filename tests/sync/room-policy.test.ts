@@ -171,6 +171,47 @@ describe("a room and what it refuses", () => {
     expect(ben.closedWith()).toBeUndefined();
   });
 
+  it("[R10] takes what others wrote after the backup it was restored from, and lets them go on", async () => {
+    const rig = await openRoom();
+    const doc = new Y.Doc();
+    const away = sampleMember("away");
+    const theirs = new Y.Doc();
+    theirs.getMap("records").set("theirs", 1);
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs));
+    // Ana has what the other wrote, and is here first.
+    const ana = connectPeer(rig, { doc });
+    await settle();
+    const other = connectPeer(rig, { doc: theirs, member: away });
+    await settle();
+    other.records.set("theirs", 2);
+    await settle();
+    expect(other.closedWith()).toBeUndefined();
+    expect(ana.closedWith()).toBeUndefined();
+    expect(onDisk(rig)).toEqual({ theirs: 2 });
+  });
+
+  it("[R10] sends away for a moment who brings what somebody here has yet to bring", async () => {
+    const rig = await openRoom();
+    const theirs = new Y.Doc();
+    theirs.getMap("records").set("theirs", 1);
+    // They have spoken, and not yet answered what they have.
+    const other = connectPeer(rig, { doc: theirs, isSilent: true });
+    other.awareness.setLocalState({});
+    const ana = connectPeer(rig, { isSilent: true });
+    ana.send(answerOf(Y.encodeStateAsUpdate(theirs)));
+    await settle();
+    // Not for good: this code is retried.
+    expect(ana.closedWith()).toBe(closeCodes.failed);
+    expect(onDisk(rig)).toEqual({});
+
+    other.send(answerOf(Y.encodeStateAsUpdate(theirs)));
+    const again = connectPeer(rig, { isSilent: true });
+    again.send(answerOf(Y.encodeStateAsUpdate(theirs)));
+    await settle();
+    expect(again.closedWith()).toBeUndefined();
+    expect(onDisk(rig)).toEqual({ theirs: 1 });
+  });
+
   it.each([
     { what: "another top-level map", work: (doc: Y.Doc) => doc.getMap("workshop").set("x", 1) },
     {
