@@ -16,9 +16,11 @@ import {
   leaveVanishedTexts,
   makeNotesColourful,
   makeNotesOnDoubleClick,
+  sayWhenFull,
   setFirstStyles,
 } from "./editor-setup.ts";
-import { guardPasting, type PasteRefusal } from "./paste-guard.ts";
+import { guardPasting } from "./paste-guard.ts";
+import type { Refusal } from "./refusal.ts";
 import { type Sheet, SheetContext } from "./sheet-context.ts";
 import {
   assetUrls,
@@ -43,7 +45,7 @@ export type BoardCanvasProps = Readonly<{
   licenseKey: string | undefined;
   onEditor(editor: Editor | undefined): void;
   onLeftOut(records: readonly LeftOut[]): void;
-  onPasteRefused(why: PasteRefusal): void;
+  onRefused(why: Refusal): void;
 }>;
 
 /** One board: the sheet, what people put on it, and their pointers. Fills its container. */
@@ -141,7 +143,7 @@ function setUp(editor: Editor, latest: Latest): () => void {
 
   setFirstStyles(editor);
   makeNotesOnDoubleClick(editor, layout);
-  guardPasting(editor, layout, (why) => latest.current.onPasteRefused(why));
+  guardPasting(editor, layout, (why) => latest.current.onRefused(why));
   const presence = sharePresence(room.awareness, () => ownPresence(editor));
   editor.on("event", presence.share);
   editor.on("tick", presence.share);
@@ -151,6 +153,7 @@ function setUp(editor: Editor, latest: Latest): () => void {
     leaveVanishedTexts(editor),
     makeNotesColourful(editor),
     keepWordsOnOpening(editor),
+    sayWhenFull(editor, () => latest.current.onRefused("board-full")),
     guardComposition(editor),
     flushInTime(editor, records.flush),
     presence.stop,

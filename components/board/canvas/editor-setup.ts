@@ -77,6 +77,22 @@ export function keepWordsOnOpening(editor: Editor): () => void {
   return () => Object.assign(editor, { emit });
 }
 
+/**
+ * Tells a person in our own words that nothing more fits on the board; tldraw, which refuses to add
+ * it, says so in English only. Returns its undo.
+ */
+export function sayWhenFull(editor: Editor, tell: () => void): () => void {
+  const emit = editor.emit.bind(editor) as (event: string, ...details: unknown[]) => boolean;
+  Object.assign(editor, {
+    emit(event: string, ...details: unknown[]) {
+      if (event !== "max-shapes") return emit(event, ...details);
+      tell();
+      return true;
+    },
+  });
+  return () => Object.assign(editor, { emit });
+}
+
 function hasRichText(editor: Editor, detail: unknown): boolean {
   const { shapeId } = detail as { shapeId: TLShapeId };
   return "richText" in (editor.getShape(shapeId)?.props ?? {});

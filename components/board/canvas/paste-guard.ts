@@ -2,9 +2,7 @@ import { type Editor, type TLContent, type TLShape, toRichText } from "tldraw";
 import { shapeTypes } from "#lib/canvas/board-document.ts";
 import type { SheetLayout } from "#lib/canvas/sheet.ts";
 import { placeNote } from "./note-place.ts";
-
-/** What a person is told about something they pasted or dropped. */
-export type PasteRefusal = "paste-file" | "paste-web" | "paste-link";
+import type { Refusal } from "./refusal.ts";
 
 /**
  * Lets only words and a board's own shapes in by pasting and dropping. Pictures, files and web pages
@@ -13,7 +11,7 @@ export type PasteRefusal = "paste-file" | "paste-web" | "paste-link";
 export function guardPasting(
   editor: Editor,
   layout: () => SheetLayout,
-  refuse: (why: PasteRefusal) => void,
+  refuse: (why: Refusal) => void,
 ): void {
   const refuseFile = () => refuse("paste-file");
   const refuseWeb = () => refuse("paste-web");

@@ -16,6 +16,7 @@ import {
   useEditor,
   useValue,
 } from "tldraw";
+import { recordBounds } from "#lib/canvas/record-bounds.ts";
 import { pageNonce } from "./page-nonce.ts";
 import { SheetBackground } from "./sheet-background.tsx";
 
@@ -58,6 +59,7 @@ function ownAssets(urls: ReturnType<typeof getAssetUrls>) {
  */
 export const editorOptions = {
   maxPages: 1,
+  maxShapesPerPage: recordBounds.boardShapes,
   createTextOnCanvasDoubleClick: false,
   enableToolbarKeyboardShortcuts: false,
   nonce: pageNonce(),

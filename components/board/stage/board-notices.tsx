@@ -1,15 +1,16 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import type { LeftOut } from "../binding/board-view.ts";
-import type { PasteRefusal } from "../canvas/paste-guard.ts";
+import type { Refusal } from "../canvas/refusal.ts";
 import type { BoardRoom } from "../room/board-room.ts";
+import { Closable } from "./closable.tsx";
+import { FullnessNotice } from "./fullness-notice.tsx";
 import { useStage } from "./stage-context.ts";
 import { StuckNotice } from "./stuck-notice.tsx";
 import { CopyUnsaved } from "./unsaved-notice.tsx";
@@ -18,7 +19,7 @@ import { useRoomState } from "./use-board-room.ts";
 type BoardNoticesProps = Readonly<{
   room: BoardRoom | undefined;
   leftOut: readonly LeftOut[];
-  refusal: PasteRefusal | undefined;
+  refusal: Refusal | undefined;
   onRefusalRead(): void;
   onStartOver(): void;
 }>;
@@ -45,6 +46,7 @@ export function BoardNotices(props: BoardNoticesProps) {
     <div className="pointer-events-none absolute inset-x-3 top-14 z-[3] flex flex-col items-center gap-2 *:pointer-events-auto *:w-full *:max-w-md *:shadow-overlay">
       {refused && <Refused {...props} code={refused.code} waiting={refused.waiting} />}
       {isStuck && <StuckNotice keepsOffline={keepsOffline} />}
+      {room && <FullnessNotice room={room} />}
       {leftOut.length > 0 && <LeftOutNotice records={leftOut} />}
       {refusal && (
         <Notice tone="warning">
@@ -53,24 +55,6 @@ export function BoardNotices(props: BoardNoticesProps) {
           </Closable>
         </Notice>
       )}
-    </div>
-  );
-}
-
-type ClosableProps = Readonly<{ children: ReactNode; label: string; onClose(): void }>;
-
-function Closable({ children, label, onClose }: ClosableProps) {
-  return (
-    <div className="flex items-start gap-2">
-      <div className="flex-1">{children}</div>
-      <button
-        type="button"
-        aria-label={label}
-        onClick={onClose}
-        className="-m-2 grid size-11 shrink-0 place-items-center rounded-control hover:bg-sunken"
-      >
-        <X aria-hidden="true" size={18} />
-      </button>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { roomName } from "#lib/sync/room-name.ts";
 import { memberColour } from "#lib/workshop/member-colour.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import { BoardCanvas } from "../canvas/board-canvas.tsx";
-import type { PasteRefusal } from "../canvas/paste-guard.ts";
+import type { Refusal } from "../canvas/refusal.ts";
 import { ToolBar } from "../canvas/tool-bar.tsx";
 import { useFollowing } from "../canvas/use-following.ts";
 import { ZoomBar } from "../canvas/zoom-bar.tsx";
@@ -42,7 +42,7 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
   const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");
   const [editor, setEditor] = useState<Editor>();
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
-  const [refusal, setRefusal] = useState<PasteRefusal>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const { id, name } = me;
   const self = useMemo(() => ({ id, name, color: memberColour(id) }), [id, name]);
   const canWrite = scene.readOnly === undefined && !isRefused;
@@ -66,7 +66,7 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
             words={words.tldraw}
             onEditor={setEditor}
             onLeftOut={setLeftOut}
-            onPasteRefused={setRefusal}
+            onRefused={setRefusal}
           />
         ) : (
           <Loading />

@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { NextIntlClientProvider } from "next-intl";
 import { afterEach, describe, expect, it } from "vitest";
+import * as Y from "yjs";
 import type { BoardRoom, RoomState } from "#components/board/room/board-room.ts";
 import { BoardNotices } from "#components/board/stage/board-notices.tsx";
 import { SaveBadge } from "#components/board/stage/save-badge.tsx";
@@ -12,7 +13,8 @@ import { locales } from "#lib/locales.ts";
 function roomIn(first: RoomState) {
   let state = first;
   const listeners = new Set<() => void>();
-  const room: Pick<BoardRoom, "subscribe" | "current"> = {
+  const room: Pick<BoardRoom, "doc" | "subscribe" | "current"> = {
+    doc: new Y.Doc(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
