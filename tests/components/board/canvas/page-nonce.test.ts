@@ -9,7 +9,11 @@ afterEach(() => {
 function addScript(nonce: string | undefined) {
   const script = document.createElement("script");
   script.type = "text/plain";
-  if (nonce !== undefined) script.setAttribute("nonce", nonce);
+  if (nonce !== undefined) {
+    // As browsers do: the attribute says that there is one, only the property says which.
+    script.setAttribute("nonce", "");
+    script.nonce = nonce;
+  }
   document.head.append(script);
 }
 
