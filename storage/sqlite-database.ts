@@ -54,6 +54,9 @@ const migrations = [
    ) STRICT;`,
 ];
 
+/** The version our tables have after all migrations. */
+export const SCHEMA_VERSION = migrations.length;
+
 /**
  * Opens the database file, making or upgrading its tables.
  *
@@ -66,7 +69,7 @@ const migrations = [
 export function openDatabase(folder: string, file: string): SqliteDatabase {
   if (isWalAlone(file)) throw new DataFolderError("damaged", folder);
   const raw = openFile(folder, file);
-  const database = wrap(raw);
+  const database = wrapDatabase(raw);
   try {
     raw.pragma("journal_mode = WAL");
     raw.pragma("synchronous = FULL");
@@ -87,8 +90,11 @@ export function openDatabase(folder: string, file: string): SqliteDatabase {
  * a left-over and delete it, with everything in it.
  */
 function isWalAlone(file: string): boolean {
-  const sizeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.size ?? 0;
   return sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0;
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function openFile(folder: string, file: string) {
@@ -110,7 +116,8 @@ function migrate(database: SqliteDatabase, folder: string): void {
   });
 }
 
-function wrap(raw: InstanceType<typeof Database>): SqliteDatabase {
+/** Our view of a connection that somebody else opened. */
+export function wrapDatabase(raw: InstanceType<typeof Database>): SqliteDatabase {
   return {
     prepare<Row>(sql: string): Statement<Row> {
       const statement = raw.prepare(sql);
@@ -149,9 +156,37 @@ function wrap(raw: InstanceType<typeof Database>): SqliteDatabase {
   };
 }
 
+/**
+ * Moves what is in the write-ahead log into the file, so that it can be copied or replaced alone.
+ * For a file that nobody has open.
+ *
+ * @throws {DataFolderError} if there is a write-ahead log alone, and what SQLite throws.
+ */
+export function settleDatabase(folder: string, file: string): void {
+  if (isWalAlone(file)) throw new DataFolderError("damaged", folder);
+  const raw = new Database(file);
+  try {
+    // Not by a statement, which would keep the file open until it is collected.
+    raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } finally {
+    raw.close();
+  }
+  if (sizeOf(`${file}-wal`) > 0) throw new Error("the write-ahead log could not be emptied");
+}
+
 /** Whether SQLite says that the file, or the part of it that was read, is damaged. */
 export function isDamage(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   // The last means that the file is shorter than it says; other I/O errors may pass.
   return /^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ)/.test(code);
+}
+
+/** What the work returns; `undefined` if it meets a damaged part of the file. */
+export function whereReadable<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isDamage(error)) return undefined;
+    throw error;
+  }
 }

@@ -9,10 +9,15 @@ import type { Storage } from "./storage.ts";
  */
 const REWRITE_BELOW_BYTES = 256 * 1024 * 1024;
 
-/** Removes workshops from the bytes on disk: rows, free pages and the write-ahead log. */
+/**
+ * Removes workshops from the bytes on disk: rows, free pages and the write-ahead log.
+ *
+ * @param beforeRewrite called before the file is changed other than by appending.
+ */
 export function createSqliteDeletion(
   database: SqliteDatabase,
   log: Log,
+  beforeRewrite: () => void,
 ): Pick<Storage, "deleteWorkshop"> {
   const removeWorkshop = database.prepare("DELETE FROM workshops WHERE id = ?");
   const removeLog = database.prepare("DELETE FROM log WHERE room >= ? || '.' AND room < ? || '/'");
@@ -31,6 +36,8 @@ export function createSqliteDeletion(
         removeLog.run(id, id);
         removeSnapshots.run(id, id);
       });
+      // What a backup would still hold is to be gone from it, too.
+      beforeRewrite();
       if ((size.get()?.bytes ?? 0) < REWRITE_BELOW_BYTES) rewrite();
       truncateWal.all();
     },

@@ -1,7 +1,7 @@
 import type { Log } from "#lib/log.ts";
 import { CHAIN_START } from "./log-chain.ts";
 import type { Head, LogRow, SnapshotRow } from "./log-rows.ts";
-import { isDamage, type SqliteDatabase } from "./sqlite-database.ts";
+import { type SqliteDatabase, whereReadable } from "./sqlite-database.ts";
 
 /** A row as the driver gives it; in a damaged file, any field may be of any type. */
 type Raw<Row> = { readonly [Field in keyof Row]: unknown };
@@ -99,16 +99,6 @@ class UnreadableRoomError extends Error {
 
 /** In the place of a row that cannot be read: no hash fits it. */
 const UNREADABLE = { at: 0, author: "", bytes: new Uint8Array(), hash: new Uint8Array() };
-
-/** `undefined` if it meets a damaged page. */
-function whereReadable<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (isDamage(error)) return undefined;
-    throw error;
-  }
-}
 
 /** A row of whatever form, with bytes that no hash will fit if it was not one of ours. */
 function logRow({ seq, at, author, bytes, hash }: Raw<LogRow>): LogRow[] {

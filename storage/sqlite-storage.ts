@@ -1,5 +1,8 @@
 import path from "node:path";
 import type { Log } from "#lib/log.ts";
+import { openBackupDesk } from "./backup/desk.ts";
+import { createFileHold } from "./backup/file-hold.ts";
+import { removeRestorePart } from "./backup/restore-part.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { openDatabase } from "./sqlite-database.ts";
 import { createSqliteDeletion } from "./sqlite-deletion.ts";
@@ -23,17 +26,21 @@ export function openSqliteStorage({
 }: Readonly<{ folder: string; log: Log }>): Storage {
   const dataFolder = openDataFolder(folder);
   try {
+    removeRestorePart(folder);
     const database = openDatabase(folder, path.join(dataFolder.path, DATABASE_FILE));
+    const hold = createFileHold(database);
+    const desk = openBackupDesk({ folder, file: DATABASE_FILE, hold, log });
     let open = true;
     return {
       ...createSqliteWorkshops(database),
       ...createSqliteMembers(database),
       ...createSqliteSessions(database),
       ...createSqliteLog(database, log),
-      ...createSqliteDeletion(database, log),
+      ...createSqliteDeletion(database, log, desk.interrupt),
       async close() {
         if (!open) return;
         open = false;
+        desk.close();
         database.close();
         dataFolder.release();
       },

@@ -14,6 +14,8 @@ export type Owed = Map<string, number>;
 export interface Writer {
   readonly client: LiveClient;
   readonly noteId: string;
+  /** Types one more, out of turn. */
+  write(): void;
   written(): number;
   /** How many of them the server said are on disk; counts until the first reconnection. */
   acknowledged(): number;
@@ -42,8 +44,10 @@ export async function startWriter(plan: WriterPlan): Promise<Writer> {
   await eventually(() => client.savedFrames() > before);
   const first = client.savedFrames();
   let written = 0;
-  const timer = setInterval(() => note.type(` ${written++}`), plan.everyMs);
+  const write = () => note.type(` ${written++}`);
+  const timer = setInterval(write, plan.everyMs);
   return {
+    write,
     client,
     noteId: plan.noteId,
     written: () => written,
