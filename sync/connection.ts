@@ -38,6 +38,8 @@ export interface Connection {
   allowsFrame(): boolean;
   /** Counts a document frame that came in; slows the peer down if there are too many. */
   countUpdate(): void;
+  /** Counts a question that came in. False if the connection was closed for asking too often. */
+  allowsQuestion(): boolean;
   send(frame: Uint8Array, kind: FrameKind): void;
   /** It is about to be sent the state: updates from now on are not left out. */
   catchUp(): void;
@@ -69,6 +71,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const now = performance.now();
   const frames = createTokenBucket(limits.framesPerSecond, limits.frameBurst, now);
   const updates = createTokenBucket(limits.updatesPerSecond, limits.updateBurst, now);
+  const questions = createTokenBucket(limits.questionsPerSecond, limits.questionBurst, now);
   let sentAt = now;
   let isOpen = true;
   let behindSince: number | undefined;
@@ -89,6 +92,11 @@ export function createConnection(options: ConnectionOptions): Connection {
 
     allowsFrame() {
       if (isOpen && frames.take(performance.now()) > 0) connection.close(closeCodes.tooFast);
+      return isOpen;
+    },
+
+    allowsQuestion() {
+      if (isOpen && questions.take(performance.now()) > 0) connection.close(closeCodes.tooFast);
       return isOpen;
     },
 

@@ -12,6 +12,8 @@ export const defaultLimits = {
   updateBytes: 1 * MiB,
   /** The answer to a state request: everything somebody wrote while offline. */
   stateBytes: 8 * MiB,
+  /** A state vector: six bytes for every time that somebody opened the board and wrote. */
+  vectorBytes: 256 * KiB,
   /** One person's presence as they send it. */
   presenceBytes: 4 * KiB,
   /** Body of a command. */
@@ -33,6 +35,12 @@ export const defaultLimits = {
    */
   framesPerSecond: 400,
   frameBurst: 4_000,
+  /**
+   * Questions per second, for the state or for who is there. Each is a few bytes and may cost us the
+   * whole board; y-websocket asks once, when it connects.
+   */
+  questionsPerSecond: 1,
+  questionBurst: 20,
   /** Updates that came before their predecessors and were dropped, until the state is sent anew. */
   gaps: 300,
 

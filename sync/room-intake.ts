@@ -46,6 +46,12 @@ export function createIntake(options: IntakeOptions) {
   const { limits, owners, presence, changes, answers, notices, document } = options;
 
   function take(connection: Connection, frame: Frame): void {
+    if (!isInTime(connection, frame)) return;
+    if (isTooLarge(frame, limits)) {
+      count("too-large");
+      connection.close(closeCodes.tooLarge);
+      return;
+    }
     switch (frame.kind) {
       case "state-request":
         // Here, and not when the answer is made: there it would throw into everybody's batch.
@@ -54,13 +60,7 @@ export function createIntake(options: IntakeOptions) {
         answer(connection, frame.stateVector);
         break;
       case "update":
-        connection.countUpdate();
-        if (isTooLarge(frame, limits)) {
-          count("too-large");
-          connection.close(closeCodes.tooLarge);
-        } else {
-          takeUpdate(connection, frame);
-        }
+        takeUpdate(connection, frame);
         break;
       case "presence":
         presence.receive(connection, frame.entries);
@@ -167,6 +167,15 @@ export function createIntake(options: IntakeOptions) {
   };
 }
 
-function isTooLarge({ whole, update }: UpdateFrame, limits: Limits): boolean {
-  return update.byteLength > (whole ? limits.stateBytes : limits.updateBytes);
+/** False if the connection was closed: it asks too often. */
+function isInTime(connection: Connection, { kind }: Frame): boolean {
+  if (kind === "update") connection.countUpdate();
+  const isQuestion = kind === "state-request" || kind === "presence-request";
+  return !isQuestion || connection.allowsQuestion();
+}
+
+function isTooLarge(frame: Frame, limits: Limits): boolean {
+  if (frame.kind === "state-request") return frame.stateVector.byteLength > limits.vectorBytes;
+  if (frame.kind !== "update") return false;
+  return frame.update.byteLength > (frame.whole ? limits.stateBytes : limits.updateBytes);
 }
