@@ -18,6 +18,8 @@ const BUSY_LOAD = 0.8;
 /** Below this share of the edits it should have sent, the load was held up. */
 const PACED = 0.9;
 
+type Turns = Readonly<{ rounds: number; tries: number; patienceSeconds: number }>;
+
 /**
  * Measures servers in turns, so that a busy moment of the machine is as unkind to all, and prints
  * a table for each part. A server that fails is left out of what it did not finish.
@@ -25,26 +27,16 @@ const PACED = 0.9;
 export async function compare<Measured extends Figures>(
   servers: readonly ContestantName[],
   { columns, measure }: Comparison<Measured>,
-  { rounds, patienceSeconds }: Readonly<{ rounds: number; patienceSeconds: number }>,
+  turns: Turns,
 ): Promise<void> {
   const parts = new Map<string, Map<ContestantName, Measured[]>>();
-  function noteFor(server: ContestantName): Note<Measured> {
-    return (part, figures) => {
-      warn(server, part, figures);
+  for (const server of Array.from({ length: turns.rounds }, () => servers).flat()) {
+    const figures = await leastDisturbed<Measured>(server, (note) => measure(server, note), turns);
+    for (const [part, measured] of figures) {
       const noted = parts.get(part) ?? new Map<ContestantName, Measured[]>();
-      noted.set(server, [...(noted.get(server) ?? []), figures]);
+      noted.set(server, [...(noted.get(server) ?? []), measured]);
       parts.set(part, noted);
-    };
-  }
-
-  const turns = Array.from({ length: rounds }, () => servers).flat();
-  for (const server of turns) {
-    const isQuiet = await untilQuiet(patienceSeconds);
-    if (!isQuiet) console.log(`${server}: the machine is not quiet`);
-    await measure(server, noteFor(server)).catch((error: unknown) => {
-      // One that cannot bear this is a result too; the others go on.
-      console.log(`${server}: failed: ${error instanceof Error ? error.message : error}`);
-    });
+    }
   }
   for (const [part, noted] of parts) {
     const rows = [...noted].map(([server, all]) => ({
@@ -56,18 +48,44 @@ export async function compare<Measured extends Figures>(
   }
 }
 
-function warn(server: ContestantName, part: string, figures: Figures): void {
+/** Tries until the machine was quiet and the load was light, and keeps the best try. */
+async function leastDisturbed<Measured extends Figures>(
+  server: ContestantName,
+  measure: (note: Note<Measured>) => Promise<void>,
+  { tries, patienceSeconds }: Turns,
+): Promise<ReadonlyMap<string, Measured>> {
+  let best: Readonly<{ parts: ReadonlyMap<string, Measured>; complaints: readonly string[] }> = {
+    parts: new Map(),
+    complaints: ["not measured"],
+  };
+  for (let tried = 0; tried < tries && best.complaints.length > 0; tried++) {
+    await untilQuiet(patienceSeconds);
+    const parts = new Map<string, Measured>();
+    const failures: string[] = [];
+    await measure((part, figures) => parts.set(part, figures)).catch((error: unknown) => {
+      // One that cannot bear this is a result too; the others go on.
+      failures.push(`failed: ${error instanceof Error ? error.message : error}`);
+    });
+    const complaints = [...[...parts].flatMap(complaintsOf), ...failures];
+    const isBetter = best.parts.size < parts.size || complaints.length < best.complaints.length;
+    if (tried === 0 || isBetter) best = { parts, complaints };
+  }
+  for (const complaint of best.complaints) console.log(`${server}: ${complaint}`);
+  return best.parts;
+}
+
+/** What speaks against a measurement. */
+function complaintsOf([part, figures]: readonly [string, Figures]): string[] {
   const { loadCores, foreignCores, paced = 1 } = figures;
-  const what = [server, part].filter(Boolean).join(", ");
+  const complaints: string[] = [];
   if (loadCores > BUSY_LOAD) {
-    console.log(`NOT VALID: ${what}: the load used ${loadCores.toFixed(2)} cores itself`);
+    complaints.push(`NOT VALID, the load used ${loadCores.toFixed(2)} cores itself`);
   }
   if (paced < PACED) {
-    console.log(
-      `NOT VALID: ${what}: the load sent only ${(100 * paced).toFixed(0)} % of its edits`,
-    );
+    complaints.push(`NOT VALID, the load sent only ${(100 * paced).toFixed(0)} % of its edits`);
   }
   if (foreignCores > QUIET_CORES) {
-    console.log(`DISTURBED: ${what}: others used ${foreignCores.toFixed(2)} cores meanwhile`);
+    complaints.push(`disturbed, others used ${foreignCores.toFixed(2)} cores meanwhile`);
   }
+  return complaints.map((complaint) => (part ? `${part}: ${complaint}` : complaint));
 }

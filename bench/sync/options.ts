@@ -9,6 +9,8 @@ export type Options = Readonly<{
   seconds: number;
   /** How often everything is run, in turns; the middle figure counts. */
   rounds: number;
+  /** How often to try again if others used the machine meanwhile; the best try counts. */
+  tries: number;
   /** How long to wait for a quiet machine before each run. */
   patienceSeconds: number;
   /** Whether to sample where the servers' time goes. */
@@ -16,7 +18,7 @@ export type Options = Readonly<{
 }>;
 
 export const usage = `npm run bench sync -- [A B C D E F] [--servers ours,floor] [--seconds 8]
-  [--rounds 1] [--patience 30] [--profile]
+  [--rounds 1] [--tries 1] [--patience 30] [--profile]
 servers: ${contestantNames.join(", ")}`;
 
 /**
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): Options {
     servers: chosen(values.servers?.split(",") ?? [], contestantNames, "server"),
     seconds: positive(values.seconds, "--seconds"),
     rounds: positive(values.rounds, "--rounds"),
+    tries: positive(values.tries, "--tries"),
     patienceSeconds: positive(values.patience, "--patience"),
     isProfiled: values.profile,
   };
@@ -45,6 +48,7 @@ function parse(args: readonly string[]) {
         servers: { type: "string" },
         seconds: { type: "string", default: "8" },
         rounds: { type: "string", default: "1" },
+        tries: { type: "string", default: "1" },
         patience: { type: "string", default: "30" },
         profile: { type: "boolean", default: false },
       },
