@@ -130,7 +130,7 @@ async function startProxy({ file, changes, command }: ProxyPlan): Promise<Runnin
 }
 
 function nodePorts(one: number, other: number): Changes {
-  return { "127.0.0.1:3001": `127.0.0.1:${one}`, "127.0.0.1:3002": `127.0.0.1:${other}` };
+  return { "node-1:3000": `127.0.0.1:${one}`, "node-2:3000": `127.0.0.1:${other}` };
 }
 
 /** @throws if the file no longer says what is to be changed, so that nothing else was tried. */
