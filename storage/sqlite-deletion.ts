@@ -9,6 +9,9 @@ import type { Storage } from "./storage.ts";
  */
 const REWRITE_BELOW_BYTES = 256 * 1024 * 1024;
 
+/** Time until a clean-up that failed is tried again. */
+const CLEAN_AGAIN_MS = 60_000;
+
 /**
  * Removes workshops from the bytes on disk: rows, free pages and the write-ahead log.
  *
@@ -38,10 +41,20 @@ export function createSqliteDeletion(
       });
       // What a backup would still hold is to be gone from it, too.
       beforeRewrite();
-      if ((size.get()?.bytes ?? 0) < REWRITE_BELOW_BYTES) rewrite();
-      truncateWal.all();
+      clean();
     },
   };
+
+  /** The workshop is gone from here on; on a full disk, its bytes follow when there is space. */
+  function clean(): void {
+    if ((size.get()?.bytes ?? 0) < REWRITE_BELOW_BYTES) rewrite();
+    try {
+      truncateWal.all();
+    } catch (err) {
+      log.error({ err }, "deleted bytes are still in the write-ahead log");
+      setTimeout(clean, CLEAN_AGAIN_MS).unref();
+    }
+  }
 
   function rewrite(): void {
     try {
