@@ -17,8 +17,6 @@ export type RecordChanges = Readonly<{
 export interface ChangedRecords {
   /** What changed since the last call, everything at the first; `undefined` if nothing. */
   take(): RecordChanges | undefined;
-  /** Runs work whose changes are not to be noted. */
-  unseen(work: () => void): void;
   stop(): void;
 }
 
@@ -31,7 +29,6 @@ export function watchRecords(doc: Y.Doc, records: Y.Map<unknown>): ChangedRecord
   let changed = new Map<string, Set<string> | "all">();
   let before: ReadonlyMap<number, number> | undefined;
   let isFirst = true;
-  let isUnseen = false;
 
   function note(id: string, register: string | null): void {
     const known = changed.get(id);
@@ -42,7 +39,7 @@ export function watchRecords(doc: Y.Doc, records: Y.Map<unknown>): ChangedRecord
   }
 
   function read(transaction: Y.Transaction): void {
-    if (isFirst || isUnseen) return;
+    if (isFirst) return;
     for (const [type, keys] of transaction.changed) {
       for (const { id, register } of placesOf(type, keys, root)) note(id, register);
     }
@@ -62,14 +59,6 @@ export function watchRecords(doc: Y.Doc, records: Y.Map<unknown>): ChangedRecord
       changed = new Map();
       before = undefined;
       return changes;
-    },
-    unseen(work) {
-      isUnseen = true;
-      try {
-        work();
-      } finally {
-        isUnseen = false;
-      }
     },
     stop() {
       doc.off("afterTransaction", read);

@@ -110,7 +110,7 @@ export function createRecordGuard(doc: Y.Doc, bounds: RecordBounds): RecordGuard
     repair() {
       const fixes = check();
       if (fixes.length === 0) return nothing;
-      watch.unseen(() => apply(fixes));
+      apply(fixes);
       return countReasons(fixes);
     },
     stop() {
