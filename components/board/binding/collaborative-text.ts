@@ -5,6 +5,7 @@ import { yCursorPlugin, ySyncPlugin } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import type { RecordsBinding } from "./bind-records.ts";
 import { holdWhileComposing } from "./composition-hold.ts";
+import { leaveReplacedText } from "./replaced-text.ts";
 
 /** What texts may consist of. Undo is ours, see own-undo.ts, so StarterKit's is off. */
 export const textExtensions = [
@@ -85,6 +86,7 @@ export function collaborativeText(options: CollaborativeTextOptions): TLTextOpti
       return [
         ySyncPlugin(fragment),
         yCursorPlugin(awareness, { cursorBuilder: caretOf }),
+        leaveReplacedText(fragment, () => options.editor()?.setCurrentTool("select.idle")),
         holdWhileComposing(fragment),
       ];
     },
