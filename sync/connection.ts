@@ -60,7 +60,7 @@ export type ConnectionOptions = Readonly<{
   limits: Limits;
   metrics?: Pick<LiveMetrics, "sent">;
   /** Called once, when it is closed, whoever closes it. */
-  onClose: () => void;
+  onClose: (code: CloseCode) => void;
 }>;
 
 /** Short enough that a paused peer still counts as alive. The debt is kept, so it adds up. */
@@ -135,7 +135,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (!isOpen) return;
       isOpen = false;
       peer.close(code);
-      options.onClose();
+      options.onClose(code);
     },
   };
   return connection;

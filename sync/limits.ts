@@ -21,8 +21,25 @@ export const defaultLimits = {
 
   /** 300 people, with a second window each. */
   connectionsPerRoom: 600,
-  /** Windows one person may have open on one room. */
+  /** Windows one person may have open on one room … */
   connectionsPerMember: 10,
+  /** … and connections they may have in a workshop: a wall of all boards is one for each. */
+  connectionsPerPerson: 100,
+  /** How often one person may connect, a second: each window does when the server was away. */
+  entriesPerSecond: 5,
+  entryBurst: 100,
+  /** Bytes of one person's unfinished messages, which wait in memory. */
+  unfinishedBytes: 32 * MiB,
+  /** Times somebody may be closed for what they sent, until they are kept out … */
+  offences: 5,
+  /** … and the time in which as many are forgiven. */
+  offencesForgivenMs: 60_000,
+  /**
+   * Milliseconds of our time that one person's frames may take, a second. Drawing takes some ten;
+   * after a day offline, a few hundred at once.
+   */
+  workPerSecond: 150,
+  workBurst: 400,
 
   /** Time a new connection has to ask for the state. */
   handshakeMs: 10_000,

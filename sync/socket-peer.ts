@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import type { Peer } from "./connection.ts";
+import type { FrameGate } from "./frame-gate.ts";
 import { webSocketFrame } from "./web-socket-frame.ts";
 
 /**
@@ -10,22 +11,16 @@ import { webSocketFrame } from "./web-socket-frame.ts";
  * a header for each of the hundreds a message goes to, and write twice. That is sound as long as
  * it neither compresses nor sends fragments, which would be interleaved; it does neither here.
  */
-export function createSocketPeer(socket: WebSocket, stream: Duplex): Peer {
-  let resume: NodeJS.Timeout | undefined;
+export function createSocketPeer(socket: WebSocket, stream: Duplex, gate: FrameGate): Peer {
   return {
     send(message) {
       if (socket.readyState === socket.OPEN) stream.write(webSocketFrame(message));
     },
     unsent: () => stream.writableLength,
-    pause(milliseconds) {
-      clearTimeout(resume);
-      socket.pause();
-      resume = setTimeout(() => socket.resume(), milliseconds);
-    },
+    pause: gate.shut,
     close(code) {
-      clearTimeout(resume);
-      // A paused socket would never read the other side's goodbye.
-      socket.resume();
+      // What still waits is not wanted any more, but a goodbye is.
+      gate.stop();
       socket.close(code);
     },
   };

@@ -3,8 +3,11 @@
  * debt that has to be waited off.
  */
 export interface TokenBucket {
-  /** Takes one. Returns how many milliseconds to wait until the debt is gone; 0 without a debt. */
-  take(now: number): number;
+  /**
+   * Takes one, or so many. Returns how many milliseconds to wait until the debt is gone; 0 without
+   * a debt.
+   */
+  take(now: number, count?: number): number;
 }
 
 /** @param now milliseconds of any clock that never goes back. */
@@ -12,8 +15,8 @@ export function createTokenBucket(perSecond: number, burst: number, now: number)
   let tokens = burst;
   let filledAt = now;
   return {
-    take(now) {
-      tokens = Math.min(burst, tokens + ((now - filledAt) / 1000) * perSecond) - 1;
+    take(now, count = 1) {
+      tokens = Math.min(burst, tokens + ((now - filledAt) / 1000) * perSecond) - count;
       filledAt = now;
       return tokens >= 0 ? 0 : Math.ceil((-tokens / perSecond) * 1000);
     },

@@ -5,19 +5,17 @@ import { isOwnOrigin } from "#lib/http/origin.ts";
 import type { Log } from "#lib/log.ts";
 import { type CloseCode, closeCodes } from "#lib/sync/close-codes.ts";
 import { type PublicAddress, parseRoomName, roomFor } from "#lib/sync/room-name.ts";
-import type { Access } from "#lib/workshop/access.ts";
 import type { Member } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { admit, sessionHashOf } from "./admission.ts";
-import { createConnection } from "./connection.ts";
+import { attend, type Place } from "./attend.ts";
+import { type Conducts, createConducts } from "./conduct.ts";
 import { webHeaders } from "./http-answers.ts";
-import { watchLife } from "./life-watch.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveMetrics } from "./live-metrics.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
-import { createSocketPeer } from "./socket-peer.ts";
 
 export type UpgradesOptions = Readonly<{
   storage: Pick<Storage, "findWorkshop" | "memberOf">;
@@ -33,53 +31,87 @@ export type UpgradesOptions = Readonly<{
 
 type Visit = Readonly<{ address: PublicAddress; sessionHash: string; wantsSaved: boolean }>;
 
+/** An upgrade request that was not answered yet. */
+type Caller = Readonly<{ request: IncomingMessage; stream: Duplex; head: Buffer }>;
+
+/** Time for the goodbye of somebody who was in a room, and of somebody who was not. */
+const GUEST_GOODBYE_MS = 5_000;
+const STRANGER_GOODBYE_MS = 1_000;
+
 /**
- * Turns upgrade requests into connections of rooms. It accepts first and closes then: a refused
- * upgrade reaches the browser as 1006, which y-websocket retries for ever.
+ * Turns upgrade requests into connections of rooms. It accepts those, too, that it closes at once:
+ * a refused upgrade reaches the browser as 1006, which y-websocket retries for ever.
  */
 export function createUpgrades(options: UpgradesOptions) {
-  const server = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    // Above our own limit, so that an honest client hears 4413 and not 1009, which it retries.
-    maxPayload: 2 * options.limits.stateBytes,
-  });
+  const { workshops, log, limits, metrics } = options;
+  const conducts = createConducts(limits);
+  // Above our own limit, so that an honest client hears 4413 and not 1009, which it retries.
+  const guests = createServer(2 * limits.stateBytes, GUEST_GOODBYE_MS);
+  /** For those who get no further than the door. They say hello before they hear that. */
+  const strangers = createServer(2 * limits.vectorBytes, STRANGER_GOODBYE_MS);
 
-  function handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    // An error without a listener would end the process.
-    socket.on("error", () => socket.destroy());
-    server.handleUpgrade(request, socket, head, (webSocket) => {
-      webSocket.on("error", () => webSocket.terminate());
-      webSocket.once("close", (code) => options.metrics.socketClosed(code));
-      const visit = readVisit(request, options);
-      if (typeof visit === "number") return webSocket.close(visit);
-      // Frames wait in the network until there is a room to hand them to.
-      webSocket.pause();
-      options.workshops
-        .run(visit.address.workshopId, () => enter(webSocket, socket, visit, options))
-        .catch((err: unknown) => {
-          options.log.error({ err }, "room not opened");
-          options.metrics.storageFailed("access");
-          webSocket.resume();
-          webSocket.close(closeCodes.failed);
-        });
+  function accept(server: WebSocketServer, caller: Caller, then: (socket: WebSocket) => void) {
+    server.handleUpgrade(caller.request, caller.stream, caller.head, (socket) => {
+      // Without a listener the process would end. `ws` says goodbye by itself, and hangs up.
+      socket.on("error", () => undefined);
+      socket.once("close", (code) => metrics.socketClosed(code));
+      then(socket);
+    });
+  }
+
+  function refuse(caller: Caller, code: CloseCode): void {
+    accept(strangers, caller, (socket) => socket.close(code));
+  }
+
+  async function letIn(caller: Caller, visit: Visit): Promise<void> {
+    const place = await findPlace(visit, conducts, options).catch((err: unknown) => {
+      log.error({ err }, "room not opened");
+      metrics.storageFailed("access");
+      return closeCodes.failed;
+    });
+    if (typeof place === "number") return refuse(caller, place);
+    const { stream } = caller;
+    accept(guests, caller, (socket) => {
+      attend({ socket, stream, wantsSaved: visit.wantsSaved }, place, options);
     });
   }
 
   return {
-    handleUpgrade,
+    handleUpgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+      // An error without a listener would end the process.
+      stream.on("error", () => stream.destroy());
+      const caller = { request, stream, head };
+      const visit = readVisit(request, options);
+      if (typeof visit === "number") {
+        refuse(caller, visit);
+        return;
+      }
+      // What is sent meanwhile waits in the network.
+      const entering = workshops.run(visit.address.workshopId, () => letIn(caller, visit));
+      entering.catch((err: unknown) => {
+        log.error({ err }, "somebody could not be let in");
+        stream.destroy();
+      });
+    },
+
     /** Resolves when all sockets have said goodbye; those that do not in time are cut. */
     async allClosed(timeoutMs: number): Promise<void> {
+      const sockets = [...guests.clients, ...strangers.clients];
       const timer = setTimeout(() => {
-        for (const webSocket of server.clients) webSocket.terminate();
+        for (const socket of sockets) socket.terminate();
       }, timeoutMs);
-      const goodbyes = [...server.clients].map(
-        (webSocket) => new Promise((resolve) => webSocket.once("close", resolve)),
+      await Promise.all(
+        sockets.map((socket) => new Promise((resolve) => socket.once("close", resolve))),
       );
-      await Promise.all(goodbyes);
       clearTimeout(timer);
     },
   };
+}
+
+/** @param closeTimeout milliseconds for the other side's goodbye; the types do not know it. */
+function createServer(maxPayload: number, closeTimeout: number): WebSocketServer {
+  const options = { noServer: true, perMessageDeflate: false, maxPayload, closeTimeout };
+  return new WebSocketServer(options);
 }
 
 function readVisit(request: IncomingMessage, options: UpgradesOptions): Visit | CloseCode {
@@ -94,69 +126,29 @@ function readVisit(request: IncomingMessage, options: UpgradesOptions): Visit | 
   return { address, sessionHash, wantsSaved: new URLSearchParams(query).get("ack") === "1" };
 }
 
-async function enter(
-  socket: WebSocket,
-  stream: Duplex,
-  visit: Visit,
-  options: UpgradesOptions,
-): Promise<void> {
-  const { storage, rooms, limits, clock } = options;
-  const { address, sessionHash, wantsSaved } = visit;
-  const workshop = await storage.findWorkshop(address.workshopId);
-  const member = await storage.memberOf(sessionHash, address.workshopId, clock());
-  const admission = admit(workshop, member, address);
-  const room = admission.ok ? await rooms.open(roomFor(address, admission.member.id)) : undefined;
-  socket.resume();
-  if (!admission.ok) return socket.close(admission.code);
-  if (!room || socket.readyState !== socket.OPEN) return;
-  if (options.isDraining()) return socket.close(closeCodes.restarting);
-  if (isFull(room, admission.member, limits)) return socket.close(closeCodes.roomFull);
-
-  const { access } = admission;
-  const guest = { member: admission.member, access, sessionHash, wantsSaved };
-  attend({ socket, stream }, room, guest, options);
+/** @returns the code to refuse them with, if they may not come in. */
+async function findPlace(
+  { address, sessionHash }: Visit,
+  conducts: Conducts,
+  { storage, rooms, limits, clock, isDraining }: UpgradesOptions,
+): Promise<Place | CloseCode> {
+  const { workshopId } = address;
+  const workshop = await storage.findWorkshop(workshopId);
+  const found = await storage.memberOf(sessionHash, workshopId, clock());
+  const admission = admit(workshop, found, address);
+  if (!admission.ok) return admission.code;
+  const { member, access } = admission;
+  const conduct = conducts.of(`${workshopId}/${member.id}`);
+  const refusal = conduct.knock();
+  if (refusal !== undefined) return refusal;
+  const room = await rooms.open(roomFor(address, member.id));
+  if (isDraining()) return closeCodes.restarting;
+  if (isFull(room, member, limits)) return closeCodes.roomFull;
+  return { room, member, access, sessionHash, conduct };
 }
 
 function isFull(room: Room, member: Member, limits: Limits): boolean {
   if (room.size >= limits.connectionsPerRoom) return true;
   const own = [...room.connections].filter((connection) => connection.member.id === member.id);
   return own.length >= limits.connectionsPerMember;
-}
-
-type Guest = Readonly<{
-  member: Member;
-  access: Access;
-  sessionHash: string;
-  wantsSaved: boolean;
-}>;
-
-type Line = Readonly<{ socket: WebSocket; stream: Duplex }>;
-
-function attend({ socket, stream }: Line, room: Room, guest: Guest, options: UpgradesOptions) {
-  const { rooms, workshops, limits, metrics } = options;
-  const { sessionHash, ...rest } = guest;
-  const peer = createSocketPeer(socket, stream);
-  const connection = createConnection({ ...rest, peer, limits, metrics, onClose });
-  const attendance = { connection, room, sessionHash };
-  const life = watchLife(
-    { ping: () => socket.ping(), cut: () => socket.terminate() },
-    connection,
-    limits,
-  );
-  function onClose() {
-    life.stop();
-    workshops.remove(attendance);
-    rooms.leave(room, connection);
-  }
-  stream.on("drain", () => room.drained(connection));
-  socket.on("pong", life.hear);
-  socket.on("message", (data, isBinary) => {
-    life.hear();
-    metrics.received(Buffer.isBuffer(data) ? data.byteLength : 0);
-    if (isBinary && Buffer.isBuffer(data)) room.receive(connection, data);
-    else connection.close(closeCodes.malformed);
-  });
-  socket.once("close", () => connection.close(closeCodes.failed));
-  workshops.add(attendance);
-  room.join(connection);
 }
