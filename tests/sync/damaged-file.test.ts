@@ -20,7 +20,7 @@ const NOTES = 30;
 const WHOLE = "w1.board.t1.s1";
 const DAMAGED = "w1.board.t1.s2";
 
-describe("a server on a damaged file", () => {
+describe("a server on a damaged file", { timeout: 60_000 }, () => {
   const token = newToken();
   let folder: string;
   let server: LiveProcess;

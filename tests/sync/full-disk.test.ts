@@ -27,7 +27,7 @@ type Disk = Readonly<{
   free(server: LiveProcess): void;
 }>;
 
-describe("a server whose disk is full", () => {
+describe("a server whose disk is full", { timeout: 60_000 }, () => {
   const clean: (() => unknown)[] = [];
   afterEach(async () => {
     for (const step of clean.splice(0).reverse()) await step();

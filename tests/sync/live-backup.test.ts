@@ -22,7 +22,7 @@ import { connectClient } from "./live-client.ts";
 const ROOM = "w1.board.t1.s1";
 const PEOPLE = ["ana", "ben", "eva", "noor"];
 
-describe("a backup while people write", () => {
+describe("a backup while people write", { timeout: 60_000 }, () => {
   let base: string;
   let folder: string;
   let file: string;
