@@ -29,7 +29,10 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
 });
 
-/** What the environment decides. The table in the README explains each to an administrator. */
+/** Names of all settings but the limits. docs/OPERATIONS.md explains each to an administrator. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.shape);
+
+/** What the environment decides. */
 export type Settings = Readonly<{
   port: number;
   host: string;

@@ -14,6 +14,11 @@ const binaries = findBinaries();
 /** Whether this machine has PostgreSQL's server. Tests that need one are left out otherwise. */
 export const hasPostgres = binaries !== undefined;
 
+/** A `PATH` on which PostgreSQL's own programs come first, such as `pg_dump`. */
+export function postgresPath(): string {
+  return [binaries ?? "", process.env.PATH ?? ""].join(path.delimiter);
+}
+
 export type PostgresServer = PrivateServer &
   Readonly<{
     /** Of the database every cluster begins with, as its superuser, with a password. */
