@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Log } from "#lib/log.ts";
 import { openDataFolder } from "./data-folder.ts";
+import { createSqliteBallots } from "./sqlite-ballots.ts";
 import { openDatabase } from "./sqlite-database.ts";
 import { createSqliteDeletion } from "./sqlite-deletion.ts";
 import { createSqliteLog } from "./sqlite-log.ts";
@@ -30,6 +31,7 @@ export function openSqliteStorage({
       ...createSqliteMembers(database),
       ...createSqliteSessions(database),
       ...createSqliteLog(database, log),
+      ...createSqliteBallots(database),
       ...createSqliteDeletion(database, log),
       async close() {
         if (!open) return;

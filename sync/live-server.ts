@@ -12,6 +12,7 @@ import { soloBus } from "./bus/local-bus.ts";
 import { createCommands } from "./commands.ts";
 import { createCommits } from "./commits.ts";
 import { showWorkshop } from "./control-room.ts";
+import { createEffects } from "./effects.ts";
 import { sendAnswer } from "./http-answers.ts";
 import { keepInStep } from "./in-step.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -127,6 +128,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     metrics,
     clock,
     changedElsewhere: nodes.changed,
+    carryOut: createEffects({ storage, rooms }),
     isDraining: () => isDraining,
   };
   const handleCommand = createCommands(parts);

@@ -217,6 +217,11 @@ export class Room implements CommitSource {
     });
   }
 
+  /** Looks at the document, which may hold changes that are not on disk. */
+  read<Result>(look: (doc: Y.Doc) => Result): Result {
+    return look(this.#document.doc);
+  }
+
   /** Makes an idle room quick to open again. */
   rest(): Promise<void> {
     return this.#snapshot(this.#options.limits.restingSnapshotRows);

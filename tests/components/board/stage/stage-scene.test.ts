@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { earlierBoards, type Person, sceneOf } from "#components/board/stage/stage-scene.ts";
-import type { Step } from "#lib/workshop/model.ts";
+import { noProgress, plainStepSettings, type Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 
 function step(id: string, change: Partial<Step> = {}): Step {
@@ -15,6 +15,7 @@ function step(id: string, change: Partial<Step> = {}): Step {
     mode: "open",
     minutes: 10,
     optional: false,
+    ...plainStepSettings,
     ...change,
   };
 }
@@ -46,6 +47,7 @@ function workshop(change: Partial<PublicState> = {}): PublicState {
     status: "running",
     currentStepId: null,
     visitedStepIds: [],
+    ...noProgress,
     createdAt: 0,
     startedAt: 0,
     endedAt: null,
