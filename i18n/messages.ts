@@ -4,6 +4,7 @@ import type common from "#locales/en/common.json";
 import type create from "#locales/en/create.json";
 import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
+import type live from "#locales/en/live.json";
 import type lobby from "#locales/en/lobby.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
@@ -16,6 +17,7 @@ export type Messages = {
   create: typeof create;
   home: typeof home;
   join: typeof join;
+  live: typeof live;
   lobby: typeof lobby;
   people: typeof people;
   plan: typeof plan;
@@ -28,6 +30,7 @@ const namespaces = [
   "create",
   "home",
   "join",
+  "live",
   "lobby",
   "people",
   "plan",

@@ -3,6 +3,7 @@
 import { ChevronDown, Languages } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { StepTimer } from "#components/live/step-timer.tsx";
 import { LanguageSwitch } from "#components/ui/language-switch.tsx";
 import { ProductMark } from "#components/ui/product-mark.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
@@ -28,7 +29,8 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
   const { workshop, me, words } = useStage();
   const step = scene.kind === "board" ? scene.step : findStep(workshop, workshop.currentStepId);
   // A single canvas says on its sheet what it is for; a talk says it in the middle of the page.
-  const hasInstruction = scene.kind === "board" && words.programme !== undefined;
+  const hasInstruction =
+    scene.kind === "board" && (words.programme !== undefined || Boolean(step?.instruction));
   const [isOpen, setOpen] = useState(true);
   const leads = me?.role === "facilitator";
 
@@ -47,6 +49,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
             <InstructionToggle isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
           )}
         </div>
+        {workshop.status === "running" && workshop.timer && <StepTimer timer={workshop.timer} />}
         {leads && <FacilitatorControls />}
         <div className="ms-auto flex items-center gap-1">
           <div ref={statusRef} className="flex items-center gap-2" />
@@ -98,7 +101,7 @@ function SmallMenu() {
 function Heading({ step }: { step: Step | undefined }) {
   const t = useTranslations("board.step");
   const { workshop, words } = useStage();
-  const title = step && stepWords(words, step).title;
+  const { title, lang } = (step && stepWords(words, step)) ?? {};
 
   return (
     <div className="min-w-0 py-1 leading-tight">
@@ -107,7 +110,7 @@ function Heading({ step }: { step: Step | undefined }) {
         {step && <span className="sm:hidden"> · {t("minutes", { minutes: step.minutes })}</span>}
       </p>
       <h1 className="flex items-baseline gap-2 text-base sm:text-lg">
-        <span className="max-sm:line-clamp-2 max-sm:text-sm sm:truncate">
+        <span lang={lang?.title} className="max-sm:line-clamp-2 max-sm:text-sm sm:truncate">
           {title || t("lobby")}
         </span>
         {step && (
@@ -143,12 +146,14 @@ function InstructionToggle({ isOpen, onPress }: Readonly<{ isOpen: boolean; onPr
 
 function Instruction({ step }: { step: Step }) {
   const { words } = useStage();
+  const { instruction, lang } = stepWords(words, step);
   return (
     <p
       id="instruction"
+      lang={lang.instruction}
       className="max-h-[30dvh] overflow-auto border-t border-line bg-green-soft px-4 py-2 text-base leading-snug sm:px-6"
     >
-      {stepWords(words, step).instruction}
+      {instruction}
     </p>
   );
 }

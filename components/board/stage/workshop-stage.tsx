@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { TimerAlarm } from "#components/live/timer-alarm.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
 import { useControl } from "#components/workshop/use-control.ts";
@@ -80,6 +81,9 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
       <SkipLink />
       <TopBar scene={scene} statusRef={setStatusSlot} />
       <StepAnnouncement />
+      {workshop.status === "running" && workshop.timer && (
+        <TimerAlarm key={workshop.currentStepId} timer={workshop.timer} />
+      )}
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
         {scene.kind === "board" ? (
           <BoardScene
