@@ -37,10 +37,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
   return (
     <header className="relative z-10 border-b border-line bg-surface">
       <div className="flex min-h-14 flex-wrap items-center gap-x-2 px-3 sm:px-4">
-        {/* A phone has no room for the title beside the controls of whoever leads. */}
-        <div
-          className={`flex min-w-0 flex-1 items-center gap-3 ${leads ? "max-md:basis-full" : ""}`}
-        >
+        <div className="flex min-w-0 flex-1 items-center gap-3">
           <span className="max-sm:hidden">
             <ProductMark />
           </span>
@@ -49,8 +46,9 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
             <InstructionToggle isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
           )}
         </div>
-        {workshop.status === "running" && workshop.timer && <StepTimer timer={workshop.timer} />}
-        {leads && <FacilitatorControls />}
+        {!leads && workshop.status === "running" && workshop.timer && (
+          <StepTimer timer={workshop.timer} />
+        )}
         <div className="ms-auto flex items-center gap-1">
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
@@ -62,6 +60,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
           <SmallMenu />
         </div>
       </div>
+      {leads && workshop.status !== "lobby" && <FacilitatorControls />}
       {hasInstruction && step && isOpen && <Instruction step={step} />}
     </header>
   );
