@@ -5,7 +5,6 @@ import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Editor } from "tldraw";
 import { Spinner } from "#components/ui/spinner.tsx";
-import { roomName } from "#lib/sync/room-name.ts";
 import { memberColour } from "#lib/workshop/member-colour.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import { BoardCanvas } from "../canvas/board-canvas.tsx";
@@ -36,7 +35,7 @@ type BoardSceneProps = Readonly<{
 export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProps) {
   const { words, locale, leaveBehind } = useStage();
   const sheet = useSheet(scene.step);
-  const { room, startOver } = useBoardRoom(roomName(scene.address), leaveBehind);
+  const { room, startOver } = useBoardRoom(scene.address, me.id, leaveBehind);
   // Not all of its state: that changes with every letter, and the canvas need not be drawn for it.
   const isReady = useRoomState(room, (state) => state.isReady);
   const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");

@@ -8,6 +8,7 @@ import { Spinner } from "#components/ui/spinner.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { Locale } from "#lib/locales.ts";
+import { roomName } from "#lib/sync/room-name.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
@@ -87,7 +88,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
         {scene.kind === "board" ? (
           <BoardScene
-            key={`${scene.address.teamId}.${scene.address.stepId}`}
+            key={roomName(scene.address)}
             scene={scene}
             me={me}
             statusSlot={statusSlot}
