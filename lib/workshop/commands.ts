@@ -8,10 +8,12 @@ import {
   MAX_TEAMS,
   type Member,
   oneLine,
+  PLENARY,
   type Step,
   stepSchema,
   type Workshop,
 } from "./model.ts";
+import { totalMinutes } from "./schedule.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
 import { choicesSchema, isBallotSound, MAX_VOTES, voteRequestSchema } from "./votes.ts";
 
@@ -176,7 +178,8 @@ const judges: Judges = {
   "set-teams"(workshop, { teams }) {
     const ids = teams.map((team) => team.id);
     const names = teams.map(({ name }) => name.toLowerCase());
-    const isWhole = workshop.teams.every((team) => ids.includes(team.id));
+    // The plenary's boards are not to become a team's.
+    const isWhole = workshop.teams.every((team) => ids.includes(team.id)) && !ids.includes(PLENARY);
     const isUnique = new Set(ids).size === ids.length && new Set(names).size === names.length;
     return isWhole && isUnique ? accept({ ...workshop, teams }) : refuse("agenda-unusable");
   },
@@ -209,28 +212,37 @@ const judges: Judges = {
   },
 
   "close-vote"(workshop, { voteId }, _, now) {
-    if (!workshop.votes.some((vote) => vote.id === voteId)) return refuse("vote-not-found");
+    const known = workshop.votes.find((vote) => vote.id === voteId);
+    if (!known) return refuse("vote-not-found");
+    if (known.closedAt !== null) return accept(workshop);
     const votes = workshop.votes.map((vote) =>
-      vote.id === voteId && vote.closedAt === null ? { ...vote, closedAt: now } : vote,
+      vote === known ? { ...vote, closedAt: now } : vote,
     );
     return accept({ ...workshop, votes });
   },
 
   reveal(workshop, { stepId, teamId, withAuthors }, _, now) {
-    if (findStep(workshop, stepId)?.mode !== "private") return refuse("step-not-found");
+    const isPrivate = findStep(workshop, stepId)?.mode === "private";
+    if (!isPrivate || !workshop.visitedStepIds.includes(stepId)) return refuse("step-not-found");
     const isTeam = teamId === null || workshop.teams.some((team) => team.id === teamId);
     if (!isTeam) return refuse("team-not-found");
-    const others = workshop.reveals.filter(
-      (each) => each.stepId !== stepId || (each.teamId !== teamId && teamId !== null),
+    // What was shown without names stays without them.
+    const isShown = workshop.reveals.some(
+      (each) => each.stepId === stepId && (each.teamId === null || each.teamId === teamId),
     );
+    if (isShown) return accept(workshop);
     return accept({
       ...workshop,
-      reveals: [...others, { stepId, teamId, withAuthors, at: now }],
+      reveals: [...workshop.reveals, { stepId, teamId, withAuthors, at: now }],
     });
   },
 
   "answer-help": (workshop, { teamId }) =>
-    accept({ ...workshop, helps: workshop.helps.filter((help) => help.teamId !== teamId) }),
+    accept(
+      workshop.helps.some((help) => help.teamId === teamId)
+        ? { ...workshop, helps: workshop.helps.filter((help) => help.teamId !== teamId) }
+        : workshop,
+    ),
 
   ready(workshop, { isReady }, sender) {
     if (workshop.currentStepId === null) return refuse("no-current-step");
@@ -288,6 +300,7 @@ function goToStep(workshop: Workshop, stepId: string, now: number): Decision {
     currentStepId: stepId,
     visitedStepIds: [...others, stepId],
     startedAt: workshop.startedAt ?? now,
+    slotMinutes: workshop.startedAt === null ? totalMinutes(workshop.steps) : workshop.slotMinutes,
     timer: startTimer(step.minutes, now),
     runs: [...endRun(workshop, now), { stepId, startedAt: now, endedAt: null }],
     ready: [],
@@ -312,6 +325,7 @@ function setAgenda(workshop: Workshop, steps: readonly Step[]): Decision {
       before !== undefined &&
       after.kind === before.kind &&
       after.templateId === before.templateId &&
+      after.columnSet === before.columnSet &&
       after.scope === before.scope &&
       after.continues === before.continues
     );

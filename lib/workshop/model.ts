@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
 import { localTextSchema } from "./local-text.ts";
-import { timerSchema } from "./timer.ts";
+import { MAX_STEP_MINUTES, timerSchema } from "./timer.ts";
 import { voteSchema } from "./votes.ts";
 
 /** The team id of boards that everybody shares. */
@@ -73,7 +73,7 @@ export const stepSchema = z.object({
   continues: id.nullable(),
   scope: z.enum(["team", "plenary"]),
   mode: z.enum(stepModes),
-  minutes: z.number().int().positive(),
+  minutes: z.number().int().positive().max(MAX_STEP_MINUTES),
   /** May be cut when time runs out. */
   optional: z.boolean(),
   /** Name and task in the facilitator's own words; `null` for the programme's or template's. */
@@ -156,6 +156,8 @@ export const revealSchema = z.object({
 
 /** What happens in a workshop, beside its agenda; all of it may be seen by everybody in it. */
 export const progressSchema = z.object({
+  /** Minutes the agenda had when the workshop began: what being late is measured by. */
+  slotMinutes: z.number().int().nonnegative().nullable().default(null),
   timer: timerSchema.nullable().default(null),
   runs: z.array(runSchema).default([]),
   /** Members who said that they are done with the current step. */
@@ -166,7 +168,7 @@ export const progressSchema = z.object({
   summons: summonsSchema.nullable().default(null),
   votes: z.array(voteSchema).default([]),
   reveals: z.array(revealSchema).default([]),
-  /** How many private notes each team has in the current step, by team id. */
+  /** How many private notes each member has in the current step, by member id; none if zero. */
   privateNotes: z.record(z.string(), z.number().int()).default({}),
 });
 

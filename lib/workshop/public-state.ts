@@ -16,6 +16,8 @@ export function publicState(workshop: Workshop, members: readonly Member[]): Pub
   return {
     ...workshop,
     steps: workshop.steps.map((step) => ({ ...step, notes: "" })),
+    // Whoever was removed meanwhile is neither.
+    ready: workshop.ready.filter((id) => members.some((member) => member.id === id)),
     members: members.map(({ id, name, role, teamId }) => ({ id, name, role, teamId })),
   };
 }

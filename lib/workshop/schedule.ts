@@ -37,16 +37,19 @@ export function slipMs(
     currentStepId: string | null;
     startedAt: number | null;
     timer: Timer | null;
+    /** Minutes there were at the start; `null` for as many as the steps have now. */
+    slotMinutes?: number | null;
   }>,
   now: number,
 ): number {
   const { steps, currentStepId, startedAt, timer } = plan;
+  const slot = plan.slotMinutes ?? totalMinutes(steps);
   const index = steps.findIndex(({ id }) => id === currentStepId);
   const current = steps[index];
   if (startedAt === null || !current) return 0;
   const left = timer ? Math.max(0, leftMs(timer, now)) : current.minutes * MINUTE_MS;
   const rest = totalMinutes(steps.slice(index + 1)) * MINUTE_MS;
-  return now + left + rest - (startedAt + totalMinutes(steps) * MINUTE_MS);
+  return now + left + rest - (startedAt + slot * MINUTE_MS);
 }
 
 /**

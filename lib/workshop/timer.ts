@@ -46,9 +46,16 @@ export function resumeTimer(timer: Timer, now: number): Timer {
 export function addTime(timer: Timer, minutes: number, now: number): Timer {
   const added = minutes * MINUTE_MS;
   const left = leftMs(timer, now);
-  const next = Math.max(0, Math.max(0, left) + added);
-  const totalMs = Math.max(0, Math.min(timer.totalMs + added, MAX_STEP_MINUTES * MINUTE_MS));
-  return { totalMs, endsAt: timer.endsAt === null ? null : now + next, leftMs: next };
+  const next = withinLimits(Math.max(0, left) + added);
+  return {
+    totalMs: withinLimits(timer.totalMs + added),
+    endsAt: timer.endsAt === null ? null : now + next,
+    leftMs: next,
+  };
+}
+
+function withinLimits(ms: number): number {
+  return Math.max(0, Math.min(ms, MAX_STEP_MINUTES * MINUTE_MS));
 }
 
 /** How urgent it looks: orange from a fifth of the time, red from a twentieth. */

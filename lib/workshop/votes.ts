@@ -106,3 +106,8 @@ export function countBallots(
       other.score - one.score || other.voters - one.voters || (one.noteId < other.noteId ? -1 : 1),
   );
 }
+
+/** How many people voted: who took all dots back did not. */
+export function turnoutOf(ballots: readonly Choices[]): number {
+  return ballots.filter((choices) => Object.values(choices).some((dots) => dots !== 0)).length;
+}
