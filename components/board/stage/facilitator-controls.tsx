@@ -2,15 +2,18 @@
 
 import { ChevronLeft, ChevronRight, SkipForward } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { HelpQueue } from "#components/live/help-queue.tsx";
 import { KeyHint } from "#components/live/key-hint.tsx";
 import { useLeadKeys } from "#components/live/lead-keys.ts";
 import { LeadTimer } from "#components/live/lead-timer.tsx";
+import { ReadyCount } from "#components/live/ready-count.tsx";
 import { Slip } from "#components/live/slip.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { FailureCode } from "#components/workshop/request.ts";
 import { type Commanding, useCommand } from "#components/workshop/use-command.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
+import { boardFor } from "#lib/workshop/access.ts";
 import { AgendaMenu } from "./agenda-menu.tsx";
 import { BarStep } from "./bar-step.tsx";
 import { LeadMenu } from "./lead-menu.tsx";
@@ -21,7 +24,7 @@ import { stepWords } from "./step-words.ts";
 export function FacilitatorControls() {
   const t = useTranslations("board.lead");
   const live = useTranslations("live.lead");
-  const { workshop, words } = useStage();
+  const { workshop, words, view } = useStage();
   const { send, isPending, failure } = useCommand(workshop.id);
   // Apart, so that more time does not stand in the way of the next step.
   const time = useCommand(workshop.id);
@@ -30,6 +33,10 @@ export function FacilitatorControls() {
   const isEnded = status === "ended";
   const goTo = (stepId: string | undefined) => {
     if (stepId && !isEnded && !isPending) send({ type: "go-to-step", stepId });
+  };
+  const visit = (teamId: string) => {
+    const board = boardFor(workshop, currentStepId, teamId);
+    if (board) view({ teamId: board.teamId, stepId: board.stepId });
   };
   useLeadKeys({
     next: () => goTo(steps[at + 1]?.id),
@@ -53,6 +60,8 @@ export function FacilitatorControls() {
       {timer && <LeadTimer timer={timer} isEnded={isEnded} send={time.send} />}
       <Slip workshop={workshop} titleOf={(step) => stepWords(words, step).title} />
       <div className="ms-auto flex flex-wrap items-center justify-end gap-1 max-sm:w-full">
+        {!isEnded && <ReadyCount workshop={workshop} />}
+        {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
         <GoOn at={at} isEnded={isEnded} isPending={isPending} goTo={goTo} />
         <LeadMenu send={send} isPending={isPending} />
       </div>

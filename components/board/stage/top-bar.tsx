@@ -3,7 +3,7 @@
 import { ChevronDown, Languages } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { StepTimer } from "#components/live/step-timer.tsx";
+import { LiveControls } from "#components/live/live-controls.tsx";
 import { LanguageSwitch } from "#components/ui/language-switch.tsx";
 import { ProductMark } from "#components/ui/product-mark.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
@@ -46,9 +46,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
             <InstructionToggle isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
           )}
         </div>
-        {!leads && workshop.status === "running" && workshop.timer && (
-          <StepTimer timer={workshop.timer} />
-        )}
+        {me && !leads && <LiveControls workshop={workshop} me={me} />}
         <div className="ms-auto flex items-center gap-1">
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
