@@ -31,7 +31,7 @@ export async function BoardPage({
 
   return (
     <ClientWords
-      namespaces={["board", "live", "problems", ...(leads ? (["people"] as const) : [])]}
+      namespaces={["board", "live", "problems", "reveal", ...(leads ? (["people"] as const) : [])]}
     >
       <WorkshopStage
         locale={locale}

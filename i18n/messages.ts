@@ -9,6 +9,7 @@ import type lobby from "#locales/en/lobby.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
 import type problems from "#locales/en/problems.json";
+import type reveal from "#locales/en/reveal.json";
 
 /** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
 export type Messages = {
@@ -22,6 +23,7 @@ export type Messages = {
   people: typeof people;
   plan: typeof plan;
   problems: typeof problems;
+  reveal: typeof reveal;
 };
 
 const namespaces = [
@@ -35,6 +37,7 @@ const namespaces = [
   "people",
   "plan",
   "problems",
+  "reveal",
 ] as const;
 
 /** Loads every namespace of the screens in one language. */

@@ -12,6 +12,8 @@ import { roomName } from "#lib/sync/room-name.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { PrivateStrip } from "../reveal/private-strip.tsx";
+import { RevealNews } from "../reveal/reveal-news.tsx";
 import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
 import { type Message, MessageScene, messageFor } from "./message-scene.tsx";
 import { PlainScene } from "./plain-scene.tsx";
@@ -85,7 +87,9 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
       {workshop.status === "running" && workshop.timer && (
         <TimerAlarm key={workshop.currentStepId} timer={workshop.timer} />
       )}
+      <PrivateStrip scene={scene} me={me} />
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
+        <RevealNews scene={scene} />
         {scene.kind === "board" ? (
           <BoardScene
             key={roomName(scene.address)}
