@@ -22,6 +22,7 @@ import type { Person, Scene } from "./stage-scene.ts";
 import { useBoardRoom, useRoomState } from "./use-board-room.ts";
 import { usePeople } from "./use-people.ts";
 import { useSheet } from "./use-sheet.ts";
+import { useSummons } from "./use-summons.ts";
 
 type BoardSceneProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
@@ -45,6 +46,8 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
   const { id, name } = me;
   const self = useMemo(() => ({ id, name, color: memberColour(id) }), [id, name]);
   const canWrite = scene.readOnly === undefined && !isRefused;
+
+  useSummons(editor, sheet?.layout, scene.isCurrent);
 
   if (!sheet) return null;
   return (

@@ -15,6 +15,7 @@ import { type Commanding, useCommand } from "#components/workshop/use-command.ts
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { AgendaMenu } from "./agenda-menu.tsx";
+import { AttentionMenu, CalledTo } from "./attention-menu.tsx";
 import { BarStep } from "./bar-step.tsx";
 import { LeadMenu } from "./lead-menu.tsx";
 import { useStage } from "./stage-context.ts";
@@ -62,9 +63,11 @@ export function FacilitatorControls() {
       <div className="ms-auto flex flex-wrap items-center justify-end gap-1 max-sm:w-full">
         {!isEnded && <ReadyCount workshop={workshop} />}
         {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
+        {!isEnded && <AttentionMenu send={time.send} />}
         <GoOn at={at} isEnded={isEnded} isPending={isPending} goTo={goTo} />
         <LeadMenu send={send} isPending={isPending} />
       </div>
+      <CalledTo send={time.send} />
       {(failure ?? time.failure) && <Failure code={failure ?? time.failure ?? "unexpected"} />}
     </section>
   );

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { NoticeStrip } from "#components/live/notice-strip.tsx";
 import { TimerAlarm } from "#components/live/timer-alarm.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
@@ -14,6 +15,7 @@ import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
+import { LiveNotes } from "./live-notes.tsx";
 import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
 import { type Message, MessageScene, messageFor } from "./message-scene.tsx";
 import { PlainScene } from "./plain-scene.tsx";
@@ -45,10 +47,11 @@ export function WorkshopStage(props: WorkshopStageProps) {
   const me = workshop.members.find(({ id }) => id === memberId);
   const [viewing, view] = useAddress(initial.id, props.viewing);
   const [unsaved, leaveBehind] = useState<readonly string[]>([]);
+  const gaze = useRef<() => string | undefined>(undefined);
   const message = messageOf(control, me);
 
   const stage = useMemo<Stage>(
-    () => ({ workshop, me, words, locale, viewing, view, leaveBehind }),
+    () => ({ workshop, me, words, locale, viewing, view, leaveBehind, gaze }),
     [workshop, me, words, locale, viewing, view],
   );
 
@@ -83,6 +86,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
     <div className="flex h-dvh flex-col overflow-hidden">
       <SkipLink />
       <TopBar scene={scene} statusRef={setStatusSlot} />
+      <NoticeStrip workshop={workshop} leads={me.role === "facilitator"} />
       <StepAnnouncement />
       {workshop.status === "running" && workshop.timer && (
         <TimerAlarm key={workshop.currentStepId} timer={workshop.timer} />
@@ -101,6 +105,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
         ) : (
           <PlainScene scene={scene} me={me} />
         )}
+        <LiveNotes scene={scene} />
       </main>
     </div>
   );
@@ -125,10 +130,15 @@ function StepAnnouncement() {
   const [first] = useState(workshop.currentStepId);
   const step = findStep(workshop, workshop.currentStepId);
   const isMoved = workshop.currentStepId !== first || workshop.visitedStepIds.length > 1;
+  const { title, instruction, lang } = (step && stepWords(words, step)) ?? {};
 
   return (
     <p aria-live="polite" className="sr-only">
-      {step && isMoved ? t("now", { title: stepWords(words, step).title }) : ""}
+      {isMoved && title !== undefined && (
+        <>
+          {t("now", { title })} <span lang={lang?.instruction}>{instruction}</span>
+        </>
+      )}
     </p>
   );
 }
