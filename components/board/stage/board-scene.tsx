@@ -46,6 +46,8 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
   const { id, name } = me;
   const self = useMemo(() => ({ id, name, color: memberColour(id) }), [id, name]);
   const canWrite = scene.readOnly === undefined && !isRefused;
+  // Whoever leads has everything at hand, to show and to tidy up.
+  const tools = me.role === "facilitator" ? null : scene.step.tools;
 
   useSummons(editor, sheet?.layout, scene.isCurrent);
 
@@ -63,7 +65,7 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
       <div className="relative min-h-0 flex-1">
         {room && isReady ? (
           <BoardCanvas
-            {...{ room, locale, sheet, canWrite, licenseKey }}
+            {...{ room, locale, sheet, canWrite, tools, licenseKey }}
             me={self}
             words={words.tldraw}
             onEditor={setEditor}
@@ -83,7 +85,7 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
           onStartOver={startOver}
         />
       </div>
-      {editor && canWrite && <ToolBar editor={editor} />}
+      {editor && canWrite && <ToolBar editor={editor} allowed={tools} />}
     </div>
   );
 }
