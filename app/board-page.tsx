@@ -31,7 +31,14 @@ export async function BoardPage({
 
   return (
     <ClientWords
-      namespaces={["board", "live", "problems", "reveal", ...(leads ? (["people"] as const) : [])]}
+      namespaces={[
+        "board",
+        "live",
+        "problems",
+        "reveal",
+        "votes",
+        ...(leads ? (["people"] as const) : []),
+      ]}
     >
       <WorkshopStage
         locale={locale}

@@ -10,6 +10,7 @@ import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
 import type problems from "#locales/en/problems.json";
 import type reveal from "#locales/en/reveal.json";
+import type votes from "#locales/en/votes.json";
 
 /** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
 export type Messages = {
@@ -24,6 +25,7 @@ export type Messages = {
   plan: typeof plan;
   problems: typeof problems;
   reveal: typeof reveal;
+  votes: typeof votes;
 };
 
 const namespaces = [
@@ -38,6 +40,7 @@ const namespaces = [
   "plan",
   "problems",
   "reveal",
+  "votes",
 ] as const;
 
 /** Loads every namespace of the screens in one language. */

@@ -38,6 +38,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "PATCH /api/workshops/[workshopId]/members/[memberId]": facilitators("200"),
   "DELETE /api/workshops/[workshopId]/members/[memberId]": facilitators("204"),
   "POST /api/workshops/[workshopId]/members/[memberId]/sign-out": facilitators("204"),
+  "GET /api/workshops/[workshopId]/votes/[voteId]/notes": members("404 vote-not-found"),
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.pdf": facilitators("200"),
   "GET /api/workshops/[workshopId]/boards/[teamId]/[file]": members("200"),

@@ -13,6 +13,7 @@ import { ToolBar } from "../canvas/tool-bar.tsx";
 import { useFollowing } from "../canvas/use-following.ts";
 import { ZoomBar } from "../canvas/zoom-bar.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
+import { BoardVoteArea } from "../vote/board-vote-area.tsx";
 import { BoardChips } from "./board-chips.tsx";
 import { BoardNotices } from "./board-notices.tsx";
 import { PeopleList } from "./people-list.tsx";
@@ -62,29 +63,31 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
           </>,
           statusSlot,
         )}
-      <div className="relative min-h-0 flex-1">
-        {room && isReady ? (
-          <BoardCanvas
-            {...{ room, locale, sheet, canWrite, tools, licenseKey }}
-            me={self}
-            words={words.tldraw}
-            onEditor={setEditor}
-            onLeftOut={setLeftOut}
-            onPasteRefused={setRefusal}
+      <BoardVoteArea {...{ scene, me, room, editor, sheet }}>
+        <div className="relative min-h-0 flex-1">
+          {room && isReady ? (
+            <BoardCanvas
+              {...{ room, locale, sheet, canWrite, tools, licenseKey }}
+              me={self}
+              words={words.tldraw}
+              onEditor={setEditor}
+              onLeftOut={setLeftOut}
+              onPasteRefused={setRefusal}
+            />
+          ) : (
+            <Loading />
+          )}
+          {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
+          <BoardChips scene={scene} />
+          <BoardNotices
+            room={room}
+            leftOut={leftOut}
+            refusal={refusal}
+            onRefusalRead={() => setRefusal(undefined)}
+            onStartOver={startOver}
           />
-        ) : (
-          <Loading />
-        )}
-        {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
-        <BoardChips scene={scene} />
-        <BoardNotices
-          room={room}
-          leftOut={leftOut}
-          refusal={refusal}
-          onRefusalRead={() => setRefusal(undefined)}
-          onStartOver={startOver}
-        />
-      </div>
+        </div>
+      </BoardVoteArea>
       {editor && canWrite && <ToolBar editor={editor} allowed={tools} />}
     </div>
   );

@@ -14,6 +14,7 @@ import type { FailureCode } from "#components/workshop/request.ts";
 import { type Commanding, useCommand } from "#components/workshop/use-command.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { boardFor } from "#lib/workshop/access.ts";
+import { VotesButton } from "../vote/lead-votes.tsx";
 import { AgendaMenu } from "./agenda-menu.tsx";
 import { AttentionMenu, CalledTo } from "./attention-menu.tsx";
 import { BarStep } from "./bar-step.tsx";
@@ -65,6 +66,7 @@ export function FacilitatorControls() {
         {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
         {!isEnded && <AttentionMenu send={time.send} />}
         <GoOn at={at} isEnded={isEnded} isPending={isPending} goTo={goTo} />
+        <VotesButton />
         <LeadMenu send={send} isPending={isPending} />
       </div>
       <CalledTo send={time.send} />

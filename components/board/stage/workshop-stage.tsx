@@ -15,6 +15,7 @@ import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
+import { LeadVoteStrip } from "../vote/lead-votes.tsx";
 import { LiveNotes } from "./live-notes.tsx";
 import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
 import { type Message, MessageScene, messageFor } from "./message-scene.tsx";
@@ -92,6 +93,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
         <TimerAlarm key={workshop.currentStepId} timer={workshop.timer} />
       )}
       <PrivateStrip scene={scene} me={me} />
+      <LeadVoteStrip />
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
         <RevealNews scene={scene} />
         {scene.kind === "board" ? (

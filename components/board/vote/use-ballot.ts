@@ -6,20 +6,28 @@ import { type BallotDesk, type BallotState, createBallotDesk } from "./ballot-de
 
 export type Ballot = BallotState & Pick<BallotDesk, "change" | "load">;
 
-/** One's own ballot in a vote. */
-export function useBallot(workshopId: string, vote: Vote): Ballot {
-  const { id: voteId, dots, perNote, hasAgainst } = vote;
+const never = () => () => {};
+
+/** One's own ballot in a vote, if there is a vote. */
+export function useBallot(workshopId: string, vote: Vote | undefined): Ballot | undefined {
+  const { id, dots = 0, perNote = 0, hasAgainst = false } = vote ?? {};
   const desk = useMemo(
     () =>
-      createBallotDesk({
-        vote: { dots, perNote, hasAgainst },
-        fetchChoices: () => fetchChoices(workshopId, voteId),
-        cast: (choices) => sendCommand(workshopId, { type: "cast-ballot", voteId, choices }),
-      }),
-    [workshopId, voteId, dots, perNote, hasAgainst],
+      id === undefined
+        ? undefined
+        : createBallotDesk({
+            vote: { dots, perNote, hasAgainst },
+            fetchChoices: () => fetchChoices(workshopId, id),
+            cast: (choices) =>
+              sendCommand(workshopId, { type: "cast-ballot", voteId: id, choices }),
+          }),
+    [workshopId, id, dots, perNote, hasAgainst],
   );
-  const state = useSyncExternalStore(desk.subscribe, desk.current, desk.current);
-  return { ...state, change: desk.change, load: desk.load };
+  const state = useSyncExternalStore(desk?.subscribe ?? never, () => desk?.current());
+  return useMemo(
+    () => desk && state && { ...state, change: desk.change, load: desk.load },
+    [desk, state],
+  );
 }
 
 async function fetchChoices(workshopId: string, voteId: string): Promise<Outcome<Choices>> {
