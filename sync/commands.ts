@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { isOwnOrigin } from "#lib/http/origin.ts";
 import { type ProblemCode, problem } from "#lib/http/problem.ts";
 import { readJson } from "#lib/http/read-json.ts";
@@ -73,6 +74,12 @@ export function createCommands(options: CommandsOptions) {
   };
 }
 
+/** Whether the catalogue has the canvases of a new agenda. */
+function hasKnownCanvases(command: Command): boolean {
+  if (command.type !== "set-agenda") return true;
+  return command.steps.every(({ templateId }) => templateId === null || findTemplate(templateId));
+}
+
 /** @returns why not; `undefined` once what was decided is stored and shown. */
 async function execute(
   workshopId: string,
@@ -82,6 +89,7 @@ async function execute(
 ): Promise<ProblemCode | undefined> {
   const { storage, workshops, clock, changedElsewhere } = options;
   const now = clock();
+  if (!hasKnownCanvases(command)) return "agenda-unusable";
   if (!(await storage.findWorkshop(workshopId))) return "workshop-not-found";
   const member = await storage.memberOf(sessionHash, workshopId, now);
   if (!member) return "no-session";

@@ -1,15 +1,13 @@
-import { createHash } from "node:crypto";
 import type * as Y from "yjs";
-import { findTemplate } from "#canvas-templates/catalogue.ts";
-import { readRecords } from "#lib/canvas/board-document.ts";
+import { readRecords, recordsMap } from "#lib/canvas/board-document.ts";
 import { freePlaces } from "#lib/canvas/free-places.ts";
 import { type NewNote, writeNotes } from "#lib/canvas/new-note.ts";
-import { type Outcome, outcomesOf } from "#lib/canvas/outcomes.ts";
 import { placeShapes } from "#lib/canvas/placement.ts";
-import { layoutSheet, type SheetLayout } from "#lib/canvas/sheet.ts";
+import type { SheetLayout } from "#lib/canvas/sheet.ts";
 import type { Command } from "#lib/workshop/commands.ts";
-import { boardStep, findStep, type Member, PLENARY, type Workshop } from "#lib/workshop/model.ts";
+import { boardStep, findStep, type Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
+import { layoutOf, type PrivateNote, privateNotesOf, privateRoomOf } from "./private-notes.ts";
 import type { Rooms } from "./rooms.ts";
 
 type Reveal = Extract<Command, { type: "reveal" }>;
@@ -22,83 +20,88 @@ export type RevealOptions = Readonly<{
 /**
  * Puts everybody's private notes of a step on their team's board: in the zones they were written
  * for, tidily beside one another. The private rooms stay as they are. A note that was shown before
- * is not shown twice, since its id on the board is made from the one it had.
+ * is not shown again, though it was deleted meanwhile.
+ *
+ * @param workshop as it is after the command: whether authors are named is what was said first.
  */
 export async function revealNotes(
   { storage, rooms }: RevealOptions,
   workshop: Workshop,
-  { stepId, teamId, withAuthors }: Pick<Reveal, "stepId" | "teamId" | "withAuthors">,
+  { stepId, teamId }: Pick<Reveal, "stepId" | "teamId">,
 ): Promise<void> {
   const step = findStep(workshop, stepId);
-  const template = findTemplate(step?.templateId ?? null);
-  if (!step || !template) return;
-  const layout = layoutSheet(template, step.columnSet);
+  const layout = step && layoutOf(step);
+  if (!step || !layout) return;
+  const boards = new Map<string, ShownNote[]>();
+  for (const member of await storage.listMembers(workshop.id)) {
+    const address = privateRoomOf(workshop, step, member);
+    if (!address || (teamId ?? member.teamId) !== member.teamId) continue;
+    const isNamed = namesAuthors(workshop, stepId, member.teamId);
+    const notes = await privateNotesOf(rooms, address, member, layout);
+    const shown = notes.map((note) => ({ ...note, isNamed }));
+    boards.set(address.teamId, [...(boards.get(address.teamId) ?? []), ...shown]);
+  }
   const owner = boardStep(workshop, step);
-  const people = (await storage.listMembers(workshop.id)).filter(
-    (member) => member.role === "participant" && (teamId ?? member.teamId) === member.teamId,
-  );
-  for (const [boardTeam, members] of byBoard(people, owner.scope === "plenary")) {
-    const board = { workshopId: workshop.id, teamId: boardTeam, stepId: owner.id };
-    const notes: { member: Member; outcomes: Outcome[] }[] = [];
-    for (const member of members) {
-      const room = await rooms.open({ ...board, kind: "private", memberId: member.id });
-      notes.push({ member, outcomes: room.read((doc) => outcomesOf(readRecords(doc), layout)) });
-    }
-    const shared = await rooms.open({ ...board, kind: "board" });
-    await shared.edit((doc) => show(doc, layout, notes, withAuthors));
+  for (const [boardTeam, notes] of boards) {
+    const address = { workshopId: workshop.id, teamId: boardTeam, stepId: owner.id };
+    const board = await rooms.open({ ...address, kind: "board" });
+    await board.catchUp();
+    await board.edit((doc) => show(doc, layout, notes));
   }
 }
 
-function byBoard(people: readonly Member[], isPlenary: boolean): Map<string, Member[]> {
-  const boards = new Map<string, Member[]>();
-  for (const member of people) {
-    const team = isPlenary ? PLENARY : member.teamId;
-    if (team === null) continue;
-    boards.set(team, [...(boards.get(team) ?? []), member]);
-  }
-  return boards;
+type ShownNote = PrivateNote & Readonly<{ isNamed: boolean }>;
+
+function namesAuthors({ reveals }: Workshop, stepId: string, teamId: string | null): boolean {
+  const first = reveals.find(
+    (reveal) => reveal.stepId === stepId && (reveal.teamId ?? teamId) === teamId,
+  );
+  return first?.withAuthors ?? false;
 }
 
-function show(
-  doc: Y.Doc,
-  layout: SheetLayout,
-  written: readonly Readonly<{ member: Member; outcomes: readonly Outcome[] }>[],
-  withAuthors: boolean,
-): void {
-  const all = written.flatMap(({ member, outcomes }) =>
-    outcomes.map((outcome) => ({ member, outcome })),
-  );
-  const zones = new Map<string, typeof all>();
-  for (const note of all) {
-    const zone = `${note.outcome.zoneId} ${note.outcome.columnId}`;
-    zones.set(zone, [...(zones.get(zone) ?? []), note]);
-  }
+/** Whether a board has the note, or had it. */
+export function wasShown(doc: Y.Doc, { shownId }: PrivateNote): boolean {
+  return recordsMap(doc)._map.has(shownId);
+}
+
+function show(doc: Y.Doc, layout: SheetLayout, written: readonly ShownNote[]): void {
+  const news = written.filter((note) => !wasShown(doc, note));
   const taken = placeShapes(readRecords(doc)).map(({ bounds }) => bounds);
-  for (const notes of zones.values()) {
+  for (const notes of byPlace(news)) {
     const [first] = notes;
-    if (!first) continue;
-    const { zoneId, columnId } = first.outcome;
+    const { zoneId = null, columnId = null } = first?.outcome ?? {};
     const places =
       zoneId === null ? [] : freePlaces(layout, { zoneId, columnId }, taken, notes.length);
     writeNotes(
       doc,
-      notes.map(({ member, outcome }, index): NewNote => {
-        const place = places[index] ?? outcome.bounds;
-        return {
-          id: revealedId(member.id, outcome.id),
-          text: outcome.text,
-          x: place.x,
-          y: place.y,
-          colour: outcome.colour,
-          meta: withAuthors ? { authorId: member.id } : {},
-        };
-      }),
+      notes.map((note, index) => newNote(note, places[index] ?? note.outcome.bounds)),
     );
   }
 }
 
-/** The same for the same note each time; tells nothing about its author. */
-function revealedId(memberId: string, noteId: string): string {
-  const digest = createHash("sha256").update(`${memberId}\n${noteId}`).digest("base64url");
-  return `shape:${digest.slice(0, 21)}`;
+/** Notes by zone or cell. Those without names are not in the order of their authors either. */
+function byPlace(notes: readonly ShownNote[]): Iterable<ShownNote[]> {
+  const named = notes.filter(({ isNamed }) => isNamed);
+  const unnamed = notes
+    .filter(({ isNamed }) => !isNamed)
+    .toSorted((one, other) => (one.shownId < other.shownId ? -1 : 1));
+  const zones = new Map<string, ShownNote[]>();
+  for (const note of [...named, ...unnamed]) {
+    const zone = `${note.outcome.zoneId} ${note.outcome.columnId}`;
+    zones.set(zone, [...(zones.get(zone) ?? []), note]);
+  }
+  return zones.values();
 }
+
+function newNote({ shownId, outcome, member, isNamed }: ShownNote, place: Point): NewNote {
+  return {
+    id: shownId,
+    text: outcome.text,
+    x: place.x,
+    y: place.y,
+    colour: outcome.colour,
+    meta: isNamed ? { authorId: member.id } : {},
+  };
+}
+
+type Point = Readonly<{ x: number; y: number }>;

@@ -14,6 +14,8 @@ export type LiveClient = Readonly<{
   savedFrames(): number;
   /** Why the server closed it for good. */
   closedWith(): number | undefined;
+  /** Every byte of every frame it was sent. */
+  heard(): Buffer;
   close(): void;
 }>;
 
@@ -23,9 +25,11 @@ export function connectClient(
   token: string,
   doc = new Y.Doc(),
 ): LiveClient {
+  const frames: Buffer[] = [];
   class SignedInWebSocket extends WebSocket {
     constructor(url: string | URL) {
       super(url, { headers: { origin, cookie: `${SESSION_COOKIE}=${token}` } });
+      this.on("message", (frame: ArrayBuffer) => frames.push(Buffer.from(frame)));
     }
   }
   const provider = new WebsocketProvider(`${origin.replace("http", "ws")}/sync`, room, doc, {
@@ -52,6 +56,7 @@ export function connectClient(
     provider,
     savedFrames: () => saved,
     closedWith: () => closedWith,
+    heard: () => Buffer.concat(frames),
     close() {
       provider.destroy();
       doc.destroy();
