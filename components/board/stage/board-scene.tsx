@@ -12,6 +12,7 @@ import type { PasteRefusal } from "../canvas/paste-guard.ts";
 import { ToolBar } from "../canvas/tool-bar.tsx";
 import { useFollowing } from "../canvas/use-following.ts";
 import { ZoomBar } from "../canvas/zoom-bar.tsx";
+import { AuthorChip } from "../reveal/author-chip.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
 import { BoardChips } from "./board-chips.tsx";
@@ -79,6 +80,7 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
           )}
           {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
           <BoardChips scene={scene} />
+          {editor && <AuthorChip editor={editor} address={scene.address} />}
           <BoardNotices
             room={room}
             leftOut={leftOut}
