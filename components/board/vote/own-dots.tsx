@@ -40,31 +40,47 @@ function Dots({ note, vote, ballot, isRoomy }: DotsProps) {
   const canGive = withDot(vote, choices, note.id, 1) !== undefined;
   const canTake = withDot(vote, choices, note.id, -1) !== undefined;
   const words = { note: note.text };
+  const give = { label: t("give", words), onPress: () => change(note.id, 1) };
+  const take = { label: t("take", words), onPress: () => change(note.id, -1) };
 
+  if (!canGive && !canTake) return null;
   return (
     <div
       data-own-dots={dots}
       className="flex items-center rounded-full border-2 border-digital bg-surface shadow-card"
     >
-      {canTake && (isRoomy || !canGive) && (
-        <MarkButton label={t("take", words)} onPress={() => change(note.id, -1)}>
-          <Minus aria-hidden="true" size={18} />
-        </MarkButton>
-      )}
-      {dots !== 0 && (
-        <span
-          aria-hidden="true"
-          className={`grid h-7 min-w-7 place-items-center rounded-full px-1.5 text-sm font-bold tabular-nums ${dots > 0 ? "bg-digital text-on-digital" : "bg-danger text-on-danger"} ${isRoomy ? "" : "mx-1"}`}
-        >
-          {dots > 0 ? dots : `−${-dots}`}
-        </span>
-      )}
-      {canGive && (
-        <MarkButton label={t("give", words)} onPress={() => change(note.id, 1)}>
-          <Plus aria-hidden="true" size={18} />
+      {isRoomy ? (
+        <>
+          {canTake && (
+            <MarkButton {...take}>
+              <Minus aria-hidden="true" size={18} />
+            </MarkButton>
+          )}
+          {dots !== 0 && <Given dots={dots} />}
+          {canGive && (
+            <MarkButton {...give}>
+              <Plus aria-hidden="true" size={18} />
+            </MarkButton>
+          )}
+        </>
+      ) : (
+        // One thing to press: it gives as long as it can, then takes back.
+        <MarkButton {...(canGive ? give : take)}>
+          {dots === 0 ? <Plus aria-hidden="true" size={18} /> : <Given dots={dots} />}
         </MarkButton>
       )}
     </div>
+  );
+}
+
+function Given({ dots }: { dots: number }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid h-7 min-w-7 place-items-center rounded-full px-1.5 text-sm font-bold tabular-nums ${dots > 0 ? "bg-digital text-on-digital" : "bg-danger text-on-danger"}`}
+    >
+      {dots > 0 ? dots : `−${-dots}`}
+    </span>
   );
 }
 
