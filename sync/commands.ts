@@ -55,6 +55,7 @@ export function createCommands(options: CommandsOptions) {
         body: bytes,
       }),
       commandSchema,
+      limits.commandBytes,
     );
     if (!body.ok) {
       metrics.command("unreadable", "invalid-input");
