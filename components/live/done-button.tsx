@@ -28,7 +28,7 @@ export function DoneButton({ workshop, memberId, className = "" }: DoneButtonPro
       onPress={() => send({ type: "ready", isReady: !isDone })}
       className={`aria-pressed:border-green aria-pressed:bg-green-soft aria-pressed:text-green ${className}`}
     >
-      {t("done")}
+      <span className="whitespace-nowrap">{t("done")}</span>
     </Button>
   );
 }

@@ -24,13 +24,18 @@ export function HelpButton({ workshop, teamId, className = "" }: HelpButtonProps
     <Button
       data-asked={isAsked}
       title={isAsked ? t("withdraw") : undefined}
-      icon={<LifeBuoy aria-hidden="true" size={18} />}
+      icon={<LifeBuoy aria-hidden="true" size={18} className="shrink-0" />}
       isPending={isPending}
       onPress={() => send({ type: "ask-help", isNeeded: !isAsked })}
       className={`data-[asked=true]:border-warm data-[asked=true]:bg-warm-soft data-[asked=true]:text-warm ${className}`}
     >
-      <span aria-live="polite">{t(isAsked ? "asked" : "ask")}</span>
-      {help && <WaitingTime since={help.since} />}
+      {/* Side by side where there is room; on a phone one below the other. */}
+      <span className="flex flex-col leading-tight sm:flex-row sm:items-baseline sm:gap-2">
+        <span aria-live="polite" className="whitespace-nowrap">
+          {t(isAsked ? "asked" : "ask")}
+        </span>
+        {help && <WaitingTime since={help.since} />}
+      </span>
     </Button>
   );
 }

@@ -23,7 +23,10 @@ export function ReadyCount({ workshop }: { workshop: PublicState }) {
       trigger={
         <>
           <CircleCheck aria-hidden="true" size={20} />
-          <span data-ready>{t("count", counts)}</span>
+          <span data-ready className="max-sm:hidden">
+            {t("count", counts)}
+          </span>
+          <span className="sm:hidden">{t("short", counts)}</span>
         </>
       }
     >

@@ -1,13 +1,14 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { now } from "./now.ts";
+import { followServerClock, now } from "./now.ts";
 
 /** How often the clock is looked at, in milliseconds: seconds change within this of when they should. */
 const TICK_MS = 250;
 
 const listeners = new Set<() => void>();
 let ticking: ReturnType<typeof setInterval> | undefined;
+let unfollow: (() => void) | undefined;
 
 function tick() {
   for (const listener of listeners) listener();
@@ -17,6 +18,7 @@ function tick() {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   ticking ??= setInterval(tick, TICK_MS);
+  unfollow ??= followServerClock();
   // A browser stops the clocks of a page nobody sees; what it shows on return must be right at once.
   document.addEventListener("visibilitychange", listener);
   return () => {
@@ -24,7 +26,9 @@ function subscribe(listener: () => void): () => void {
     document.removeEventListener("visibilitychange", listener);
     if (listeners.size > 0) return;
     clearInterval(ticking);
+    unfollow?.();
     ticking = undefined;
+    unfollow = undefined;
   };
 }
 

@@ -10,7 +10,7 @@ export function WaitingTime({ since }: { since: number }) {
   const seconds = useClock((now) => Math.max(0, Math.floor((now - since) / 1000)));
   if (seconds === undefined) return null;
   return (
-    <span className="text-sm whitespace-nowrap tabular-nums">
+    <span className="text-sm font-normal whitespace-nowrap tabular-nums">
       {t("waiting", { time: clockText(seconds) })}
     </span>
   );

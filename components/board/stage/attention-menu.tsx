@@ -46,7 +46,12 @@ export function AttentionMenu({ send }: AttentionProps) {
         label={t("open")}
         triggerClassName="flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 text-sm font-semibold text-ink-soft hover:bg-sunken hover:text-ink"
         className="w-80"
-        trigger={<Megaphone aria-hidden="true" size={20} />}
+        trigger={
+          <>
+            <Megaphone aria-hidden="true" size={20} />
+            <span className="hidden min-[90rem]:inline">{t("open")}</span>
+          </>
+        }
       >
         <h2 className="px-3 pt-1 pb-1 text-base">{t("bring")}</h2>
         {zones.length === 0 ? (
@@ -119,9 +124,9 @@ export function CalledTo({ send }: AttentionProps) {
   const { summons } = workshop;
 
   return (
-    <div role="status" className={summons ? "w-full" : undefined}>
+    <div role="status" className="max-w-full">
       {summons && (
-        <div className="flex flex-wrap items-center gap-3 rounded-control border border-digital/40 bg-digital-soft px-3 py-1 text-digital">
+        <div className="flex items-center gap-3 rounded-control border border-digital/40 bg-digital-soft ps-3 text-digital">
           <LocateFixed aria-hidden="true" size={18} className="shrink-0" />
           <span className="min-w-0 flex-1 font-semibold">
             {t(summons.holds ? "held" : "called", { zone: zoneName(summons.zoneId) })}

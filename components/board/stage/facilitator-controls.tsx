@@ -61,7 +61,7 @@ export function FacilitatorControls() {
       </div>
       {timer && <LeadTimer timer={timer} isEnded={isEnded} send={time.send} />}
       <Slip workshop={workshop} titleOf={(step) => stepWords(words, step).title} />
-      <div className="ms-auto flex flex-wrap items-center justify-end gap-1 max-sm:w-full">
+      <div className="ms-auto flex items-center justify-end gap-1 max-sm:w-full">
         {!isEnded && <ReadyCount workshop={workshop} />}
         {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
         {!isEnded && <AttentionMenu send={time.send} />}
@@ -101,6 +101,7 @@ function GoOn({ at, isEnded, isPending, goTo }: GoOnProps) {
           })}
           isDisabled={isPending}
           onPress={() => goTo(after.id)}
+          className="max-sm:hidden"
         >
           {t("skip")}
         </Button>
@@ -113,7 +114,7 @@ function GoOn({ at, isEnded, isPending, goTo }: GoOnProps) {
         isDisabled={isEnded || !next}
         isPending={isPending}
         onPress={() => goTo(next?.id)}
-        className="min-w-44 max-sm:flex-1"
+        className="sm:min-w-44 max-sm:flex-1 max-sm:px-2"
       >
         <span className="flex min-w-0 items-center gap-2">
           <span className="whitespace-nowrap">{t("next")}</span>
@@ -123,7 +124,7 @@ function GoOn({ at, isEnded, isPending, goTo }: GoOnProps) {
             </span>
           )}
           {next?.optional && (
-            <span className="rounded-full border border-current/50 px-2 text-xs font-normal whitespace-nowrap">
+            <span className="rounded-full border border-current/50 px-2 text-xs font-normal whitespace-nowrap max-sm:hidden">
               {t("optional")}
             </span>
           )}

@@ -28,17 +28,23 @@ export function LiveNotes({ scene }: { scene: Scene }) {
   const goThere = () => view(undefined);
 
   return (
-    <div className="pointer-events-none absolute inset-x-3 top-16 z-[4] flex flex-col items-center gap-2 *:pointer-events-auto">
-      {hasBanner && (
-        <StepBanner
-          key={step.id}
-          {...stepWords(words, step)}
-          minutes={step.minutes}
-          isElsewhere={isElsewhere}
-          onGo={goThere}
-        />
-      )}
-      <div role="status">
+    <>
+      <div className="pointer-events-none absolute inset-x-3 top-3 z-[4] flex justify-center *:pointer-events-auto">
+        {hasBanner && (
+          <StepBanner
+            key={step.id}
+            {...stepWords(words, step)}
+            minutes={step.minutes}
+            isElsewhere={isElsewhere}
+            onGo={goThere}
+          />
+        )}
+      </div>
+      {/* Above the tools: the name of the zone is at its top. */}
+      <div
+        role="status"
+        className="pointer-events-none absolute inset-x-3 bottom-28 z-[4] flex justify-center *:pointer-events-auto min-[72rem]:bottom-20"
+      >
         {!leads && step.kind === "canvas" && (
           <SummonsNote
             summons={summons}
@@ -48,6 +54,6 @@ export function LiveNotes({ scene }: { scene: Scene }) {
           />
         )}
       </div>
-    </div>
+    </>
   );
 }

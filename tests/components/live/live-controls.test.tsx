@@ -79,7 +79,7 @@ describe("a participant's word to whoever leads", () => {
   it("is that the team needs help, with how long it has waited, until it is answered", async () => {
     const { workshop, visited } = openRoom();
     fireEvent.click(screen.getByRole("button", { name: "We need help" }));
-    await screen.findByRole("button", { name: /Help is on its way/ });
+    await screen.findByRole("button", { name: /Help is coming/ });
     vi.setSystemTime(1_000_000 + 130_000);
     await waitFor(() => expect(screen.getAllByText("for 2:10")).toHaveLength(2));
     expect(screen.getByText("Rivers needs help")).toBeDefined();
