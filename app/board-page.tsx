@@ -30,7 +30,16 @@ export async function BoardPage({
   const leads = me.role === "facilitator";
 
   return (
-    <ClientWords namespaces={["board", "problems", ...(leads ? (["people"] as const) : [])]}>
+    <ClientWords
+      namespaces={[
+        "board",
+        "live",
+        "problems",
+        "reveal",
+        "votes",
+        ...(leads ? (["people"] as const) : []),
+      ]}
+    >
       <WorkshopStage
         locale={locale}
         memberId={me.id}
@@ -51,6 +60,7 @@ async function workshopWords(
   const templates = await loadTemplateTexts(locale);
   const used = new Set(steps.map(({ templateId }) => templateId));
   return {
+    locale,
     programme: programmeId === null ? undefined : (await loadProgrammeTexts(locale))[programmeId],
     templates: Object.fromEntries(Object.entries(templates).filter(([id]) => used.has(id))),
     tldraw: await loadCanvasWords(locale),

@@ -4,10 +4,13 @@ import type common from "#locales/en/common.json";
 import type create from "#locales/en/create.json";
 import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
+import type live from "#locales/en/live.json";
 import type lobby from "#locales/en/lobby.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
 import type problems from "#locales/en/problems.json";
+import type reveal from "#locales/en/reveal.json";
+import type votes from "#locales/en/votes.json";
 
 /** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
 export type Messages = {
@@ -16,10 +19,13 @@ export type Messages = {
   create: typeof create;
   home: typeof home;
   join: typeof join;
+  live: typeof live;
   lobby: typeof lobby;
   people: typeof people;
   plan: typeof plan;
   problems: typeof problems;
+  reveal: typeof reveal;
+  votes: typeof votes;
 };
 
 const namespaces = [
@@ -28,10 +34,13 @@ const namespaces = [
   "create",
   "home",
   "join",
+  "live",
   "lobby",
   "people",
   "plan",
   "problems",
+  "reveal",
+  "votes",
 ] as const;
 
 /** Loads every namespace of the screens in one language. */

@@ -56,6 +56,13 @@ const migrations = [
      hash bytea NOT NULL
    );
    CREATE TABLE deletions (workshop_id text COLLATE "C" PRIMARY KEY);`,
+  `CREATE TABLE ballots (
+     workshop_id text COLLATE "C" NOT NULL, vote_id text NOT NULL,
+     member_id text COLLATE "C" NOT NULL, data text NOT NULL,
+     PRIMARY KEY (workshop_id, vote_id, member_id),
+     FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
+   );
+   CREATE INDEX ballots_member ON ballots (workshop_id, member_id);`,
 ];
 
 /**

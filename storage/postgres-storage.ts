@@ -1,3 +1,4 @@
+import { createPostgresBallots } from "./postgres-ballots.ts";
 import { openPostgres, type PostgresOptions } from "./postgres-database.ts";
 import { createPostgresDeletion } from "./postgres-deletion.ts";
 import { createPostgresLog } from "./postgres-log.ts";
@@ -27,6 +28,7 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
     ...createPostgresMembers(database),
     ...createPostgresSessions(database),
     ...createPostgresLog(database, options.log),
+    ...createPostgresBallots(database),
     ...createPostgresDeletion(database),
     close: () => database.close(),
   };

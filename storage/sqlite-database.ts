@@ -52,6 +52,12 @@ const migrations = [
   `CREATE TABLE snapshots (
      room TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL, hash BLOB NOT NULL
    ) STRICT;`,
+  `CREATE TABLE ballots (
+     workshop_id TEXT NOT NULL, vote_id TEXT NOT NULL, member_id TEXT NOT NULL, data TEXT NOT NULL,
+     PRIMARY KEY (workshop_id, vote_id, member_id),
+     FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
+   ) STRICT;
+   CREATE INDEX ballots_member ON ballots (workshop_id, member_id);`,
 ];
 
 /** The version our tables have after all migrations. */

@@ -4,6 +4,7 @@ import { openBackupDesk } from "./backup/desk.ts";
 import { createFileHold } from "./backup/file-hold.ts";
 import { removeRestorePart } from "./backup/restore-part.ts";
 import { openDataFolder } from "./data-folder.ts";
+import { createSqliteBallots } from "./sqlite-ballots.ts";
 import { openDatabase } from "./sqlite-database.ts";
 import { createSqliteDeletion } from "./sqlite-deletion.ts";
 import { createSqliteLog } from "./sqlite-log.ts";
@@ -36,6 +37,7 @@ export function openSqliteStorage({
       ...createSqliteMembers(database),
       ...createSqliteSessions(database),
       ...createSqliteLog(database, log),
+      ...createSqliteBallots(database),
       ...createSqliteDeletion(database, log, desk.interrupt),
       async close() {
         if (!open) return;

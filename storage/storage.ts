@@ -1,4 +1,5 @@
 import type { Member, Role, Workshop } from "#lib/workshop/model.ts";
+import type { Choices } from "#lib/workshop/votes.ts";
 
 /** One durable piece of a room's history, before storage has numbered it. */
 export type LogEntry = Readonly<{
@@ -93,6 +94,11 @@ export interface Storage {
   revokeMember(workshopId: string, memberId: string): Promise<void>;
   /** How many sessions that have not expired each person has; who has none is not in the map. */
   countSessions(workshopId: string, now: number): Promise<ReadonlyMap<string, number>>;
+
+  /** Stores a member's ballot in a vote, instead of the one they cast before. */
+  saveBallot(workshopId: string, voteId: string, memberId: string, choices: Choices): Promise<void>;
+  /** All ballots of a vote, by member. Never to be sent to anybody but their member. */
+  ballotsOf(workshopId: string, voteId: string): Promise<ReadonlyMap<string, Choices>>;
 
   /** A room's state. Damaged rows are left out and reported to the log. */
   loadRoom(room: string): Promise<StoredRoom>;

@@ -1,4 +1,10 @@
 import { type Member, memberSchema, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
+import { type Choices, choicesSchema } from "#lib/workshop/votes.ts";
+
+/** @throws if what is stored is no ballot. */
+export function choicesFromJson(json: string): Choices {
+  return choicesSchema.parse(JSON.parse(json));
+}
 
 /** @throws if what is stored is not a workshop. */
 export function workshopFromJson(json: string | undefined): Workshop | undefined {

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { isOwnOrigin } from "#lib/http/origin.ts";
 import { type ProblemCode, problem } from "#lib/http/problem.ts";
 import { readJson } from "#lib/http/read-json.ts";
 import type { Log } from "#lib/log.ts";
 import { type Command, commandSchema, decide } from "#lib/workshop/commands.ts";
+import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { sessionHashOf } from "./admission.ts";
 import { readBody, sendAnswer, webHeaders } from "./http-answers.ts";
@@ -19,6 +21,8 @@ export type CommandsOptions = Readonly<{
   limits: Limits;
   clock: () => number;
   metrics: LiveMetrics;
+  /** Does what a command asks for beyond the workshop itself. */
+  carryOut(command: Command, workshop: Workshop, sender: Member): Promise<void>;
   /** Tells the other nodes. */
   changedElsewhere(workshopId: string): void;
 }>;
@@ -51,6 +55,7 @@ export function createCommands(options: CommandsOptions) {
         body: bytes,
       }),
       commandSchema,
+      limits.commandBytes,
     );
     if (!body.ok) {
       metrics.command("unreadable", "invalid-input");
@@ -70,26 +75,35 @@ export function createCommands(options: CommandsOptions) {
   };
 }
 
+/** Whether the catalogue has the canvases of a new agenda. */
+function hasKnownCanvases(command: Command): boolean {
+  if (command.type !== "set-agenda") return true;
+  return command.steps.every(({ templateId }) => templateId === null || findTemplate(templateId));
+}
+
 /** @returns why not; `undefined` once what was decided is stored and shown. */
 async function execute(
   workshopId: string,
   sessionHash: string,
   command: Command,
-  { storage, workshops, clock, changedElsewhere }: CommandsOptions,
+  options: CommandsOptions,
 ): Promise<ProblemCode | undefined> {
+  const { storage, workshops, clock, changedElsewhere } = options;
   const now = clock();
+  if (!hasKnownCanvases(command)) return "agenda-unusable";
   if (!(await storage.findWorkshop(workshopId))) return "workshop-not-found";
   const member = await storage.memberOf(sessionHash, workshopId, now);
   if (!member) return "no-session";
   let refusal: ProblemCode | undefined;
   // Judged inside the transaction: another node may be deciding at this moment.
   const changed = await storage.changeWorkshop(workshopId, (workshop) => {
-    const decision = decide(workshop, command, member.role, now);
+    const decision = decide(workshop, command, member, now);
     refusal = decision.ok ? undefined : decision.code;
     return decision.ok ? decision.workshop : workshop;
   });
   if (refusal) return refusal;
   if (!changed) return "workshop-not-found";
+  await options.carryOut(command, changed, member);
   await workshops.refresh(workshopId);
   changedElsewhere(workshopId);
   return undefined;

@@ -16,8 +16,8 @@ export const defaultLimits = {
   vectorBytes: 256 * KiB,
   /** One person's presence as they send it. */
   presenceBytes: 4 * KiB,
-  /** Body of a command. */
-  commandBytes: 16 * KiB,
+  /** Body of a command; a long agenda with its notes is the largest. */
+  commandBytes: 256 * KiB,
 
   /** 300 people, with a second window each. */
   connectionsPerRoom: 600,
@@ -93,6 +93,9 @@ export const defaultLimits = {
   /** … and of one with more than this many people, where each frame goes to all and comes back. */
   crowd: 50,
   crowdPresenceTickMs: 100,
+
+  /** How long private notes are written before they are counted again. */
+  privateCountMs: 500,
 
   /** y-websocket reconnects after 30 s without a frame, pings do not count. */
   quietMs: 20_000,

@@ -13,6 +13,7 @@ import { soloBus } from "./bus/local-bus.ts";
 import { createCommands } from "./commands.ts";
 import { createCommits } from "./commits.ts";
 import { showWorkshop } from "./control-room.ts";
+import { createEngine } from "./engine.ts";
 import { sendAnswer } from "./http-answers.ts";
 import { keepInStep } from "./in-step.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -79,16 +80,12 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       // What everybody may know changed: rights with it, whatever else was told.
       onElsewhere: isControl ? refreshThis : undefined,
       onOrphaned: refreshThis,
+      onWritten: () => engine.written(address),
     }).catch((err: unknown) => {
       metrics.storageFailed("load");
       throw err;
     });
-    if (isControl) {
-      // Not awaited: whoever asks for the state is answered when it is on disk, or from there.
-      showWorkshop(storage, room).catch((err: unknown) => {
-        log.error({ err, room: room.name }, "control room not brought up to date");
-      });
-    }
+    if (isControl) bringUpToDate(storage, room, log);
     return room;
   }
 
@@ -117,6 +114,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       for (const room of rooms.all()) room.forgetNode(node);
     },
   });
+  const engine = createEngine({ storage, rooms, workshops, limits, log, changed: nodes.changed });
   const inStep = keepInStep({ storage, rooms, workshops, bus, limits, log, refresh });
   metrics.watch(() => gaugesOf(rooms));
 
@@ -130,6 +128,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     metrics,
     clock,
     changedElsewhere: nodes.changed,
+    carryOut: engine.carryOut,
     isDraining: () => isDraining,
   };
   const handleCommand = createCommands(parts);
@@ -140,10 +139,9 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
 
     async handleRequest(request, response) {
       const workshopId = commandsOf(request);
-      if (workshopId === undefined) return sendAnswer(response, problem("not-found"));
-      if (request.method === "POST") return handleCommand(workshopId, request, response);
-      const allow = { allow: "POST" };
-      return sendAnswer(response, problem("method-not-allowed", undefined, allow));
+      const isCommand = workshopId !== undefined && request.method === "POST";
+      if (isCommand) return handleCommand(workshopId, request, response);
+      return sendAnswer(response, refusalOf(workshopId));
     },
 
     workshopChanged(workshopId) {
@@ -157,9 +155,17 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       await upgrades.allClosed(limits.goodbyeMs);
       await commits.settle();
       inStep.stop();
+      engine.stop();
       nodes.stop();
     },
   };
+}
+
+/** Not awaited: whoever asks for the state is answered when it is on disk, or from there. */
+function bringUpToDate(storage: Storage, room: Room, log: Log): void {
+  showWorkshop(storage, room).catch((err: unknown) => {
+    log.error({ err, room: room.name }, "control room not brought up to date");
+  });
 }
 
 function gaugesOf(rooms: Rooms): LiveGauges {
@@ -189,6 +195,13 @@ function guardRecords(
     },
     stop: guard.stop,
   };
+}
+
+/** What is answered to a request that is no command. */
+function refusalOf(workshopId: string | undefined): Response {
+  return workshopId === undefined
+    ? problem("not-found")
+    : problem("method-not-allowed", undefined, { allow: "POST" });
 }
 
 /** The workshop whose commands a request is about; `undefined` for any other path. */

@@ -34,8 +34,9 @@ export type RoomOptions = Readonly<{
   limits: Limits;
   /** Milliseconds since 1970. */
   clock: () => number;
-  /** Another node wrote to the room. */
+  /** Another node wrote to the room, or this one did; it is on disk. */
   onElsewhere?: (() => void) | undefined;
+  onWritten?: (() => void) | undefined;
   /** Rows were not taken: its workshop is gone. */
   onOrphaned?: (() => void) | undefined;
 }>;
@@ -217,6 +218,11 @@ export class Room implements CommitSource {
     });
   }
 
+  /** Looks at the document, which may hold changes that are not on disk. */
+  read<Result>(look: (doc: Y.Doc) => Result): Result {
+    return look(this.#document.doc);
+  }
+
   /** Makes an idle room quick to open again. */
   rest(): Promise<void> {
     return this.#snapshot(this.#options.limits.restingSnapshotRows);
@@ -236,7 +242,7 @@ export class Room implements CommitSource {
   take(): Batch | undefined {
     // While the document is loaded again there is none to answer from; then it asks anew.
     if (this.#isDiscarded || this.#held) return undefined;
-    const { metrics, limits, onOrphaned } = this.#options;
+    const { metrics, limits, onOrphaned, onWritten } = this.#options;
     this.#add("server", this.#document.repair(), undefined);
     const group = this.#changes.take();
     const answers = this.#answers.prepare(this.#document);
@@ -255,6 +261,7 @@ export class Room implements CommitSource {
         sendEach(answers, "state");
         sendEach(notices, "notice");
         if (group) this.#replica.wrote(seqs, group.update);
+        if (group) onWritten?.();
         if (seqs.includes(undefined)) onOrphaned?.();
         if (waitingSince !== undefined) metrics.acknowledged(performance.now() - waitingSince);
         this.#snapshots.count(seqs.length);
@@ -266,9 +273,8 @@ export class Room implements CommitSource {
         this.#changes.restore();
         this.#waitingSince ??= waitingSince;
         for (const { connection } of notices) this.#notices.owe(connection);
-        for (const { connection, stateVector } of answers) {
-          void this.#answers.answerFromDisk(connection, stateVector);
-        }
+        for (const asked of answers)
+          void this.#answers.answerFromDisk(asked.connection, asked.stateVector);
       },
     };
   }

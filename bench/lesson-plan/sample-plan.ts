@@ -5,7 +5,7 @@ import { PAGE_ID, recordsMap } from "#lib/canvas/board-document.ts";
 import { fillWithText } from "#lib/canvas/rich-text.ts";
 import { layoutSheet } from "#lib/canvas/sheet.ts";
 import type { Locale } from "#lib/locales.ts";
-import type { Step, Workshop } from "#lib/workshop/model.ts";
+import { noProgress, plainStepSettings, type Step, type Workshop } from "#lib/workshop/model.ts";
 
 const TEMPLATES = ["T07-twin-transition", "T08-five-mechanisms"];
 const NOTES_PER_ZONE = 4;
@@ -42,6 +42,7 @@ export function sampleWorkshop(locale: Locale): StoredWorkshop {
     startedAt: START,
     endedAt: START + 5_400_000,
     deleteAfter: START + 86_400_000,
+    ...noProgress,
   };
   const boards = teams.flatMap(({ id }) => steps.map((step) => sampleBoard(id, step)));
   return { workshop, members: [{ role: "facilitator" }, { role: "participant" }], boards };
@@ -59,6 +60,7 @@ function sampleStep(templateId: string): Step {
     mode: "open",
     minutes: 35,
     optional: false,
+    ...plainStepSettings,
   };
 }
 

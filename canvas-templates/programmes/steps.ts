@@ -1,7 +1,10 @@
-import type { Step } from "#lib/workshop/model.ts";
+import { plainStepSettings, type Step } from "#lib/workshop/model.ts";
 
 type CanvasStep = Pick<Step, "id" | "minutes"> & { templateId: string } & Partial<
-    Pick<Step, "columnSet" | "focusZones" | "continues" | "scope" | "mode" | "optional">
+    Pick<
+      Step,
+      "columnSet" | "focusZones" | "continues" | "scope" | "mode" | "optional" | "tools" | "edits"
+    >
   >;
 
 /** A step on a canvas; unless said otherwise every team opens a board of its own and writes. */
@@ -14,6 +17,7 @@ export function canvasStep(step: CanvasStep): Step {
     scope: "team",
     mode: "open",
     optional: false,
+    ...plainStepSettings,
     ...step,
   };
 }
@@ -50,5 +54,6 @@ function plainStep(kind: "talk" | "break", id: string, minutes: number): Step {
     mode: "readonly",
     minutes,
     optional: false,
+    ...plainStepSettings,
   };
 }

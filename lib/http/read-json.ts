@@ -19,10 +19,11 @@ type Read<Value> =
 export async function readJson<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
+  maxBytes = MAX_BODY_BYTES,
 ): Promise<Read<z.output<Schema>>> {
   if (!isJson(request.headers.get("content-type"))) return refuse(problem("malformed-body"));
 
-  const bytes = await readAtMost(request, MAX_BODY_BYTES);
+  const bytes = await readAtMost(request, maxBytes);
   if (!bytes) return refuse(problem("body-too-large"));
 
   const body = parseJson(bytes);

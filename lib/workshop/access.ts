@@ -50,13 +50,26 @@ function boardAccess(workshop: Workshop, person: Person, board: Board): Access {
   const deciding = newestVisit(workshop, owner);
   if (!isOwnTeams(board, person) || !deciding) return "none";
   if (workshop.status === "ended") return "read";
-  return deciding.mode === "open" ? "write" : "read";
+  const isOpen =
+    deciding.mode === "open" ||
+    // What was shown is there to be worked on together.
+    (deciding.mode === "private" && isRevealed(workshop, deciding.id, board.teamId));
+  return isOpen ? "write" : "read";
+}
+
+/** Whether the private notes of a step were shown to a team. */
+export function isRevealed(
+  { reveals }: Pick<Workshop, "reveals">,
+  stepId: string,
+  teamId: string,
+): boolean {
+  return reveals.some((reveal) => reveal.stepId === stepId && (reveal.teamId ?? teamId) === teamId);
 }
 
 /**
  * Private means private: nobody but its owner, not the facilitator either. Only participants have
- * one, beside each board they may be at. It takes notes while the workshop is in a step that uses
- * that board, and can be read ever after.
+ * one, beside each board they may be at. It takes notes while the workshop is in a private step
+ * that uses that board, until they are shown, and can be read ever after.
  */
 function privateAccess(workshop: Workshop, person: Person, board: Board): Access {
   const owner = findStep(workshop, board.stepId);
@@ -65,7 +78,8 @@ function privateAccess(workshop: Workshop, person: Person, board: Board): Access
   if (!newestVisit(workshop, owner)) return "none";
   const current = findStep(workshop, workshop.currentStepId);
   const isCurrent = current !== undefined && boardStep(workshop, current).id === owner.id;
-  return isCurrent && workshop.status === "running" ? "write" : "read";
+  const isPrivate = current?.mode === "private" && !isRevealed(workshop, current.id, board.teamId);
+  return isCurrent && isPrivate && workshop.status === "running" ? "write" : "read";
 }
 
 function isOwnTeams({ teamId }: Board, person: Person): boolean {
@@ -99,4 +113,23 @@ export function boardFor(
   const team = owner.scope === "plenary" ? PLENARY : teamId;
   if (team === null) return undefined;
   return { kind: "board", workshopId: workshop.id, teamId: team, stepId: owner.id };
+}
+
+/**
+ * Where a member writes in the current step: their own private room while the step is private and
+ * nothing was shown yet, otherwise the board. `undefined` where {@link boardFor} is.
+ */
+export function roomToWriteIn(
+  workshop: Pick<Workshop, "id" | "steps" | "reveals">,
+  stepId: string | null,
+  person: Person,
+): PublicAddress | undefined {
+  const board = boardFor(workshop, stepId, person.teamId);
+  const step = findStep(workshop, stepId);
+  const isPrivate =
+    board !== undefined &&
+    step?.mode === "private" &&
+    person.role === "participant" &&
+    !isRevealed(workshop, step.id, board.teamId);
+  return isPrivate ? { ...board, kind: "private" } : board;
 }

@@ -1,7 +1,29 @@
 import { z } from "zod";
-import { findStep, type Role, type Workshop } from "./model.ts";
+import { isId } from "../sync/room-name.ts";
+import { localTextSchema } from "./local-text.ts";
+import {
+  findStep,
+  MAX_NAME,
+  MAX_STEPS,
+  MAX_TEAMS,
+  type Member,
+  oneLine,
+  PLENARY,
+  type Step,
+  stepSchema,
+  type Workshop,
+} from "./model.ts";
+import { totalMinutes } from "./schedule.ts";
+import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
+import { choicesSchema, isBallotSound, MAX_VOTES, voteRequestSchema } from "./votes.ts";
 
-/** What a facilitator can tell the room to do. More commands come with the workshop engine. */
+const id = z.string().refine(isId, "not-an-id");
+
+/**
+ * What people can tell the room to do. All but the last four are the facilitator's. Ids of new
+ * things are chosen by the sender, so that pressing twice, or sending again after a bad
+ * connection, makes one thing.
+ */
 export const commandSchema = z.discriminatedUnion("type", [
   /** Leave the lobby and begin with the first step, or move to any step. */
   z.strictObject({ type: z.literal("go-to-step"), stepId: z.string() }),
@@ -9,55 +31,321 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("end") }),
   /** Open an ended workshop again where it stood. */
   z.strictObject({ type: z.literal("reopen") }),
+  z.strictObject({ type: z.literal("pause") }),
+  z.strictObject({ type: z.literal("resume") }),
+  /** More time for the current step; fewer minutes if negative. */
+  z.strictObject({
+    type: z.literal("add-time"),
+    minutes: z.int().min(-MAX_STEP_MINUTES).max(MAX_STEP_MINUTES),
+  }),
+  /** Replaces the agenda. Steps the room has been in stay, and keep their boards. */
+  z.strictObject({
+    type: z.literal("set-agenda"),
+    steps: z.array(stepSchema).min(1).max(MAX_STEPS),
+  }),
+  /** Renames teams and adds new ones at the end; teams with people or boards stay. */
+  z.strictObject({
+    type: z.literal("set-teams"),
+    teams: z
+      .array(z.strictObject({ id, name: oneLine(MAX_NAME) }))
+      .min(1)
+      .max(MAX_TEAMS),
+  }),
+  /** A banner for everybody. */
+  z.strictObject({ type: z.literal("announce"), id, text: localTextSchema }),
+  z.strictObject({ type: z.literal("clear-notice") }),
+  /** Brings everybody to a zone of the current canvas. */
+  z.strictObject({
+    type: z.literal("summon"),
+    id,
+    zoneId: z.string().max(100),
+    holds: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal("release") }),
+  z.strictObject({ type: z.literal("open-vote"), id, vote: voteRequestSchema }),
+  z.strictObject({ type: z.literal("close-vote"), voteId: id }),
+  /** Shows private notes of the step to the team: of one team, or of all. */
+  z.strictObject({
+    type: z.literal("reveal"),
+    stepId: id,
+    teamId: id.nullable(),
+    withAuthors: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal("answer-help"), teamId: id }),
+
+  /** "I am done", or not yet. */
+  z.strictObject({ type: z.literal("ready"), isReady: z.boolean() }),
+  z.strictObject({ type: z.literal("ask-help"), isNeeded: z.boolean() }),
+  z.strictObject({ type: z.literal("cast-ballot"), voteId: id, choices: choicesSchema }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
 
+/** Commands everybody who takes part may send. */
+const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot"];
+
+export type Refusal =
+  | "not-allowed"
+  | "step-not-found"
+  | "team-not-found"
+  | "vote-not-found"
+  | "workshop-ended"
+  | "vote-closed"
+  | "ballot-against-rules"
+  | "too-many-votes"
+  | "agenda-unusable"
+  | "no-current-step";
+
 export type Decision =
   | Readonly<{ ok: true; workshop: Workshop }>
-  | Readonly<{ ok: false; code: "not-allowed" | "step-not-found" | "workshop-ended" }>;
+  | Readonly<{ ok: false; code: Refusal }>;
+
+type Sender = Pick<Member, "id" | "role" | "teamId">;
 
 /**
  * Judges a command. Pure: the caller stores the result and shows it to the room. A command that
  * asks for what already holds succeeds and changes nothing, so pressing twice does no harm.
  *
+ * What has effects beyond the workshop itself (moving private notes, storing and counting ballots)
+ * is the caller's to do once this says yes.
+ *
  * @param now milliseconds since 1970, by the server's clock.
  */
-export function decide(workshop: Workshop, command: Command, role: Role, now: number): Decision {
-  if (role !== "facilitator") return { ok: false, code: "not-allowed" };
-  switch (command.type) {
-    case "go-to-step":
-      return goToStep(workshop, command.stepId, now);
-    case "end":
-      if (workshop.status === "ended") return { ok: true, workshop };
-      return { ok: true, workshop: { ...workshop, status: "ended", endedAt: now } };
-    case "reopen":
-      if (workshop.status !== "ended") return { ok: true, workshop };
-      return {
-        ok: true,
-        workshop: {
-          ...workshop,
-          status: workshop.currentStepId === null ? "lobby" : "running",
-          endedAt: null,
-        },
-      };
+export function decide(
+  workshop: Workshop,
+  command: Command,
+  sender: Sender,
+  now: number,
+): Decision {
+  const isEverybodys = everybodys.includes(command.type) && sender.role !== "observer";
+  if (sender.role !== "facilitator" && !isEverybodys) return refuse("not-allowed");
+  if (workshop.status === "ended" && command.type !== "reopen" && command.type !== "end") {
+    return refuse("workshop-ended");
   }
+  return judges[command.type](workshop, command as never, sender, now);
+}
+
+type Judges = {
+  [Type in Command["type"]]: (
+    workshop: Workshop,
+    command: Extract<Command, { type: Type }>,
+    sender: Sender,
+    now: number,
+  ) => Decision;
+};
+
+const judges: Judges = {
+  "go-to-step": (workshop, { stepId }, _, now) => goToStep(workshop, stepId, now),
+
+  end(workshop, _command, _sender, now) {
+    if (workshop.status === "ended") return accept(workshop);
+    return accept({
+      ...workshop,
+      status: "ended",
+      endedAt: now,
+      runs: endRun(workshop, now),
+      timer: workshop.timer && pauseTimer(workshop.timer, now),
+      summons: null,
+      votes: workshop.votes.map((vote) => ({ ...vote, closedAt: vote.closedAt ?? now })),
+    });
+  },
+
+  reopen(workshop, _command, _sender, now) {
+    if (workshop.status !== "ended") return accept(workshop);
+    const stepId = workshop.currentStepId;
+    return accept({
+      ...workshop,
+      status: stepId === null ? "lobby" : "running",
+      endedAt: null,
+      runs:
+        stepId === null
+          ? workshop.runs
+          : [...workshop.runs, { stepId, startedAt: now, endedAt: null }],
+    });
+  },
+
+  pause: (workshop, _command, _sender, now) =>
+    withTimer(workshop, (timer) => pauseTimer(timer, now)),
+
+  resume: (workshop, _command, _sender, now) =>
+    withTimer(workshop, (timer) => resumeTimer(timer, now)),
+
+  "add-time": (workshop, { minutes }, _, now) =>
+    withTimer(workshop, (timer) => addTime(timer, minutes, now)),
+
+  "set-agenda": (workshop, { steps }) => setAgenda(workshop, steps),
+
+  "set-teams"(workshop, { teams }) {
+    const ids = teams.map((team) => team.id);
+    const names = teams.map(({ name }) => name.toLowerCase());
+    // The plenary's boards are not to become a team's.
+    const isWhole = workshop.teams.every((team) => ids.includes(team.id)) && !ids.includes(PLENARY);
+    const isUnique = new Set(ids).size === ids.length && new Set(names).size === names.length;
+    return isWhole && isUnique ? accept({ ...workshop, teams }) : refuse("agenda-unusable");
+  },
+
+  announce: (workshop, { id: noticeId, text }, _, now) =>
+    accept(
+      workshop.notice?.id === noticeId
+        ? workshop
+        : { ...workshop, notice: { id: noticeId, text, at: now } },
+    ),
+
+  "clear-notice": (workshop) =>
+    accept(workshop.notice === null ? workshop : { ...workshop, notice: null }),
+
+  summon(workshop, { id: summonsId, zoneId, holds }, _, now) {
+    if (workshop.currentStepId === null) return refuse("no-current-step");
+    if (workshop.summons?.id === summonsId) return accept(workshop);
+    return accept({ ...workshop, summons: { id: summonsId, zoneId, holds, at: now } });
+  },
+
+  release: (workshop) =>
+    accept(workshop.summons === null ? workshop : { ...workshop, summons: null }),
+
+  "open-vote"(workshop, { id: voteId, vote }, _, now) {
+    if (workshop.votes.some((each) => each.id === voteId)) return accept(workshop);
+    if (workshop.votes.length >= MAX_VOTES) return refuse("too-many-votes");
+    if (findStep(workshop, vote.stepId)?.kind !== "canvas") return refuse("step-not-found");
+    const opened = { ...vote, id: voteId, openedAt: now, closedAt: null, turnout: 0, results: [] };
+    return accept({ ...workshop, votes: [...workshop.votes, opened] });
+  },
+
+  "close-vote"(workshop, { voteId }, _, now) {
+    const known = workshop.votes.find((vote) => vote.id === voteId);
+    if (!known) return refuse("vote-not-found");
+    if (known.closedAt !== null) return accept(workshop);
+    const votes = workshop.votes.map((vote) =>
+      vote === known ? { ...vote, closedAt: now } : vote,
+    );
+    return accept({ ...workshop, votes });
+  },
+
+  reveal(workshop, { stepId, teamId, withAuthors }, _, now) {
+    const isPrivate = findStep(workshop, stepId)?.mode === "private";
+    if (!isPrivate || !workshop.visitedStepIds.includes(stepId)) return refuse("step-not-found");
+    const isTeam = teamId === null || workshop.teams.some((team) => team.id === teamId);
+    if (!isTeam) return refuse("team-not-found");
+    // What was shown without names stays without them.
+    const isShown = workshop.reveals.some(
+      (each) => each.stepId === stepId && (each.teamId === null || each.teamId === teamId),
+    );
+    if (isShown) return accept(workshop);
+    return accept({
+      ...workshop,
+      reveals: [...workshop.reveals, { stepId, teamId, withAuthors, at: now }],
+    });
+  },
+
+  "answer-help": (workshop, { teamId }) =>
+    accept(
+      workshop.helps.some((help) => help.teamId === teamId)
+        ? { ...workshop, helps: workshop.helps.filter((help) => help.teamId !== teamId) }
+        : workshop,
+    ),
+
+  ready(workshop, { isReady }, sender) {
+    if (workshop.currentStepId === null) return refuse("no-current-step");
+    const isSaid = workshop.ready.includes(sender.id);
+    if (isSaid === isReady) return accept(workshop);
+    const ready = isReady
+      ? [...workshop.ready, sender.id]
+      : workshop.ready.filter((memberId) => memberId !== sender.id);
+    return accept({ ...workshop, ready });
+  },
+
+  "ask-help"(workshop, { isNeeded }, { teamId }, now) {
+    if (teamId === null) return refuse("team-not-found");
+    const isAsked = workshop.helps.some((help) => help.teamId === teamId);
+    if (isAsked === isNeeded) return accept(workshop);
+    const helps = isNeeded
+      ? [...workshop.helps, { teamId, since: now }]
+      : workshop.helps.filter((help) => help.teamId !== teamId);
+    return accept({ ...workshop, helps });
+  },
+
+  "cast-ballot"(workshop, { voteId, choices }) {
+    const vote = workshop.votes.find((each) => each.id === voteId);
+    if (!vote) return refuse("vote-not-found");
+    if (vote.closedAt !== null) return refuse("vote-closed");
+    return isBallotSound(vote, choices) ? accept(workshop) : refuse("ballot-against-rules");
+  },
+};
+
+function accept(workshop: Workshop): Decision {
+  return { ok: true, workshop };
+}
+
+function refuse(code: Refusal): Decision {
+  return { ok: false, code };
+}
+
+function withTimer(
+  workshop: Workshop,
+  change: (timer: NonNullable<Workshop["timer"]>) => NonNullable<Workshop["timer"]>,
+): Decision {
+  if (workshop.timer === null) return refuse("no-current-step");
+  const timer = change(workshop.timer);
+  return accept(timer === workshop.timer ? workshop : { ...workshop, timer });
 }
 
 function goToStep(workshop: Workshop, stepId: string, now: number): Decision {
-  if (workshop.status === "ended") return { ok: false, code: "workshop-ended" };
   const step = findStep(workshop, stepId);
-  if (!step) return { ok: false, code: "step-not-found" };
-  if (workshop.currentStepId === stepId) return { ok: true, workshop };
-  const others = workshop.visitedStepIds.filter((id) => id !== stepId);
-  return {
-    ok: true,
-    workshop: {
-      ...workshop,
-      status: "running",
-      currentStepId: stepId,
-      visitedStepIds: [...others, stepId],
-      startedAt: workshop.startedAt ?? now,
-    },
-  };
+  if (!step) return refuse("step-not-found");
+  if (workshop.currentStepId === stepId) return accept(workshop);
+  const others = workshop.visitedStepIds.filter((visited) => visited !== stepId);
+  return accept({
+    ...workshop,
+    status: "running",
+    currentStepId: stepId,
+    visitedStepIds: [...others, stepId],
+    startedAt: workshop.startedAt ?? now,
+    slotMinutes: workshop.startedAt === null ? totalMinutes(workshop.steps) : workshop.slotMinutes,
+    timer: startTimer(step.minutes, now),
+    runs: [...endRun(workshop, now), { stepId, startedAt: now, endedAt: null }],
+    ready: [],
+    summons: null,
+    privateNotes: {},
+  });
+}
+
+function endRun(workshop: Workshop, now: number): Workshop["runs"] {
+  return workshop.runs.map((run) => (run.endedAt === null ? { ...run, endedAt: now } : run));
+}
+
+/** Steps that were visited have boards people wrote on: they stay, with the canvas they had. */
+function setAgenda(workshop: Workshop, steps: readonly Step[]): Decision {
+  const ids = steps.map((step) => step.id);
+  if (new Set(ids).size !== ids.length) return refuse("agenda-unusable");
+  const isKept = workshop.visitedStepIds.every((visited) => {
+    const before = findStep(workshop, visited);
+    const after = steps.find((step) => step.id === visited);
+    return (
+      after !== undefined &&
+      before !== undefined &&
+      after.kind === before.kind &&
+      after.templateId === before.templateId &&
+      after.columnSet === before.columnSet &&
+      after.scope === before.scope &&
+      after.continues === before.continues
+    );
+  });
+  return isKept && isAgendaSound(steps)
+    ? accept({ ...workshop, steps: [...steps] })
+    : refuse("agenda-unusable");
+}
+
+/** Whether steps fit together: canvases where there must be, and boards that exist. */
+export function isAgendaSound(steps: readonly Step[]): boolean {
+  return steps.every((step, index) => {
+    if ((step.kind === "canvas") !== (step.templateId !== null)) return false;
+    if (step.continues === null) return true;
+    const first = steps.slice(0, index).find((earlier) => earlier.id === step.continues);
+    return (
+      first !== undefined &&
+      first.templateId === step.templateId &&
+      first.scope === step.scope &&
+      first.columnSet === step.columnSet
+    );
+  });
 }

@@ -7,6 +7,7 @@ import {
   MAX_TEAMS,
   MAX_TITLE,
   type Member,
+  noProgress,
   oneLine,
   type Step,
   type Workshop,
@@ -84,6 +85,7 @@ export function newWorkshop({
       startedAt: null,
       endedAt: null,
       deleteAfter: now + retentionDays * DAY_MS,
+      ...noProgress,
     },
     facilitator: {
       id: memberId,

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
+import { localTextSchema } from "./local-text.ts";
+import { MAX_STEP_MINUTES, timerSchema } from "./timer.ts";
+import { voteSchema } from "./votes.ts";
 
 /** The team id of boards that everybody shares. */
 export const PLENARY = "all";
@@ -30,8 +33,27 @@ export function oneLine(maxCharacters: number) {
     .refine((text) => [...text].length <= maxCharacters, "too-long");
 }
 
-/** What people may do on a step's boards. Private and vote modes come with the workshop engine. */
-export const stepModes = ["open", "readonly"] as const;
+/**
+ * What people may do on a step's boards.
+ *
+ * - `open`: the team writes together
+ * - `private`: each writes for themselves; the facilitator shows it to the team later
+ * - `vote`: nobody writes, people give dots
+ * - `readonly`: nobody writes
+ */
+export const stepModes = ["open", "private", "vote", "readonly"] as const;
+
+/** What a step can let people use; anything else is hidden from them. */
+export const stepTools = ["note", "text", "draw", "shapes", "arrow", "cards"] as const;
+export type StepTool = (typeof stepTools)[number];
+
+/** Whose notes a participant may change: their own, or everybody's on the board. */
+export const editScopes = ["own", "all"] as const;
+
+/** Longest facilitator's note on a step, in characters. */
+export const MAX_STEP_NOTES = 4_000;
+/** Most steps an agenda can have. */
+export const MAX_STEPS = 60;
 
 /**
  * One entry of an agenda.
@@ -51,10 +73,27 @@ export const stepSchema = z.object({
   continues: id.nullable(),
   scope: z.enum(["team", "plenary"]),
   mode: z.enum(stepModes),
-  minutes: z.number().int().positive(),
+  minutes: z.number().int().positive().max(MAX_STEP_MINUTES),
   /** May be cut when time runs out. */
   optional: z.boolean(),
+  /** Name and task in the facilitator's own words; `null` for the programme's or template's. */
+  title: localTextSchema.nullable().default(null),
+  instruction: localTextSchema.nullable().default(null),
+  /** Tools people see; `null` for all. */
+  tools: z.array(z.enum(stepTools)).nullable().default(null),
+  edits: z.enum(editScopes).default("all"),
+  /** For the facilitator alone: never part of what others are sent. */
+  notes: z.string().max(MAX_STEP_NOTES).default(""),
 });
+
+/** What a step is unless its agenda says otherwise. */
+export const plainStepSettings = {
+  title: null,
+  instruction: null,
+  tools: null,
+  edits: "all",
+  notes: "",
+} as const satisfies Partial<Step>;
 
 export type Step = z.infer<typeof stepSchema>;
 
@@ -78,6 +117,66 @@ export const memberSchema = z.object({
 
 export type Member = z.infer<typeof memberSchema>;
 
+/** A visit of a step. */
+export const runSchema = z.object({
+  stepId: id,
+  /** Milliseconds since 1970. */
+  startedAt: z.number().int(),
+  /** `null` while it goes on. */
+  endedAt: z.number().int().nullable(),
+});
+
+/** A team that waits for help. */
+export const helpSchema = z.object({
+  teamId: id,
+  /** Milliseconds since 1970. */
+  since: z.number().int(),
+});
+
+/** A message to everybody, and where everybody is called to. Newer ones replace older ones. */
+export const noticeSchema = z.object({ id, text: localTextSchema, at: z.number().int() });
+
+export const summonsSchema = z.object({
+  id,
+  /** Zone of the current step's template. */
+  zoneId: z.string().max(100),
+  /** Whether people are kept there until they are released. */
+  holds: z.boolean(),
+  at: z.number().int(),
+});
+
+/** Private notes that were shown: of one team, or of all. */
+export const revealSchema = z.object({
+  stepId: id,
+  /** `null` for all teams. */
+  teamId: id.nullable(),
+  withAuthors: z.boolean(),
+  at: z.number().int(),
+});
+
+/** What happens in a workshop, beside its agenda; all of it may be seen by everybody in it. */
+export const progressSchema = z.object({
+  /** Minutes the agenda had when the workshop began: what being late is measured by. */
+  slotMinutes: z.number().int().nonnegative().nullable().default(null),
+  timer: timerSchema.nullable().default(null),
+  runs: z.array(runSchema).default([]),
+  /** Members who said that they are done with the current step. */
+  ready: z.array(id).default([]),
+  /** Teams that wait for help, longest first. */
+  helps: z.array(helpSchema).default([]),
+  notice: noticeSchema.nullable().default(null),
+  summons: summonsSchema.nullable().default(null),
+  votes: z.array(voteSchema).default([]),
+  reveals: z.array(revealSchema).default([]),
+  /** How many private notes each member has in the current step, by member id; none if zero. */
+  privateNotes: z.record(z.string(), z.number().int()).default({}),
+});
+
+export type Progress = z.infer<typeof progressSchema>;
+
+/** Before anything has happened. */
+export const noProgress: Progress = progressSchema.parse({});
+
 /** A workshop as stored: everything but people and boards. */
 export const workshopSchema = z.object({
   id,
@@ -86,7 +185,7 @@ export const workshopSchema = z.object({
   title: oneLine(MAX_TITLE),
   locale: z.enum(locales),
   programmeId: z.string().nullable(),
-  steps: z.array(stepSchema).min(1),
+  steps: z.array(stepSchema).min(1).max(MAX_STEPS),
   teams: z.array(teamSchema).min(1).max(MAX_TEAMS),
   status: z.enum(["lobby", "running", "ended"]),
   /** The step the room is in; `null` in the lobby. */
@@ -99,6 +198,7 @@ export const workshopSchema = z.object({
   endedAt: z.number().int().nullable(),
   /** When everything is to be deleted, milliseconds since 1970. */
   deleteAfter: z.number().int(),
+  ...progressSchema.shape,
 });
 
 export type Workshop = z.infer<typeof workshopSchema>;

@@ -3,7 +3,8 @@ import { MAX_MEMBERS, type Member, memberSchema, type Workshop, workshopSchema }
 
 /**
  * What every member may know of a workshop: the control document's content and the answer of
- * `GET /api/workshops/{id}`. Session secrets and rejoin codes are not part of it.
+ * `GET /api/workshops/{id}`. Session secrets, rejoin codes, ballots and the facilitator's own notes
+ * on a step are not part of it.
  */
 export const publicStateSchema = workshopSchema.extend({
   members: z.array(memberSchema.omit({ workshopId: true, joinedAt: true })).max(MAX_MEMBERS),
@@ -14,6 +15,9 @@ export type PublicState = z.infer<typeof publicStateSchema>;
 export function publicState(workshop: Workshop, members: readonly Member[]): PublicState {
   return {
     ...workshop,
+    steps: workshop.steps.map((step) => ({ ...step, notes: "" })),
+    // Whoever was removed meanwhile is neither.
+    ready: workshop.ready.filter((id) => members.some((member) => member.id === id)),
     members: members.map(({ id, name, role, teamId }) => ({ id, name, role, teamId })),
   };
 }

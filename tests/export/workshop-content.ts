@@ -3,7 +3,13 @@ import type { CanvasTemplate } from "#canvas-templates/schema.ts";
 import type { WorkshopContent } from "#export/lesson-plan-source.ts";
 import type { BoardRecord } from "#lib/canvas/board-document.ts";
 import type { Locale } from "#lib/locales.ts";
-import { PLENARY, type Step, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
+import {
+  PLENARY,
+  plainStepSettings,
+  type Step,
+  type Workshop,
+  workshopSchema,
+} from "#lib/workshop/model.ts";
 
 const START = Date.UTC(2026, 10, 20, 9, 0);
 
@@ -19,6 +25,7 @@ export function canvasStep(template: CanvasTemplate, step: Partial<Step> = {}): 
     mode: "open",
     minutes: template.minutes.max,
     optional: false,
+    ...plainStepSettings,
     ...step,
   };
 }

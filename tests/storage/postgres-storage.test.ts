@@ -3,6 +3,7 @@ import { openPostgresStorage } from "#storage/postgres-storage.ts";
 import { hasPostgres } from "#tests/support/postgres-server.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { contentsOf, createTestDatabase, emptyDatabase } from "#tests/support/test-database.ts";
+import { describeBallotContract } from "./ballot-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
 import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
 
@@ -22,5 +23,6 @@ describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
   });
 
   describeStorageContract("postgres", prepare);
+  describeBallotContract("postgres", prepare);
   describeLogContract("postgres", prepare);
 });

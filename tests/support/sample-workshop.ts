@@ -1,4 +1,10 @@
-import type { Member, Step, Workshop } from "#lib/workshop/model.ts";
+import {
+  type Member,
+  noProgress,
+  plainStepSettings,
+  type Step,
+  type Workshop,
+} from "#lib/workshop/model.ts";
 
 /** A canvas step with boards of its own. */
 export function sampleStep(id: string, changes: Partial<Step> = {}): Step {
@@ -13,6 +19,7 @@ export function sampleStep(id: string, changes: Partial<Step> = {}): Step {
     mode: "open",
     minutes: 10,
     optional: false,
+    ...plainStepSettings,
     ...changes,
   };
 }
@@ -37,6 +44,7 @@ export function sampleWorkshop(changes: Partial<Workshop> = {}): Workshop {
     startedAt: 2_000,
     endedAt: null,
     deleteAfter: 9_000_000_000_000,
+    ...noProgress,
     ...changes,
   };
 }

@@ -15,7 +15,7 @@ describe("admission", () => {
   it.each([
     { what: "a board, by its team", member: ana, address: board, gets: "write" },
     { what: "a board, by the facilitator", member: boss, address: board, gets: "write" },
-    { what: "one's own private room", member: ana, address: own, gets: "write" },
+    { what: "one's own private room", member: ana, address: own, gets: "read" },
     { what: "the control room", member: ana, address: control, gets: "read" },
   ])("[A2] to $what", ({ member, address, gets }) => {
     expect(admit(workshop, member, address)).toEqual({ ok: true, member, access: gets });

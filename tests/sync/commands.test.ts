@@ -113,7 +113,7 @@ describe("commands", () => {
     },
     {
       what: "a very long text",
-      body: JSON.stringify({ type: "go-to-step", stepId: "x".repeat(20_000) }),
+      body: JSON.stringify({ type: "go-to-step", stepId: "x".repeat(300_000) }),
       status: 413,
       code: "body-too-large",
     },
@@ -182,7 +182,7 @@ describe("commands", () => {
       socket.write(
         `POST /sync/w1/commands HTTP/1.1\r\nHost: ${hostname}:${port}\r\n` +
           `Authorization: Bearer ${boss}\r\nContent-Type: application/json\r\n` +
-          `Content-Length: 1000000000\r\n\r\n${" ".repeat(20_000)}`,
+          `Content-Length: 1000000000\r\n\r\n${" ".repeat(300_000)}`,
       );
     });
     expect(answer).toMatch(/^HTTP\/1.1 413 /);

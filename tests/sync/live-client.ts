@@ -10,6 +10,7 @@ import { startNote, wordsOfNote } from "#tests/support/typed-note.ts";
 /** Somebody with an unmodified y-websocket client. */
 export type LiveClient = Readonly<{
   doc: Y.Doc;
+  records: Y.Map<unknown>;
   /** What stands on its board: a value for each note, by name. */
   notes: NotedValues;
   provider: WebsocketProvider;
@@ -17,6 +18,8 @@ export type LiveClient = Readonly<{
   savedFrames(): number;
   /** Why the server closed it for good. */
   closedWith(): number | undefined;
+  /** Every byte of every frame it was sent. */
+  heard(): Buffer;
   close(): void;
 }>;
 
@@ -56,9 +59,11 @@ export function connectClient(
   /** How to speak https with an origin whose certificate only we know. */
   tls: Pick<ClientOptions, "ca"> = {},
 ): LiveClient {
+  const frames: Buffer[] = [];
   class SignedInWebSocket extends WebSocket {
     constructor(url: string | URL) {
       super(url, { ...tls, headers: { origin, cookie: `${SESSION_COOKIE}=${token}` } });
+      this.on("message", (frame: ArrayBuffer) => frames.push(Buffer.from(frame)));
     }
   }
   const provider = new WebsocketProvider(`${origin.replace("http", "ws")}/sync`, room, doc, {
@@ -81,10 +86,12 @@ export function connectClient(
   };
   return {
     doc,
+    records: doc.getMap(RECORDS),
     notes: notedValues(doc),
     provider,
     savedFrames: () => saved,
     closedWith: () => closedWith,
+    heard: () => Buffer.concat(frames),
     close() {
       provider.destroy();
       doc.destroy();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import type { Member } from "#lib/workshop/model.ts";
 import { hashSecret } from "#storage/secrets.ts";
-import { sampleFacilitator, sampleMember } from "#tests/support/sample-workshop.ts";
+import { sampleFacilitator, sampleMember, sampleStep } from "#tests/support/sample-workshop.ts";
 import { connectClient, type LiveClient } from "./live-client.ts";
 import { type LiveTestServer, startLiveTestServer } from "./live-test-server.ts";
 
@@ -41,6 +41,12 @@ describe("what a facilitator does to people reaches their open sockets", () => {
 
   const join = (id: string, changes: Partial<Member> = {}) =>
     server.signIn(sampleMember(id, changes));
+
+  /** The first step becomes one in which everybody writes for themselves. */
+  async function writePrivately(): Promise<void> {
+    const steps = [sampleStep("s1", { mode: "private" }), sampleStep("s2")];
+    await server.storage.changeWorkshop("w1", (workshop) => ({ ...workshop, steps }));
+  }
 
   const closing = (client: LiveClient, code: number) =>
     vi.waitFor(() => expect(client.closedWith()).toBe(code), soon);
@@ -177,6 +183,7 @@ describe("what a facilitator does to people reaches their open sockets", () => {
   });
 
   it("[A5] gives each participant a room of their own under one name", async () => {
+    await writePrivately();
     const [ana, ben] = [await join("ana"), await join("ben")];
     const [anas, again, bens] = [
       await enter(OWN_ROOM, ana),
@@ -204,6 +211,7 @@ describe("what a facilitator does to people reaches their open sockets", () => {
   });
 
   it("[A5] closes a private room to its owner when the same browser comes back as another", async () => {
+    await writePrivately();
     const [ana, ben] = [await join("ana"), await join("ben")];
     const room = await enter(OWN_ROOM, ana);
     room.notes.set("secret", "anas");
@@ -219,6 +227,7 @@ describe("what a facilitator does to people reaches their open sockets", () => {
   });
 
   it("[A5] keeps a private room's notes for reading when the workshop moves on", async () => {
+    await writePrivately();
     const token = await join("ana");
     const room = await enter(OWN_ROOM, token);
     room.notes.set("mine", 1);

@@ -1,6 +1,7 @@
 import { Box, type Editor, react, type TLCameraMoveOptions, unsafe__withoutCapture } from "tldraw";
 import type { Rect, SheetLayout } from "#lib/canvas/sheet.ts";
 import type { Sheet } from "./sheet-context.ts";
+import { zoneInView, zoneRect } from "./zone-in-view.ts";
 
 /** Below this width the whole sheet would be too small to read, and the bars lie beside the board. */
 const NARROW = 640;
@@ -38,6 +39,48 @@ export function showFocus(
   } else {
     showAll(editor, layout, options);
   }
+}
+
+/**
+ * Goes to a zone, so that all of it is in view on a screen of any size; where that would be too small
+ * to read, to its beginning.
+ */
+export function showZone(
+  editor: Editor,
+  layout: SheetLayout,
+  zoneId: string,
+  options?: TLCameraMoveOptions,
+): void {
+  const minZoom = layout.zones.some(({ id }) => id === zoneId) ? SMALLEST_LEGIBLE : undefined;
+  show(editor, zoneRect(layout, zoneId), { ...options, ...(minZoom && { minZoom }) });
+}
+
+/** The zone somebody looks at, see zone-in-view.ts. */
+export function zoneLookedAt(editor: Editor, layout: SheetLayout): string {
+  return zoneInView(layout, editor.getViewportPageBounds());
+}
+
+/**
+ * Keeps somebody at a zone: the camera stays there, also when they turn their phone or follow
+ * somebody. Returns its undo.
+ */
+export function keepAtZone(editor: Editor, layout: SheetLayout, zoneId: string): () => void {
+  editor.setCameraOptions({ isLocked: true });
+  let size = "";
+  const stop = react("keep at zone", () => {
+    const { w, h } = editor.getViewportScreenBounds();
+    const isFollowing = editor.getInstanceState().followingUserId !== null;
+    const isMoved = isFollowing || (size !== "" && size !== `${w} ${h}`);
+    size = `${w} ${h}`;
+    // The way there is somebody else's: it takes its time.
+    if (isMoved) {
+      unsafe__withoutCapture(() => showZone(editor, layout, zoneId, { force: true }));
+    }
+  });
+  return () => {
+    stop();
+    editor.setCameraOptions({ isLocked: false });
+  };
 }
 
 /** On a phone, comes close enough to read whatever text is opened. Returns its undo. */

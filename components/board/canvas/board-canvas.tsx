@@ -3,6 +3,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Editor, type TLUserPreferences, Tldraw, useTldrawUser } from "tldraw";
 import type { Locale } from "#lib/locales.ts";
+import type { StepTool } from "#lib/workshop/model.ts";
 import { sharePresence } from "../binding/bind-presence.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import { keepTypingOutOfHistory } from "../binding/collaborative-text.ts";
@@ -29,6 +30,8 @@ import {
   editorOptions,
   tldrawLocale,
 } from "./tldraw-setup.tsx";
+import { isToolAllowed } from "./tool-list.ts";
+import { useAllowedTools } from "./use-allowed-tools.ts";
 import { type BoardStore, useBoardStore } from "./use-board-store.ts";
 import { useColorScheme } from "./use-color-scheme.ts";
 import "tldraw/tldraw.css";
@@ -40,6 +43,8 @@ export type BoardCanvasProps = Readonly<{
   locale: Locale;
   sheet: Sheet;
   canWrite: boolean;
+  /** What the step lets this person use; `null` for everything. */
+  tools: readonly StepTool[] | null;
   /** tldraw's words that we say ourselves; see createOverrides. */
   words: Readonly<Record<string, string>>;
   licenseKey: string | undefined;
@@ -85,6 +90,7 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
     if (!canWrite) editor?.setCurrentTool("select.idle");
   }, [editor, canWrite]);
 
+  useAllowedTools(editor, props.tools);
   useFocusOf(editor, props.sheet);
 
   return (
@@ -142,7 +148,7 @@ function setUp(editor: Editor, latest: Latest): () => void {
   boardStore.editor.current = editor;
 
   setFirstStyles(editor);
-  makeNotesOnDoubleClick(editor, layout);
+  makeNotesOnDoubleClick(editor, layout, () => isToolAllowed("note", latest.current.tools));
   guardPasting(editor, layout, (why) => latest.current.onRefused(why));
   const presence = sharePresence(room.awareness, () => ownPresence(editor));
   editor.on("event", presence.share);

@@ -31,12 +31,18 @@ function startWriting(editor: Editor, id: TLShapeId) {
   editor.setCurrentTool("select.editing_shape", { target: "shape", shape });
 }
 
-/** A double press on the empty sheet makes a note, not a text as in tldraw. */
-export function makeNotesOnDoubleClick(editor: Editor, layout: () => SheetLayout): void {
+/** A double press on the empty sheet makes a note, not a text as in tldraw; where notes are in use. */
+export function makeNotesOnDoubleClick(
+  editor: Editor,
+  layout: () => SheetLayout,
+  hasNotes: () => boolean,
+): void {
   const idle = editor.getStateDescendant<StateNode>("select.idle");
   if (!idle) return;
   Object.assign(idle, {
-    handleDoubleClickOnCanvas: () => writeNoteAt(editor, layout(), editor.inputs.currentPagePoint),
+    handleDoubleClickOnCanvas() {
+      if (hasNotes()) writeNoteAt(editor, layout(), editor.inputs.currentPagePoint);
+    },
   });
 }
 

@@ -2,15 +2,22 @@ import { Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Fragment, type MouseEvent } from "react";
 import { type Editor, useValue } from "tldraw";
+import type { StepTool } from "#lib/workshop/model.ts";
 import { BarButton } from "./bar-button.tsx";
 import { ColourBar } from "./colour-bar.tsx";
-import { chooseTool, currentTool, type Tool, toolGroups } from "./tool-list.ts";
+import { chooseTool, currentTool, type Tool, toolGroupsFor } from "./tool-list.ts";
+
+type ToolBarProps = Readonly<{
+  editor: Editor;
+  /** What the step lets people use; the rest is not shown. `null` for everything. */
+  allowed: readonly StepTool[] | null;
+}>;
 
 /**
  * The tools, at the foot of the board. On a phone it is a strip of its own with what fits a hand;
  * elsewhere it floats, clear of tldraw's watermark in the corner.
  */
-export function ToolBar({ editor }: { editor: Editor }) {
+export function ToolBar({ editor, allowed }: ToolBarProps) {
   const t = useTranslations("board.tools");
   const history = useTranslations("board.history");
   const current = useValue("tool", () => currentTool(editor), [editor]);
@@ -41,7 +48,7 @@ export function ToolBar({ editor }: { editor: Editor }) {
     <div className="board-tools">
       <ColourBar editor={editor} />
       <div role="toolbar" aria-label={t("label")} className="board-bar max-sm:w-full">
-        {toolGroups.map((group) => (
+        {toolGroupsFor(allowed).map((group) => (
           <Fragment key={group[0]?.id}>
             {group.map(button)}
             <span aria-hidden="true" className="mx-1 h-6 w-px bg-line max-sm:hidden" />

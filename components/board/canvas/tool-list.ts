@@ -14,6 +14,7 @@ import {
   Type,
 } from "lucide-react";
 import { type Editor, GeoShapeGeoStyle } from "tldraw";
+import type { StepTool } from "#lib/workshop/model.ts";
 
 /** A tool as people choose it: tldraw's tool, and for shapes which one. */
 export type Tool = Readonly<{
@@ -23,6 +24,8 @@ export type Tool = Readonly<{
   /** The letter that chooses it, if tldraw has one. */
   key?: string;
   geo?: "rectangle" | "ellipse" | "diamond";
+  /** What a step calls it that lets people use some tools only; nothing for those always there. */
+  use?: StepTool;
   /** Also on phones, where there is room for few. */
   isBasic?: boolean;
 }>;
@@ -48,22 +51,50 @@ export const toolGroups: readonly (readonly Tool[])[] = [
     { id: "hand", icon: Hand, key: "H", isBasic: true },
   ],
   [
-    { id: "note", icon: StickyNote, key: "N", isBasic: true },
-    { id: "text", icon: Type, key: "T", isBasic: true },
+    { id: "note", icon: StickyNote, use: "note", key: "N", isBasic: true },
+    { id: "text", icon: Type, use: "text", key: "T", isBasic: true },
   ],
   [
-    { id: "rectangle", icon: Square, key: "R", geo: "rectangle" },
-    { id: "ellipse", icon: Circle, key: "O", geo: "ellipse" },
-    { id: "diamond", icon: Diamond, geo: "diamond" },
-    { id: "arrow", icon: MoveUpRight, key: "A" },
+    { id: "rectangle", icon: Square, use: "shapes", key: "R", geo: "rectangle" },
+    { id: "ellipse", icon: Circle, use: "shapes", key: "O", geo: "ellipse" },
+    { id: "diamond", icon: Diamond, use: "shapes", geo: "diamond" },
+    { id: "arrow", icon: MoveUpRight, use: "arrow", key: "A" },
   ],
   [
-    { id: "draw", icon: Pencil, key: "D", isBasic: true },
-    { id: "highlight", icon: Highlighter, key: "⇧D" },
-    { id: "eraser", icon: Eraser, key: "E" },
-    { id: "frame", icon: Frame, key: "F" },
+    { id: "draw", icon: Pencil, use: "draw", key: "D", isBasic: true },
+    { id: "highlight", icon: Highlighter, use: "draw", key: "⇧D" },
+    { id: "eraser", icon: Eraser, use: "draw", key: "E" },
+    { id: "frame", icon: Frame, use: "shapes", key: "F" },
   ],
 ];
+
+/** What tldraw's own tools are, where it is not what they are called. */
+const uses: Readonly<Record<string, StepTool>> = {
+  note: "note",
+  text: "text",
+  draw: "draw",
+  highlight: "draw",
+  eraser: "draw",
+  geo: "shapes",
+  frame: "shapes",
+  arrow: "arrow",
+  line: "arrow",
+};
+
+/** Whether people may take one of tldraw's tools into their hand: what only looks or points, always. */
+export function isToolAllowed(id: string, allowed: readonly StepTool[] | null): boolean {
+  const use = uses[id];
+  return allowed === null || use === undefined || allowed.includes(use);
+}
+
+/** The tools of the bar that a step lets people use; groups that are left empty fall away. */
+export function toolGroupsFor(allowed: readonly StepTool[] | null): readonly (readonly Tool[])[] {
+  return toolGroups
+    .map((group) =>
+      group.filter(({ use }) => allowed === null || use === undefined || allowed.includes(use)),
+    )
+    .filter((group) => group.length > 0);
+}
 
 /** Takes a tool into the hand. */
 export function chooseTool(editor: Editor, { id, geo }: Tool): void {

@@ -45,12 +45,14 @@ export interface BoardRoom {
 export type BoardRoomOptions = Readonly<{
   /** As `roomName()` makes it. */
   room: string;
+  /** As `copyNameOf()` makes it. */
+  copyName: string;
   /** Of the live server, as in `wss://host/sync`. */
   serverUrl: string;
 }>;
 
 /** Opens a board: first what this browser has of it, then what the server has. */
-export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom {
+export function openBoardRoom({ room, copyName, serverUrl }: BoardRoomOptions): BoardRoom {
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   const listeners = new Set<() => void>();
@@ -81,7 +83,7 @@ export function openBoardRoom({ room, serverUrl }: BoardRoomOptions): BoardRoom 
   const provider = createProvider(serverUrl, room, doc, awareness, tell);
   const stopWatchingNetwork = watchNetwork(provider);
 
-  openLocalCopy(room, doc)
+  openLocalCopy(copyName, doc)
     .then((opened) => {
       if (isClosed) return opened?.close();
       copy = opened;

@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import type { Doc } from "yjs";
+import { type PublicAddress, roomFor, roomName } from "#lib/sync/room-name.ts";
 
 /** A board kept in this browser, so that what is done offline survives a reload. */
 export interface LocalCopy {
@@ -11,15 +12,25 @@ export interface LocalCopy {
   remove(): Promise<void>;
 }
 
+/**
+ * What a room's copy is kept under. Private rooms have one name for everybody; on a computer that
+ * several people use, the next one must not find, nor hand in, what the one before wrote.
+ */
+export function copyNameOf(address: PublicAddress, memberId: string): string {
+  return roomName(roomFor(address, memberId));
+}
+
 const PREFIX = "gdw.";
 const WAITING_KEY = "waiting";
 
 /**
  * Loads the browser's copy of a room into a document and keeps it up to date from then on.
  * Resolves to `undefined` where the browser stores nothing (some private windows).
+ *
+ * @param copyName as {@link copyNameOf} makes it.
  */
-export async function openLocalCopy(room: string, doc: Doc): Promise<LocalCopy | undefined> {
-  const name = PREFIX + room;
+export async function openLocalCopy(copyName: string, doc: Doc): Promise<LocalCopy | undefined> {
+  const name = PREFIX + copyName;
   if (!(await canStore(name))) return undefined;
   const persistence = new IndexeddbPersistence(name, doc);
   await persistence.whenSynced;

@@ -4,16 +4,11 @@ type BarStepProps = Readonly<{
   icon: LucideIcon;
   label: string;
   isDisabled: boolean;
-  /** The one a facilitator presses all day: on a wide screen it says what it does. */
-  isMain?: boolean;
   onPress(): void;
 }>;
 
-/** Back and on. */
-export function BarStep({ icon: Icon, label, isDisabled, isMain = false, onPress }: BarStepProps) {
-  const looks = isMain
-    ? "bg-green px-3 text-on-green hover:bg-green-strong"
-    : "w-11 text-ink-soft hover:bg-sunken hover:text-ink";
+/** A square button of the bar of whoever leads. */
+export function BarStep({ icon: Icon, label, isDisabled, onPress }: BarStepProps) {
   return (
     <button
       type="button"
@@ -21,9 +16,8 @@ export function BarStep({ icon: Icon, label, isDisabled, isMain = false, onPress
       title={label}
       disabled={isDisabled}
       onClick={onPress}
-      className={`flex min-h-11 items-center justify-center gap-1 rounded-control text-sm font-semibold whitespace-nowrap disabled:cursor-default disabled:opacity-40 ${looks}`}
+      className="flex min-h-11 w-11 items-center justify-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-40"
     >
-      {isMain && <span className="max-xl:hidden">{label}</span>}
       <Icon aria-hidden="true" size={20} />
     </button>
   );

@@ -8,12 +8,14 @@ import type { ReadOnlyReason, Scene } from "./stage-scene.ts";
 
 /** Says why nothing can be changed here, and that the room is elsewhere. */
 export function BoardChips({ scene }: { scene: Extract<Scene, { kind: "board" }> }) {
+  // What people do in such a step stands above the board.
+  const isVoting = scene.isCurrent && scene.step.mode === "vote" && scene.readOnly === "step";
   return (
     <div
       role="status"
       className="pointer-events-none absolute inset-x-3 top-3 z-[2] flex flex-wrap justify-center gap-2"
     >
-      {scene.readOnly && <ReadOnlyChip reason={scene.readOnly} />}
+      {scene.readOnly && !isVoting && <ReadOnlyChip reason={scene.readOnly} />}
       {!scene.isCurrent && <ElsewhereChip />}
     </div>
   );

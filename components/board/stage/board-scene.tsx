@@ -5,7 +5,6 @@ import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Editor } from "tldraw";
 import { Spinner } from "#components/ui/spinner.tsx";
-import { roomName } from "#lib/sync/room-name.ts";
 import { memberColour } from "#lib/workshop/member-colour.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import { BoardCanvas } from "../canvas/board-canvas.tsx";
@@ -13,7 +12,9 @@ import type { Refusal } from "../canvas/refusal.ts";
 import { ToolBar } from "../canvas/tool-bar.tsx";
 import { useFollowing } from "../canvas/use-following.ts";
 import { ZoomBar } from "../canvas/zoom-bar.tsx";
+import { AuthorChip } from "../reveal/author-chip.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
+import { BoardVoteArea } from "../vote/board-vote-area.tsx";
 import { BoardChips } from "./board-chips.tsx";
 import { BoardNotices } from "./board-notices.tsx";
 import { PeopleList } from "./people-list.tsx";
@@ -23,6 +24,7 @@ import type { Person, Scene } from "./stage-scene.ts";
 import { useBoardRoom, useRoomState } from "./use-board-room.ts";
 import { usePeople } from "./use-people.ts";
 import { useSheet } from "./use-sheet.ts";
+import { useSummons } from "./use-summons.ts";
 
 type BoardSceneProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
@@ -36,7 +38,7 @@ type BoardSceneProps = Readonly<{
 export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProps) {
   const { words, locale, leaveBehind } = useStage();
   const sheet = useSheet(scene.step);
-  const { room, startOver } = useBoardRoom(roomName(scene.address), leaveBehind);
+  const { room, startOver } = useBoardRoom(scene.address, me.id, leaveBehind);
   // Not all of its state: that changes with every letter, and the canvas need not be drawn for it.
   const isReady = useRoomState(room, (state) => state.isReady);
   const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");
@@ -46,6 +48,10 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
   const { id, name } = me;
   const self = useMemo(() => ({ id, name, color: memberColour(id) }), [id, name]);
   const canWrite = scene.readOnly === undefined && !isRefused;
+  // Whoever leads has everything at hand, to show and to tidy up.
+  const tools = me.role === "facilitator" ? null : scene.step.tools;
+
+  useSummons(editor, sheet?.layout, scene.isCurrent);
 
   if (!sheet) return null;
   return (
@@ -58,30 +64,33 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
           </>,
           statusSlot,
         )}
-      <div className="relative min-h-0 flex-1">
-        {room && isReady ? (
-          <BoardCanvas
-            {...{ room, locale, sheet, canWrite, licenseKey }}
-            me={self}
-            words={words.tldraw}
-            onEditor={setEditor}
-            onLeftOut={setLeftOut}
-            onRefused={setRefusal}
+      <BoardVoteArea {...{ scene, me, room, editor, sheet }}>
+        <div className="relative min-h-0 flex-1">
+          {room && isReady ? (
+            <BoardCanvas
+              {...{ room, locale, sheet, canWrite, tools, licenseKey }}
+              me={self}
+              words={words.tldraw}
+              onEditor={setEditor}
+              onLeftOut={setLeftOut}
+              onRefused={setRefusal}
+            />
+          ) : (
+            <Loading />
+          )}
+          {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
+          <BoardChips scene={scene} />
+          {editor && <AuthorChip editor={editor} address={scene.address} />}
+          <BoardNotices
+            room={room}
+            leftOut={leftOut}
+            refusal={refusal}
+            onRefusalRead={() => setRefusal(undefined)}
+            onStartOver={startOver}
           />
-        ) : (
-          <Loading />
-        )}
-        {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
-        <BoardChips scene={scene} />
-        <BoardNotices
-          room={room}
-          leftOut={leftOut}
-          refusal={refusal}
-          onRefusalRead={() => setRefusal(undefined)}
-          onStartOver={startOver}
-        />
-      </div>
-      {editor && canWrite && <ToolBar editor={editor} />}
+        </div>
+      </BoardVoteArea>
+      {editor && canWrite && <ToolBar editor={editor} allowed={tools} />}
     </div>
   );
 }

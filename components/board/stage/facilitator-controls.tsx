@@ -1,81 +1,138 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, EllipsisVertical } from "lucide-react";
+import { ChevronLeft, ChevronRight, SkipForward } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { PeopleDialog } from "#components/people/people-dialog.tsx";
-import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
+import { HelpQueue } from "#components/live/help-queue.tsx";
+import { KeyHint } from "#components/live/key-hint.tsx";
+import { useLeadKeys } from "#components/live/lead-keys.ts";
+import { LeadTimer } from "#components/live/lead-timer.tsx";
+import { ReadyCount } from "#components/live/ready-count.tsx";
+import { Slip } from "#components/live/slip.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { FailureCode } from "#components/workshop/request.ts";
-import { sendCommand } from "#components/workshop/send-command.ts";
+import { type Commanding, useCommand } from "#components/workshop/use-command.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
-import { Link } from "#i18n/navigation.ts";
-import type { Command } from "#lib/workshop/commands.ts";
+import { boardFor } from "#lib/workshop/access.ts";
+import { VotesButton } from "../vote/lead-votes.tsx";
+import { AgendaMenu } from "./agenda-menu.tsx";
+import { AttentionMenu, CalledTo } from "./attention-menu.tsx";
 import { BarStep } from "./bar-step.tsx";
-import { PopOver } from "./pop-over.tsx";
+import { LeadMenu } from "./lead-menu.tsx";
 import { useStage } from "./stage-context.ts";
 import { stepWords } from "./step-words.ts";
 
-/** Leads the room: back, on, to any step, and the end. Everybody's screen follows. */
+/** Leads the room: its step, its time and its attention. Everybody's screen follows. */
 export function FacilitatorControls() {
   const t = useTranslations("board.lead");
-  const { workshop, words } = useStage();
-  const { send, isPending, failure } = useCommand();
-  const { steps, currentStepId, status } = workshop;
+  const live = useTranslations("live.lead");
+  const { workshop, words, view } = useStage();
+  const { send, isPending, failure } = useCommand(workshop.id);
+  // Apart, so that more time does not stand in the way of the next step.
+  const time = useCommand(workshop.id);
+  const { steps, currentStepId, status, timer } = workshop;
   const at = steps.findIndex(({ id }) => id === currentStepId);
   const isEnded = status === "ended";
-
-  const goTo = (stepId: string | undefined) => stepId && send({ type: "go-to-step", stepId });
+  const goTo = (stepId: string | undefined) => {
+    if (stepId && !isEnded && !isPending) send({ type: "go-to-step", stepId });
+  };
+  const visit = (teamId: string) => {
+    const board = boardFor(workshop, currentStepId, teamId);
+    if (board) view({ teamId: board.teamId, stepId: board.stepId });
+  };
+  useLeadKeys({
+    next: () => goTo(steps[at + 1]?.id),
+    pause: () => timer && time.send({ type: timer.endsAt === null ? "resume" : "pause" }),
+  });
 
   return (
-    <div className="flex items-center gap-1">
-      <BarStep
-        icon={ChevronLeft}
-        label={t("back")}
-        isDisabled={isEnded || isPending || at <= 0}
-        onPress={() => goTo(steps[at - 1]?.id)}
-      />
-      <PopOver
-        label={t("agenda")}
-        triggerClassName="min-h-11 rounded-control px-2 text-sm font-semibold whitespace-nowrap tabular-nums hover:bg-sunken"
-        className="w-96"
-        trigger={t("position", { number: at + 1, total: steps.length })}
+    <section
+      aria-label={live("label")}
+      className="relative flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-line bg-paper px-2 py-1.5 sm:px-3"
+    >
+      <div className="flex items-center">
+        <BarStep
+          icon={ChevronLeft}
+          label={t("back")}
+          isDisabled={isEnded || isPending || at <= 0}
+          onPress={() => goTo(steps[at - 1]?.id)}
+        />
+        <AgendaMenu goTo={goTo} />
+      </div>
+      {timer && <LeadTimer timer={timer} isEnded={isEnded} send={time.send} />}
+      <Slip workshop={workshop} titleOf={(step) => stepWords(words, step).title} />
+      <div className="ms-auto flex items-center justify-end gap-1 max-sm:w-full">
+        {!isEnded && <ReadyCount workshop={workshop} />}
+        {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
+        {!isEnded && <AttentionMenu send={time.send} />}
+        <GoOn at={at} isEnded={isEnded} isPending={isPending} goTo={goTo} />
+        <VotesButton />
+        <LeadMenu send={send} isPending={isPending} />
+      </div>
+      <CalledTo send={time.send} />
+      {(failure ?? time.failure) && <Failure code={failure ?? time.failure ?? "unexpected"} />}
+    </section>
+  );
+}
+
+type GoOnProps = Readonly<{
+  at: number;
+  isEnded: boolean;
+  goTo(stepId: string | undefined): void;
+}> &
+  Pick<Commanding, "isPending">;
+
+/** On to the next step, which is what whoever leads presses all day; past it, where it is optional. */
+function GoOn({ at, isEnded, isPending, goTo }: GoOnProps) {
+  const t = useTranslations("live.lead");
+  const { workshop, words } = useStage();
+  const [next, after] = workshop.steps.slice(at + 1);
+  const title = next && stepWords(words, next).title;
+
+  return (
+    <>
+      {next?.optional && after && !isEnded && (
+        <Button
+          variant="quiet"
+          icon={<SkipForward aria-hidden="true" size={18} />}
+          aria-label={t("skipNamed", {
+            title: title ?? "",
+            after: stepWords(words, after).title,
+          })}
+          isDisabled={isPending}
+          onPress={() => goTo(after.id)}
+          className="max-sm:hidden"
+        >
+          {t("skip")}
+        </Button>
+      )}
+      <Button
+        variant="primary"
+        aria-label={title ? t("nextNamed", { title }) : t("next")}
+        aria-keyshortcuts="Alt+N"
+        title={next ? `${title} (${t("nextKey")})` : t("last")}
+        isDisabled={isEnded || !next}
+        isPending={isPending}
+        onPress={() => goTo(next?.id)}
+        className="sm:min-w-44 max-sm:flex-1 max-sm:px-2"
       >
-        <ol>
-          {steps.map((step, index) => (
-            <li key={step.id}>
-              <button
-                type="button"
-                aria-current={step.id === currentStepId ? "step" : undefined}
-                disabled={isEnded}
-                onClick={({ currentTarget }) => {
-                  goTo(step.id);
-                  currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
-                }}
-                className="flex min-h-11 w-full items-center gap-3 rounded-control px-3 text-start hover:bg-sunken aria-[current]:bg-green-soft aria-[current]:font-semibold"
-              >
-                <span className="w-5 text-end text-sm text-ink-faint tabular-nums">
-                  {index + 1}
-                </span>
-                <span className="min-w-0 flex-1">{stepWords(words, step).title}</span>
-                <span className="text-sm whitespace-nowrap text-ink-soft">
-                  {t("minutes", { minutes: step.minutes })}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-      </PopOver>
-      <BarStep
-        icon={ChevronRight}
-        label={t("next")}
-        isDisabled={isEnded || isPending || at >= steps.length - 1}
-        onPress={() => goTo(steps[at + 1]?.id)}
-        isMain
-      />
-      <LeadMenu send={send} isPending={isPending} />
-      {failure && <Failure code={failure} />}
-    </div>
+        <span className="flex min-w-0 items-center gap-2">
+          <span className="whitespace-nowrap">{t("next")}</span>
+          {title && (
+            <span className="max-w-44 truncate text-sm font-normal opacity-90 max-xl:hidden">
+              {title}
+            </span>
+          )}
+          {next?.optional && (
+            <span className="rounded-full border border-current/50 px-2 text-xs font-normal whitespace-nowrap max-sm:hidden">
+              {t("optional")}
+            </span>
+          )}
+        </span>
+        <KeyHint>{t("nextKey")}</KeyHint>
+        <ChevronRight aria-hidden="true" size={22} />
+      </Button>
+    </>
   );
 }
 
@@ -86,78 +143,4 @@ function Failure({ code }: { code: FailureCode }) {
       {problemText(code)}
     </Notice>
   );
-}
-
-type LeadMenuProps = Readonly<{ send(command: Command): void; isPending: boolean }>;
-
-function LeadMenu({ send, isPending }: LeadMenuProps) {
-  const t = useTranslations("board.lead");
-  const people = useTranslations("people");
-  const { workshop, me } = useStage();
-  const [isAsking, setAsking] = useState(false);
-  const [showsPeople, setShowsPeople] = useState(false);
-  const isEnded = workshop.status === "ended";
-  const entry = "flex min-h-11 w-full items-center rounded-control px-3 text-start hover:bg-sunken";
-
-  return (
-    <>
-      <PopOver
-        label={t("more")}
-        triggerClassName="grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
-        className="w-60"
-        trigger={<EllipsisVertical aria-hidden="true" size={20} />}
-      >
-        <button type="button" className={entry} onClick={() => setShowsPeople(true)}>
-          {people("open")}
-        </button>
-        <Link href={`/workshops/${workshop.id}/lobby`} className={entry}>
-          {t("lobby")}
-        </Link>
-        <Link href={`/workshops/${workshop.id}/plan`} className={entry}>
-          {t("plan")}
-        </Link>
-        <button
-          type="button"
-          className={`${entry} ${isEnded ? "" : "text-danger"}`}
-          onClick={() => (isEnded ? send({ type: "reopen" }) : setAsking(true))}
-        >
-          {t(isEnded ? "reopen" : "end")}
-        </button>
-      </PopOver>
-      {me && (
-        <PeopleDialog
-          state={workshop}
-          ownId={me.id}
-          isOpen={showsPeople}
-          onOpenChange={setShowsPeople}
-        />
-      )}
-      <ConfirmDialog
-        title={t("endTitle")}
-        confirmLabel={t("endConfirm")}
-        tone="danger"
-        isOpen={isAsking && !isEnded}
-        isPending={isPending}
-        onOpenChange={setAsking}
-        onConfirm={() => send({ type: "end" })}
-      >
-        {t("endText")}
-      </ConfirmDialog>
-    </>
-  );
-}
-
-function useCommand() {
-  const { workshop } = useStage();
-  const [isPending, setPending] = useState(false);
-  const [failure, setFailure] = useState<FailureCode>();
-
-  async function run(command: Command) {
-    setPending(true);
-    const outcome = await sendCommand(workshop.id, command);
-    setPending(false);
-    setFailure(outcome.ok ? undefined : outcome.code);
-  }
-
-  return { isPending, failure, send: (command: Command) => void run(command) };
 }

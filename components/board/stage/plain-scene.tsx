@@ -67,12 +67,17 @@ function WaitingScene({ me }: { me: Person }) {
 
 function TalkScene({ scene }: { scene: Extract<Plain, { kind: "talk" | "break" }> }) {
   const { words } = useStage();
-  const { title, instruction } = stepWords(words, scene.step);
+  const { title, instruction, lang } = stepWords(words, scene.step);
   const Icon = scene.kind === "break" ? Coffee : Presentation;
 
   return (
-    <Calm icon={<Icon aria-hidden="true" size={48} />} title={title}>
-      <p className="text-2xl leading-relaxed text-ink-soft">{instruction}</p>
+    <Calm
+      icon={<Icon aria-hidden="true" size={48} />}
+      title={<span lang={lang.title}>{title}</span>}
+    >
+      <p lang={lang.instruction} className="text-2xl leading-relaxed text-ink-soft">
+        {instruction}
+      </p>
     </Calm>
   );
 }
@@ -81,14 +86,21 @@ function ChooseBoardScene({ scene }: { scene: Extract<Plain, { kind: "choose-boa
   const t = useTranslations("board.choose");
   const { workshop, words, view } = useStage();
   const owner = boardStep(workshop, scene.step);
-  const { title, instruction } = stepWords(words, scene.step);
+  const { title, instruction, lang } = stepWords(words, scene.step);
 
   return (
     <div className="h-full overflow-auto">
       <div className="wrap-wide flex flex-col gap-6 py-8">
         <header>
-          <h1 className="text-display">{title}</h1>
-          <p className="mt-3 max-w-4xl text-2xl leading-relaxed text-ink-soft">{instruction}</p>
+          <h1 lang={lang.title} className="text-display">
+            {title}
+          </h1>
+          <p
+            lang={lang.instruction}
+            className="mt-3 max-w-4xl text-2xl leading-relaxed text-ink-soft"
+          >
+            {instruction}
+          </p>
         </header>
         <p className="mt-4 text-lg">{t("text")}</p>
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

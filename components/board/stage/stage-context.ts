@@ -16,6 +16,8 @@ export type Stage = Readonly<{
   view(viewing: Viewing | undefined): void;
   /** Keeps words that a board could not save when it was closed. */
   leaveBehind(words: readonly string[]): void;
+  /** Says which zone of the current step's canvas is looked at; empty while no such board is open. */
+  gaze: { current: (() => string | undefined) | undefined };
 }>;
 
 export const StageContext = createContext<Stage | undefined>(undefined);

@@ -1,10 +1,11 @@
-import type { RoomAddress } from "#lib/sync/room-name.ts";
-import { type Access, accessTo, boardFor } from "#lib/workshop/access.ts";
+import type { PublicAddress } from "#lib/sync/room-name.ts";
+import { type Access, accessTo, boardFor, roomToWriteIn } from "#lib/workshop/access.ts";
 import { boardStep, findStep, type Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 
 export type Person = PublicState["members"][number];
-export type BoardAddress = Extract<RoomAddress, { kind: "board" }>;
+/** A board, or the viewer's own private room beside it. */
+export type BoardAddress = Exclude<PublicAddress, { kind: "control" }>;
 
 /** Which board somebody looks at instead of the one the room is at. */
 export type Viewing = Readonly<{ teamId: string; stepId: string }>;
@@ -51,7 +52,7 @@ function boardScene(
   me: Person,
   at: Readonly<{ workshopId: string; teamId: string; stepId: string }>,
 ): Scene {
-  const address: BoardAddress = { ...at, kind: "board" };
+  const address: BoardAddress = ownRoom(workshop, me, at) ?? { ...at, kind: "board" };
   const access = accessTo(workshop, me, address);
   const owner = findStep(workshop, at.stepId);
   if (access === "none" || !owner) return { kind: "closed-board" };
@@ -65,6 +66,17 @@ function boardScene(
     isCurrent,
     readOnly: readOnlyReason(workshop, me, access),
   };
+}
+
+/** The private room that takes the place of a board for the person who writes in it. */
+function ownRoom(
+  workshop: PublicState,
+  me: Person,
+  at: Readonly<{ teamId: string; stepId: string }>,
+): BoardAddress | undefined {
+  const room = roomToWriteIn(workshop, workshop.currentStepId, me);
+  const isHere = room?.kind === "private" && room.teamId === at.teamId && room.stepId === at.stepId;
+  return isHere ? room : undefined;
 }
 
 function readOnlyReason(

@@ -3,6 +3,7 @@
 import { ChevronDown, Languages } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { LiveControls } from "#components/live/live-controls.tsx";
 import { LanguageSwitch } from "#components/ui/language-switch.tsx";
 import { ProductMark } from "#components/ui/product-mark.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
@@ -28,17 +29,15 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
   const { workshop, me, words } = useStage();
   const step = scene.kind === "board" ? scene.step : findStep(workshop, workshop.currentStepId);
   // A single canvas says on its sheet what it is for; a talk says it in the middle of the page.
-  const hasInstruction = scene.kind === "board" && words.programme !== undefined;
+  const hasInstruction =
+    scene.kind === "board" && (words.programme !== undefined || Boolean(step?.instruction));
   const [isOpen, setOpen] = useState(true);
   const leads = me?.role === "facilitator";
 
   return (
     <header className="relative z-10 border-b border-line bg-surface">
       <div className="flex min-h-14 flex-wrap items-center gap-x-2 px-3 sm:px-4">
-        {/* A phone has no room for the title beside the controls of whoever leads. */}
-        <div
-          className={`flex min-w-0 flex-1 items-center gap-3 ${leads ? "max-md:basis-full" : ""}`}
-        >
+        <div className="flex min-w-0 flex-1 items-center gap-3">
           <span className="max-sm:hidden">
             <ProductMark />
           </span>
@@ -47,7 +46,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
             <InstructionToggle isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
           )}
         </div>
-        {leads && <FacilitatorControls />}
+        {me && !leads && <LiveControls workshop={workshop} me={me} />}
         <div className="ms-auto flex items-center gap-1">
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
@@ -59,6 +58,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
           <SmallMenu />
         </div>
       </div>
+      {leads && workshop.status !== "lobby" && <FacilitatorControls />}
       {hasInstruction && step && isOpen && <Instruction step={step} />}
     </header>
   );
@@ -98,7 +98,7 @@ function SmallMenu() {
 function Heading({ step }: { step: Step | undefined }) {
   const t = useTranslations("board.step");
   const { workshop, words } = useStage();
-  const title = step && stepWords(words, step).title;
+  const { title, lang } = (step && stepWords(words, step)) ?? {};
 
   return (
     <div className="min-w-0 py-1 leading-tight">
@@ -107,7 +107,7 @@ function Heading({ step }: { step: Step | undefined }) {
         {step && <span className="sm:hidden"> · {t("minutes", { minutes: step.minutes })}</span>}
       </p>
       <h1 className="flex items-baseline gap-2 text-base sm:text-lg">
-        <span className="max-sm:line-clamp-2 max-sm:text-sm sm:truncate">
+        <span lang={lang?.title} className="max-sm:line-clamp-2 max-sm:text-sm sm:truncate">
           {title || t("lobby")}
         </span>
         {step && (
@@ -143,12 +143,14 @@ function InstructionToggle({ isOpen, onPress }: Readonly<{ isOpen: boolean; onPr
 
 function Instruction({ step }: { step: Step }) {
   const { words } = useStage();
+  const { instruction, lang } = stepWords(words, step);
   return (
     <p
       id="instruction"
+      lang={lang.instruction}
       className="max-h-[30dvh] overflow-auto border-t border-line bg-green-soft px-4 py-2 text-base leading-snug sm:px-6"
     >
-      {stepWords(words, step).instruction}
+      {instruction}
     </p>
   );
 }

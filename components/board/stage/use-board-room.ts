@@ -1,7 +1,10 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { roomName } from "#lib/sync/room-name.ts";
 import { type BoardRoom, openBoardRoom, type RoomState } from "../room/board-room.ts";
+import { copyNameOf } from "../room/local-copy.ts";
+import type { BoardAddress } from "./stage-scene.ts";
 
 const opening: RoomState = {
   save: { kind: "connecting", waiting: 0 },
@@ -14,10 +17,12 @@ const never = () => () => {};
 /**
  * Keeps a connection to a board open while the component lives.
  *
+ * @param memberId whose private room it is, if it is one.
  * @param leaveBehind is told, when it closes, which words were not saved. Has to stay the same.
  */
 export function useBoardRoom(
-  room: string,
+  address: BoardAddress,
+  memberId: string,
   leaveBehind: (words: readonly string[]) => void,
 ): Readonly<{
   room: BoardRoom | undefined;
@@ -26,17 +31,19 @@ export function useBoardRoom(
 }> {
   const [open, setOpen] = useState<BoardRoom>();
   const [attempt, setAttempt] = useState(0);
+  const room = roomName(address);
+  const copyName = copyNameOf(address, memberId);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt means another room.
   useEffect(() => {
-    const opened = openBoardRoom({ room, serverUrl: liveServerUrl() });
+    const opened = openBoardRoom({ room, copyName, serverUrl: liveServerUrl() });
     setOpen(opened);
     return () => {
       setOpen(undefined);
       leaveBehind(opened.unsavedWords());
       opened.close();
     };
-  }, [room, attempt, leaveBehind]);
+  }, [room, copyName, attempt, leaveBehind]);
 
   return {
     room: open,

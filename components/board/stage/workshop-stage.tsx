@@ -3,13 +3,20 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { NoticeStrip } from "#components/live/notice-strip.tsx";
+import { TimerAlarm } from "#components/live/timer-alarm.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { Locale } from "#lib/locales.ts";
+import { roomName } from "#lib/sync/room-name.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { PrivateStrip } from "../reveal/private-strip.tsx";
+import { RevealNews } from "../reveal/reveal-news.tsx";
+import { LeadVoteStrip } from "../vote/lead-votes.tsx";
+import { LiveNotes } from "./live-notes.tsx";
 import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
 import { type Message, MessageScene, messageFor } from "./message-scene.tsx";
 import { PlainScene } from "./plain-scene.tsx";
@@ -41,10 +48,11 @@ export function WorkshopStage(props: WorkshopStageProps) {
   const me = workshop.members.find(({ id }) => id === memberId);
   const [viewing, view] = useAddress(initial.id, props.viewing);
   const [unsaved, leaveBehind] = useState<readonly string[]>([]);
+  const gaze = useRef<() => string | undefined>(undefined);
   const message = messageOf(control, me);
 
   const stage = useMemo<Stage>(
-    () => ({ workshop, me, words, locale, viewing, view, leaveBehind }),
+    () => ({ workshop, me, words, locale, viewing, view, leaveBehind, gaze }),
     [workshop, me, words, locale, viewing, view],
   );
 
@@ -79,11 +87,18 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
     <div className="flex h-dvh flex-col overflow-hidden">
       <SkipLink />
       <TopBar scene={scene} statusRef={setStatusSlot} />
+      <NoticeStrip workshop={workshop} leads={me.role === "facilitator"} />
       <StepAnnouncement />
+      {workshop.status === "running" && workshop.timer && (
+        <TimerAlarm key={workshop.currentStepId} timer={workshop.timer} />
+      )}
+      <PrivateStrip scene={scene} me={me} />
+      <LeadVoteStrip />
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
+        <RevealNews scene={scene} />
         {scene.kind === "board" ? (
           <BoardScene
-            key={`${scene.address.teamId}.${scene.address.stepId}`}
+            key={roomName(scene.address)}
             scene={scene}
             me={me}
             statusSlot={statusSlot}
@@ -92,6 +107,7 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
         ) : (
           <PlainScene scene={scene} me={me} />
         )}
+        <LiveNotes scene={scene} />
       </main>
     </div>
   );
@@ -116,10 +132,15 @@ function StepAnnouncement() {
   const [first] = useState(workshop.currentStepId);
   const step = findStep(workshop, workshop.currentStepId);
   const isMoved = workshop.currentStepId !== first || workshop.visitedStepIds.length > 1;
+  const { title, instruction, lang } = (step && stepWords(words, step)) ?? {};
 
   return (
     <p aria-live="polite" className="sr-only">
-      {step && isMoved ? t("now", { title: stepWords(words, step).title }) : ""}
+      {isMoved && title !== undefined && (
+        <>
+          {t("now", { title })} <span lang={lang?.instruction}>{instruction}</span>
+        </>
+      )}
     </p>
   );
 }

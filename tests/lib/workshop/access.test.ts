@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PublicAddress, roomFor } from "#lib/sync/room-name.ts";
-import { accessTo, boardFor, isRoomOf } from "#lib/workshop/access.ts";
+import { accessTo, boardFor, isRoomOf, roomToWriteIn } from "#lib/workshop/access.ts";
 import { PLENARY, type Role, roles, type Workshop } from "#lib/workshop/model.ts";
 import { sampleStep, sampleWorkshop } from "#tests/support/sample-workshop.ts";
 
@@ -114,34 +114,72 @@ describe("access to rooms", () => {
     }
   });
 
-  it.each([
-    { when: "in its step", current: "s1", visited: ["s1"], gets: "write" },
-    { when: "before its step", current: null, visited: [], gets: "none" },
-    {
-      when: "in a step that goes on with the board",
-      current: "s2",
-      visited: ["s1", "s2"],
-      gets: "write",
-    },
-    { when: "later", current: "s3", visited: ["s1", "s3"], gets: "read" },
-    { when: "in a talk after it", current: "talk", visited: ["s1", "talk"], gets: "read" },
-    { when: "back in its step", current: "s1", visited: ["s3", "s1"], gets: "write" },
-  ])("a participant in their private room $when: $gets", ({ current, visited, gets }) => {
-    const workshop = workshopIn(current, visited);
-    expect(accessTo(workshop, participant, ownPrivate("t1", "s1"))).toBe(gets);
-    expect(accessTo(workshop, participant, roomFor(ownPrivate("t1", "s1"), "ana"))).toBe(gets);
-    const ended = workshopIn(current, visited, { status: "ended" });
-    expect(accessTo(ended, participant, ownPrivate("t1", "s1"))).toBe(
-      gets === "none" ? "none" : "read",
-    );
-  });
+  describe("in private rooms", () => {
+    /** p1 private → p2 goes on with its boards, open → p3 plenary, private. */
+    const privately = [
+      sampleStep("p1", { mode: "private" }),
+      sampleStep("p2", { continues: "p1" }),
+      sampleStep("p3", { mode: "private", scope: "plenary" }),
+      sampleStep("talk", { kind: "talk", templateId: null }),
+    ];
+    const there = (currentStepId: string | null, visitedStepIds: string[], changes = {}) =>
+      sampleWorkshop({ steps: privately, currentStepId, visitedStepIds, ...changes });
+    const shownTo = (teamId: string | null) => ({
+      reveals: [{ stepId: "p1", teamId, withAuthors: false, at: 1 }],
+    });
 
-  it("gives participants a private room beside each board they may be at, and no other", () => {
-    const workshop = workshopIn("s3", ["s1", "s3"]);
-    expect(accessTo(workshop, participant, ownPrivate(PLENARY, "s3"))).toBe("write");
-    expect(accessTo(workshop, teamless, ownPrivate(PLENARY, "s3"))).toBe("write");
-    expect(accessTo(workshop, participant, ownPrivate("t2", "s1"))).toBe("none");
-    expect(accessTo(workshop, teamless, ownPrivate("t1", "s1"))).toBe("none");
+    it.each([
+      { when: "in its step", current: "p1", visited: ["p1"], gets: "write" },
+      { when: "before its step", current: null, visited: [], gets: "none" },
+      { when: "in an open step on its board", current: "p2", visited: ["p1", "p2"], gets: "read" },
+      { when: "later", current: "p3", visited: ["p1", "p3"], gets: "read" },
+      { when: "in a talk after it", current: "talk", visited: ["p1", "talk"], gets: "read" },
+      { when: "back in its step", current: "p1", visited: ["p3", "p1"], gets: "write" },
+    ])("[E4] a participant $when may: $gets", ({ current, visited, gets }) => {
+      const workshop = there(current, visited);
+      expect(accessTo(workshop, participant, ownPrivate("t1", "p1"))).toBe(gets);
+      expect(accessTo(workshop, participant, roomFor(ownPrivate("t1", "p1"), "ana"))).toBe(gets);
+      const ended = there(current, visited, { status: "ended" });
+      expect(accessTo(ended, participant, ownPrivate("t1", "p1"))).toBe(
+        gets === "none" ? "none" : "read",
+      );
+    });
+
+    it.each([
+      { to: "all", teamId: null, own: "read", board: "write" },
+      { to: "the team", teamId: "t1", own: "read", board: "write" },
+      { to: "another team", teamId: "t2", own: "write", board: "read" },
+    ])("[E4] what was shown to $to moves the writing to its board", (shown) => {
+      const workshop = there("p1", ["p1"], shownTo(shown.teamId));
+      expect(accessTo(workshop, participant, ownPrivate("t1", "p1"))).toBe(shown.own);
+      expect(accessTo(workshop, participant, board("t1", "p1"))).toBe(shown.board);
+    });
+
+    it("[E4] participants have one beside each board they may be at, and no other", () => {
+      const workshop = there("p3", ["p1", "p3"]);
+      expect(accessTo(workshop, participant, ownPrivate(PLENARY, "p3"))).toBe("write");
+      expect(accessTo(workshop, teamless, ownPrivate(PLENARY, "p3"))).toBe("write");
+      expect(accessTo(workshop, participant, ownPrivate("t2", "p1"))).toBe("none");
+      expect(accessTo(workshop, teamless, ownPrivate("t1", "p1"))).toBe("none");
+    });
+
+    it("[E4] the room to write in is always one that may be written in", () => {
+      for (const step of privately) {
+        for (const changes of [{}, shownTo(null), shownTo("t1"), shownTo("t2")]) {
+          const workshop = there(step.id, [step.id], changes);
+          const room = roomToWriteIn(workshop, step.id, participant);
+          if (room) expect(accessTo(workshop, participant, room)).toBe("write");
+          else expect(step.kind).not.toBe("canvas");
+        }
+      }
+    });
+
+    it("[E4] facilitators and observers are at the board, which has no private notes", () => {
+      for (const person of [facilitator, { ...observer, teamId: "t1" }]) {
+        const at = { ...person, teamId: "t1" };
+        expect(roomToWriteIn(there("p1", ["p1"]), "p1", at)).toEqual(board("t1", "p1"));
+      }
+    });
   });
 
   it("keeps private rooms from everybody but their owner, the facilitator too", () => {

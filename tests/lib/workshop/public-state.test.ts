@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { controlFields, parsePublicState, publicState } from "#lib/workshop/public-state.ts";
-import { sampleFacilitator, sampleMember, sampleWorkshop } from "#tests/support/sample-workshop.ts";
+import {
+  sampleFacilitator,
+  sampleMember,
+  sampleStep,
+  sampleWorkshop,
+} from "#tests/support/sample-workshop.ts";
 
 describe("the public state of a workshop", () => {
   const state = publicState(sampleWorkshop(), [sampleFacilitator(), sampleMember("ana")]);
@@ -15,6 +20,13 @@ describe("the public state of a workshop", () => {
   it("passes on only the four known things about a person", () => {
     const careless = { ...sampleMember("ana"), rejoinHash: "secret" };
     expect(JSON.stringify(publicState(sampleWorkshop(), [careless]))).not.toContain("secret");
+  });
+
+  it("never holds the facilitator's own notes on a step", () => {
+    const steps = [sampleStep("s1", { notes: "ask the mayor first" })];
+    const shown = publicState(sampleWorkshop({ steps }), []);
+    expect(JSON.stringify(shown)).not.toContain("mayor");
+    expect(shown.steps).toEqual([sampleStep("s1")]);
   });
 
   it("can be read after a way through JSON", () => {
@@ -38,6 +50,6 @@ describe("the public state of a workshop", () => {
   });
 
   it("can be read if a newer server says more", () => {
-    expect(parsePublicState({ ...state, timer: 5 })).toEqual(state);
+    expect(parsePublicState({ ...state, weather: 5 })).toEqual(state);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { earlierBoards, type Person, sceneOf } from "#components/board/stage/stage-scene.ts";
-import type { Step } from "#lib/workshop/model.ts";
+import {
+  earlierBoards,
+  type Person,
+  sceneOf,
+  type Viewing,
+} from "#components/board/stage/stage-scene.ts";
+import { noProgress, plainStepSettings, type Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 
 function step(id: string, change: Partial<Step> = {}): Step {
@@ -15,6 +20,7 @@ function step(id: string, change: Partial<Step> = {}): Step {
     mode: "open",
     minutes: 10,
     optional: false,
+    ...plainStepSettings,
     ...change,
   };
 }
@@ -29,6 +35,7 @@ const steps = [
   step("map-more", { continues: "map", focusZones: ["green"] }),
   step("together", { scope: "plenary" }),
   step("look", { mode: "readonly" }),
+  step("alone", { mode: "private" }),
 ];
 
 function workshop(change: Partial<PublicState> = {}): PublicState {
@@ -46,6 +53,7 @@ function workshop(change: Partial<PublicState> = {}): PublicState {
     status: "running",
     currentStepId: null,
     visitedStepIds: [],
+    ...noProgress,
     createdAt: 0,
     startedAt: 0,
     endedAt: null,
@@ -128,6 +136,45 @@ describe("what somebody sees", () => {
 
   it("is nothing for somebody who was taken out", () => {
     expect(sceneOf(at("map"), undefined, undefined)).toEqual({ kind: "removed" });
+  });
+});
+
+describe("a private step", () => {
+  const shown = (teamId: string | null) => [{ stepId: "alone", teamId, withAuthors: false, at: 1 }];
+  const addressOf = (state: PublicState, person: Person, viewing?: Viewing) => {
+    const scene = sceneOf(state, person, viewing);
+    return scene.kind === "board" ? { ...scene.address, readOnly: scene.readOnly } : scene.kind;
+  };
+  const board = { workshopId: "w1", teamId: "team-1", stepId: "alone" };
+
+  it("[E4] opens one's own room to write in, however one comes to the board", () => {
+    const own = { ...board, kind: "private", readOnly: undefined };
+    expect(addressOf(at("alone"), ana)).toEqual(own);
+    expect(addressOf(at("alone"), ana, { teamId: "team-1", stepId: "alone" })).toEqual(own);
+  });
+
+  it("[E4] is the board once the notes were shown to this team or to all", () => {
+    const expected = { ...board, kind: "board", readOnly: undefined };
+    for (const teamId of ["team-1", null]) {
+      const state = { ...at("alone"), reveals: shown(teamId) };
+      expect(addressOf(state, ana)).toEqual(expected);
+    }
+    const others = { ...at("alone"), reveals: shown("team-2") };
+    expect(addressOf(others, ana)).toMatchObject({ kind: "private" });
+  });
+
+  it("[A5] is the board for who leads, and to look at for who observes", () => {
+    const viewing = { teamId: "team-1", stepId: "alone" };
+    expect(addressOf(at("alone"), lead, viewing)).toMatchObject({ kind: "board" });
+    expect(addressOf(at("alone"), guest, viewing)).toMatchObject({
+      kind: "board",
+      readOnly: "observer",
+    });
+  });
+
+  it("does not take earlier boards away", () => {
+    const viewing = { teamId: "team-1", stepId: "map" };
+    expect(addressOf(at("alone", "map"), ana, viewing)).toMatchObject({ kind: "board" });
   });
 });
 

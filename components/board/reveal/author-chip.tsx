@@ -1,0 +1,40 @@
+import { UserPen } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type Editor, useValue } from "tldraw";
+import { Chip } from "#components/ui/chip.tsx";
+import { boardStep, findStep } from "#lib/workshop/model.ts";
+import type { PublicState } from "#lib/workshop/public-state.ts";
+import { useStage } from "../stage/stage-context.ts";
+import type { BoardAddress } from "../stage/stage-scene.ts";
+
+type AuthorChipProps = Readonly<{ editor: Editor; address: BoardAddress }>;
+
+/** Who wrote the selected note: for whoever leads, and for all where notes were shown with names. */
+export function AuthorChip({ editor, address }: AuthorChipProps) {
+  const t = useTranslations("reveal");
+  const { workshop, me } = useStage();
+  const authorId = useValue("author", () => editor.getOnlySelectedShape()?.meta.authorId, [editor]);
+  const name = workshop.members.find(({ id }) => id === authorId)?.name;
+  const isNamed = me?.role === "facilitator" || showsNames(workshop, address);
+
+  return (
+    <div role="status" className="pointer-events-none absolute start-3 top-3 z-[2] max-sm:top-16">
+      {isNamed && name && address.kind === "board" && (
+        <Chip
+          icon={<UserPen aria-hidden="true" size={16} />}
+          className="border border-line py-1 shadow-card"
+        >
+          {t("author", { name })}
+        </Chip>
+      )}
+    </div>
+  );
+}
+
+function showsNames(workshop: PublicState, { teamId, stepId }: BoardAddress): boolean {
+  return workshop.reveals.some((reveal) => {
+    const step = findStep(workshop, reveal.stepId);
+    const isHere = step !== undefined && boardStep(workshop, step).id === stepId;
+    return isHere && reveal.withAuthors && (reveal.teamId ?? teamId) === teamId;
+  });
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { Eye } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { Chip } from "#components/ui/chip.tsx";
+import { roomName } from "#lib/sync/room-name.ts";
+import { useStage } from "../stage/stage-context.ts";
+import type { Scene } from "../stage/stage-scene.ts";
+
+/** How long the news stays on the screen, in milliseconds. */
+const SHOWN_MS = 8000;
+
+/** Tells somebody whose private sheet has just given way to the board what happened. */
+export function RevealNews({ scene }: { scene: Scene }) {
+  const t = useTranslations("reveal");
+  const { workshop } = useStage();
+  const [isNews, setNews] = useState(false);
+  const place = scene.kind === "board" ? roomName(scene.address) : scene.kind;
+  const [before, setBefore] = useState({ place, stepId: workshop.currentStepId });
+
+  // While drawing, as React has it for what follows from a change.
+  if (before.place !== place || before.stepId !== workshop.currentStepId) {
+    setBefore({ place, stepId: workshop.currentStepId });
+    const isSameStep = before.stepId === workshop.currentStepId;
+    setNews(isSameStep && before.place === place.replace(".board.", ".private."));
+  }
+
+  useEffect(() => {
+    if (!isNews) return;
+    const timer = setTimeout(() => setNews(false), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isNews]);
+
+  return (
+    <div
+      role="status"
+      className="pointer-events-none absolute inset-x-3 top-3 z-[4] flex justify-center"
+    >
+      {isNews && (
+        <Chip
+          tone="green"
+          icon={<Eye aria-hidden="true" size={18} />}
+          className="border border-green/30 px-4 py-2 text-base shadow-overlay"
+        >
+          {t("news")}
+        </Chip>
+      )}
+    </div>
+  );
+}

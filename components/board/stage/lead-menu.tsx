@@ -1,0 +1,71 @@
+"use client";
+
+import { EllipsisVertical } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { PeopleDialog } from "#components/people/people-dialog.tsx";
+import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
+import { Link } from "#i18n/navigation.ts";
+import type { Command } from "#lib/workshop/commands.ts";
+import { PopOver } from "./pop-over.tsx";
+import { useStage } from "./stage-context.ts";
+
+type LeadMenuProps = Readonly<{ send(command: Command): void; isPending: boolean }>;
+
+/** What whoever leads needs rarely: people, the lobby, the plan, and the end. */
+export function LeadMenu({ send, isPending }: LeadMenuProps) {
+  const t = useTranslations("board.lead");
+  const people = useTranslations("people");
+  const { workshop, me } = useStage();
+  const [isAsking, setAsking] = useState(false);
+  const [showsPeople, setShowsPeople] = useState(false);
+  const isEnded = workshop.status === "ended";
+  const entry = "flex min-h-11 w-full items-center rounded-control px-3 text-start hover:bg-sunken";
+
+  return (
+    <>
+      <PopOver
+        label={t("more")}
+        triggerClassName="grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+        className="w-60"
+        trigger={<EllipsisVertical aria-hidden="true" size={20} />}
+      >
+        <button type="button" className={entry} onClick={() => setShowsPeople(true)}>
+          {people("open")}
+        </button>
+        <Link href={`/workshops/${workshop.id}/lobby`} className={entry}>
+          {t("lobby")}
+        </Link>
+        <Link href={`/workshops/${workshop.id}/plan`} className={entry}>
+          {t("plan")}
+        </Link>
+        <button
+          type="button"
+          className={`${entry} ${isEnded ? "" : "text-danger"}`}
+          onClick={() => (isEnded ? send({ type: "reopen" }) : setAsking(true))}
+        >
+          {t(isEnded ? "reopen" : "end")}
+        </button>
+      </PopOver>
+      {me && (
+        <PeopleDialog
+          state={workshop}
+          ownId={me.id}
+          isOpen={showsPeople}
+          onOpenChange={setShowsPeople}
+        />
+      )}
+      <ConfirmDialog
+        title={t("endTitle")}
+        confirmLabel={t("endConfirm")}
+        tone="danger"
+        isOpen={isAsking && !isEnded}
+        isPending={isPending}
+        onOpenChange={setAsking}
+        onConfirm={() => send({ type: "end" })}
+      >
+        {t("endText")}
+      </ConfirmDialog>
+    </>
+  );
+}

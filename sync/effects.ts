@@ -1,0 +1,87 @@
+import type { Command } from "#lib/workshop/commands.ts";
+import type { Member, Workshop } from "#lib/workshop/model.ts";
+import { countBallots, turnoutOf, type Vote } from "#lib/workshop/votes.ts";
+import type { Storage } from "#storage/storage.ts";
+import { revealNotes } from "./reveal.ts";
+import type { Rooms } from "./rooms.ts";
+import { notesToVoteOn } from "./voted-notes.ts";
+
+export type EffectsOptions = Readonly<{
+  storage: Pick<Storage, "changeWorkshop" | "saveBallot" | "ballotsOf" | "listMembers">;
+  rooms: Pick<Rooms, "open">;
+  /** Judges everybody in a workshop anew, on all nodes. */
+  judgeAgain(workshopId: string): Promise<void>;
+  /** Counts the private notes of everybody in the current step. */
+  countAll(workshop: Workshop): Promise<void>;
+}>;
+
+/**
+ * Makes what carries out the part of a command that reaches beyond the workshop's own record:
+ * ballots are stored and counted, private notes are shown. Called once the command was accepted;
+ * doing it again does no harm.
+ */
+export function createEffects(options: EffectsOptions) {
+  const { storage, rooms } = options;
+
+  async function castBallot(
+    { voteId, choices }: Extract<Command, { type: "cast-ballot" }>,
+    workshop: Workshop,
+    sender: Member,
+  ): Promise<void> {
+    await storage.saveBallot(workshop.id, voteId, sender.id, choices);
+    const ballots = await storage.ballotsOf(workshop.id, voteId);
+    // One that was closed meanwhile, on another node, keeps what it was closed with.
+    await changeVote(workshop.id, voteId, ({ closedAt }) =>
+      closedAt === null ? { turnout: turnoutOf([...ballots.values()]) } : {},
+    );
+  }
+
+  /** Counted once: notes that are deleted later do not change what was decided. */
+  async function countVote({ id, results, ...vote }: Vote, workshop: Workshop): Promise<void> {
+    if (results.length > 0) return;
+    const ballots = [...(await storage.ballotsOf(workshop.id, id)).values()];
+    const counted = countBallots(ballots, await notesToVoteOn(rooms, workshop, vote));
+    await changeVote(workshop.id, id, () => ({ results: counted, turnout: turnoutOf(ballots) }));
+  }
+
+  async function changeVote(
+    workshopId: string,
+    voteId: string,
+    change: (vote: Vote) => Partial<Vote>,
+  ): Promise<void> {
+    await storage.changeWorkshop(workshopId, (workshop) => ({
+      ...workshop,
+      votes: workshop.votes.map((vote) =>
+        vote.id === voteId ? { ...vote, ...change(vote) } : vote,
+      ),
+    }));
+  }
+
+  return async function carryOut(
+    command: Command,
+    workshop: Workshop,
+    sender: Member,
+  ): Promise<void> {
+    switch (command.type) {
+      case "cast-ballot":
+        return castBallot(command, workshop, sender);
+      case "close-vote":
+        for (const vote of workshop.votes) {
+          if (vote.id === command.voteId) await countVote(vote, workshop);
+        }
+        return;
+      case "end":
+        for (const vote of workshop.votes) await countVote(vote, workshop);
+        return;
+      case "reveal":
+        // First, so that what is written from now on is written to the board.
+        await options.judgeAgain(workshop.id);
+        await revealNotes(options, workshop, command);
+        return options.countAll(workshop);
+      case "go-to-step":
+      case "set-agenda":
+        return options.countAll(workshop);
+      default:
+    }
+  };
+}
