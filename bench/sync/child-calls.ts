@@ -7,7 +7,7 @@ export type Calls = Record<string, (argument: any) => Promise<unknown>>;
 
 /** A process that answers calls. */
 export interface Child<Answers extends Calls> {
-  /** Asks for one thing. @throws if the process fails at it, or ends. */
+  /** Asks for one thing. @throws if the process fails at it, ends, or is overrun and never answers. */
   call<Name extends keyof Answers & string>(
     name: Name,
     ...argument: Parameters<Answers[Name]>
@@ -18,7 +18,14 @@ export interface Child<Answers extends Calls> {
 
 type Question = Readonly<{ id: number; name: string; argument: unknown }>;
 type Answer = Readonly<{ id: number; result?: unknown; error?: string }>;
-type Asker = Readonly<{ resolve: (result: never) => void; reject: (error: Error) => void }>;
+type Asker = Readonly<{
+  resolve: (result: never) => void;
+  reject: (error: Error) => void;
+  deadline: NodeJS.Timeout;
+}>;
+
+/** Longer than anything here takes on a busy machine. */
+const DEADLINE_MS = 120_000;
 
 /**
  * Starts a file in a process of its own, as production would run it.
@@ -38,12 +45,17 @@ export function startChild<Answers extends Calls>(
   let nextId = 0;
   child.on("message", ({ id, result, error }: Answer) => {
     const asker = asking.get(id);
+    if (!asker) return;
     asking.delete(id);
-    if (error === undefined) asker?.resolve(result as never);
-    else asker?.reject(new Error(`${file}: ${error}`));
+    clearTimeout(asker.deadline);
+    if (error === undefined) asker.resolve(result as never);
+    else asker.reject(new Error(`${file}: ${error}`));
   });
   child.on("exit", (code, signal) => {
-    for (const { reject } of asking.values()) reject(new Error(`${file} ended: ${signal ?? code}`));
+    for (const { reject, deadline } of asking.values()) {
+      clearTimeout(deadline);
+      reject(new Error(`${file} ended: ${signal ?? code}`));
+    }
     asking.clear();
   });
   return {
@@ -51,7 +63,8 @@ export function startChild<Answers extends Calls>(
       const asked = new Promise((resolve, reject) => {
         if (hasEnded(child)) return reject(new Error(`${file} has ended`));
         const id = nextId++;
-        asking.set(id, { resolve, reject });
+        const giveUp = () => reject(new Error(`${file} did not answer to ${name}`));
+        asking.set(id, { resolve, reject, deadline: setTimeout(giveUp, DEADLINE_MS) });
         child.send({ id, name, argument } satisfies Question);
       });
       return asked as ReturnType<Answers[typeof name]>;

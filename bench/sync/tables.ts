@@ -11,6 +11,8 @@ export type Columns<Figures> = readonly Readonly<{
 
 export type Row<Figures> = Readonly<{ name: string; figures: Figures; isFloor: boolean }>;
 
+const NO_FIGURE = "–";
+
 const processColumns: Columns<BusyFigures | JoinFigures> = [
   { title: "server CPU", text: ({ cpuSeconds }) => `${cpuSeconds.toFixed(2)} s` },
   { title: "cores", text: ({ cores }) => cores.toFixed(2) },
@@ -23,10 +25,10 @@ const loadColumns: Columns<BusyFigures | JoinFigures> = [
 ];
 
 export const busyColumns: Columns<BusyFigures> = [
-  { title: "p50 ms", text: ({ p50 }) => p50.toFixed(1) },
-  { title: "p95 ms", text: ({ p95 }) => p95.toFixed(1) },
-  { title: "p99 ms", text: ({ p99 }) => p99.toFixed(1) },
-  { title: "delivered", text: ({ delivered }) => `${(100 * delivered).toFixed(1)} %` },
+  { title: "p50 ms", text: ({ p50 }) => digits(p50, 1) },
+  { title: "p95 ms", text: ({ p95 }) => digits(p95, 1) },
+  { title: "p99 ms", text: ({ p99 }) => digits(p99, 1) },
+  { title: "delivered", text: ({ delivered }) => `${digits(100 * delivered, 1)} %` },
   ...processColumns,
   { title: "× floor p95", text: ({ p95 }, floor) => ratio(p95, floor?.p95) },
   { title: "× floor CPU", text: ({ cores }, floor) => ratio(cores, floor?.cores) },
@@ -71,9 +73,14 @@ export function hotspotsText({ files, functions }: Hotspots): string {
 }
 
 function ratio(value: number, floor: number | undefined): string {
-  return floor === undefined ? "–" : (value / floor).toFixed(2);
+  return floor === undefined ? NO_FIGURE : digits(value / floor, 2);
 }
 
 function whole(value: number): string {
-  return Math.round(value).toString();
+  return digits(value, 0);
+}
+
+/** A server that was overrun has figures that are none. */
+function digits(value: number, count: number): string {
+  return Number.isNaN(value) ? NO_FIGURE : value.toFixed(count);
 }
