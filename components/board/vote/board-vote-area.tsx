@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
-import type { Editor } from "tldraw";
+import { type Editor, react } from "tldraw";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
+import { showAll } from "../canvas/board-camera.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { useStage } from "../stage/stage-context.ts";
@@ -18,6 +19,9 @@ import { SideSheet } from "./side-sheet.tsx";
 import { useBallot } from "./use-ballot.ts";
 import { useOutcomes } from "./use-outcomes.ts";
 import { VoteList } from "./vote-list.tsx";
+
+/** On a phone the list lies over the board, whose size stays: no use waiting any longer. */
+const RESIZED_MS = 1500;
 
 type BoardVoteAreaProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
@@ -49,7 +53,13 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
   const outcomes = useOutcomes(vote ? room : undefined, sheet.layout);
   const notes = useMemo(() => (vote ? votable(outcomes, vote) : []), [outcomes, vote]);
   const zoneName = useZoneName(sheet);
-  const list = { isListed, onList: () => setListed(!isListed) };
+  const list = {
+    isListed,
+    onList() {
+      setListed(!isListed);
+      if (editor) showAllOnceResized(editor, sheet);
+    },
+  };
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -70,7 +80,7 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
           {editor && over && isMarked && <ResultMarks {...{ editor, notes }} vote={over} />}
         </div>
         {vote && isListed && (
-          <VoteSheet vote={vote} onClose={() => setListed(false)}>
+          <VoteSheet vote={vote} onClose={list.onList}>
             {voting && ballot ? (
               <VoteList {...{ notes, ballot, zoneName }} vote={voting} />
             ) : (
@@ -89,6 +99,19 @@ function useListed(vote: Vote | undefined, isVoting: boolean) {
   const about = `${vote?.id} ${isVoting}`;
   const isListed = asked?.about === about ? asked.isListed : isVoting && isPhone();
   return [isListed, (next: boolean) => ask({ about, isListed: next })] as const;
+}
+
+/** A board that became narrower or wider shows all of itself again; tldraw notices a little later. */
+function showAllOnceResized(editor: Editor, { layout }: Sheet) {
+  const width = editor.getViewportScreenBounds().w;
+  const stop = react("show all once resized", () => {
+    if (editor.getViewportScreenBounds().w === width) return;
+    queueMicrotask(() => {
+      stop();
+      showAll(editor, layout, { animation: { duration: 200 } });
+    });
+  });
+  setTimeout(stop, RESIZED_MS);
 }
 
 function isPhone(): boolean {
