@@ -1,27 +1,26 @@
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
-import { type Editor, react } from "tldraw";
+import type { Editor } from "tldraw";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
-import { showAll } from "../canvas/board-camera.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { Person, Scene } from "../stage/stage-scene.ts";
 import { BallotStrip } from "./ballot-strip.tsx";
 import { ranking, votable, votesOn } from "./board-votes.ts";
-import { OwnDots } from "./own-dots.tsx";
 import { RankingList } from "./ranking-list.tsx";
-import { ResultMarks } from "./result-marks.tsx";
 import { ResultStrip } from "./result-strip.tsx";
 import { SideSheet } from "./side-sheet.tsx";
 import { useBallot } from "./use-ballot.ts";
 import { useOutcomes } from "./use-outcomes.ts";
 import { VoteList } from "./vote-list.tsx";
 
-/** On a phone the list lies over the board, whose size stays: no use waiting any longer. */
-const RESIZED_MS = 1500;
+// What stands on the canvas needs tldraw; the list of a board does without.
+const OwnDots = dynamic(() => import("./own-dots.tsx").then((file) => file.OwnDots));
+const ResultMarks = dynamic(() => import("./result-marks.tsx").then((file) => file.ResultMarks));
 
 type BoardVoteAreaProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
@@ -57,7 +56,7 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
     isListed,
     onList() {
       setListed(!isListed);
-      if (editor) showAllOnceResized(editor, sheet);
+      if (editor) void showAllWithin(editor, sheet);
     },
   };
 
@@ -101,17 +100,10 @@ function useListed(vote: Vote | undefined, isVoting: boolean) {
   return [isListed, (next: boolean) => ask({ about, isListed: next })] as const;
 }
 
-/** A board that became narrower or wider shows all of itself again; tldraw notices a little later. */
-function showAllOnceResized(editor: Editor, { layout }: Sheet) {
-  const width = editor.getViewportScreenBounds().w;
-  const stop = react("show all once resized", () => {
-    if (editor.getViewportScreenBounds().w === width) return;
-    queueMicrotask(() => {
-      stop();
-      showAll(editor, layout, { animation: { duration: 200 } });
-    });
-  });
-  setTimeout(stop, RESIZED_MS);
+/** The list changes the width of the board beside it. */
+async function showAllWithin(editor: Editor, { layout }: Sheet) {
+  const { showAllOnceResized } = await import("../canvas/resized-view.ts");
+  showAllOnceResized(editor, layout);
 }
 
 function isPhone(): boolean {
