@@ -26,8 +26,8 @@ import { stepWords, type WorkshopWords } from "./step-words.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
 
-// tldraw needs a browser, and is a third of a megabyte: only where there is a board.
-const BoardScene = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
+// Its document needs a browser, and is a large download: only where there is a board.
+const BoardFrame = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
 
 export type WorkshopStageProps = Readonly<{
   locale: Locale;
@@ -103,7 +103,7 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
         <RevealNews scene={scene} unsaved={unsaved} />
         {scene.kind === "board" ? (
-          <BoardScene
+          <BoardFrame
             key={roomName(scene.address)}
             scene={scene}
             me={me}
