@@ -36,6 +36,7 @@ export async function BoardPage({
         "live",
         "problems",
         "reveal",
+        "outline",
         "votes",
         ...(leads ? (["people"] as const) : []),
       ]}

@@ -6,6 +6,7 @@ import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
 import type live from "#locales/en/live.json";
 import type lobby from "#locales/en/lobby.json";
+import type outline from "#locales/en/outline.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
 import type problems from "#locales/en/problems.json";
@@ -21,6 +22,7 @@ export type Messages = {
   join: typeof join;
   live: typeof live;
   lobby: typeof lobby;
+  outline: typeof outline;
   people: typeof people;
   plan: typeof plan;
   problems: typeof problems;
@@ -36,6 +38,7 @@ const namespaces = [
   "join",
   "live",
   "lobby",
+  "outline",
   "people",
   "plan",
   "problems",

@@ -17,6 +17,7 @@ export const oneHotspotOneIdea: Programme = {
       minutes: 12,
       templateId: "T04-sdg-mapper",
       focusZones: ["targets", "tradeoffs"],
+      mode: "private",
     }),
     canvasStep({
       id: "activity",
@@ -44,6 +45,7 @@ export const oneHotspotOneIdea: Programme = {
       templateId: "T08-five-mechanisms",
       continues: "activity",
       focusZones: lenses,
+      mode: "vote",
     }),
     canvasStep({
       id: "checks",

@@ -1,10 +1,7 @@
 import { plainStepSettings, type Step } from "#lib/workshop/model.ts";
 
 type CanvasStep = Pick<Step, "id" | "minutes"> & { templateId: string } & Partial<
-    Pick<
-      Step,
-      "columnSet" | "focusZones" | "continues" | "scope" | "mode" | "optional" | "tools" | "edits"
-    >
+    Pick<Step, "columnSet" | "focusZones" | "continues" | "scope" | "mode" | "optional" | "tools">
   >;
 
 /** A step on a canvas; unless said otherwise every team opens a board of its own and writes. */

@@ -29,6 +29,7 @@ export const twoLessons: Programme = {
       minutes: 8,
       templateId: "T04-sdg-mapper",
       focusZones: ["targets", "tradeoffs"],
+      mode: "private",
     }),
     canvasStep({
       id: "activity",
@@ -49,6 +50,7 @@ export const twoLessons: Programme = {
       templateId: "T08-five-mechanisms",
       continues: "activity",
       focusZones: lenses,
+      mode: "vote",
     }),
     talkStep("recap", 5),
     canvasStep({

@@ -1,3 +1,4 @@
+import { textIn } from "../workshop/local-text.ts";
 import type { Step } from "../workshop/model.ts";
 import type { AgendaRow, AgendaSection } from "./lesson-plan.ts";
 import type { PlanSource } from "./plan-source.ts";
@@ -47,7 +48,8 @@ function rowsOf(steps: readonly Step[], source: PlanSource): AgendaRow[] {
   });
 }
 
-function rowOf(step: Step, time: string, { workshop, words, templates, programme }: PlanSource) {
+function rowOf(step: Step, time: string, source: PlanSource): AgendaRow {
+  const { workshop, words, templates, programme, locale } = source;
   const { agenda } = words;
   const said = programme?.steps[step.id];
   const canvas = (step.templateId !== null && templates.get(step.templateId)?.words) || null;
@@ -56,12 +58,38 @@ function rowOf(step: Step, time: string, { workshop, words, templates, programme
     stepId: step.id,
     time,
     minutes: step.minutes,
-    title: said?.title ?? canvas?.name ?? (step.kind === "break" ? agenda.break : step.id),
-    instruction: said?.instruction || (canvas?.purpose ?? null),
+    title:
+      ownWords(step.title, locale) ??
+      said?.title ??
+      canvas?.name ??
+      (step.kind === "break" ? agenda.break : step.id),
+    instruction:
+      (ownWords(step.instruction, locale) ?? said?.instruction) || (canvas?.purpose ?? null),
     canvas: canvas?.name ?? null,
     form: formOf(step, agenda.forms),
-    remarks: [...(step.optional ? [agenda.optional] : []), ...(skipped ? [agenda.notReached] : [])],
+    remarks: [
+      ...(step.optional ? [agenda.optional] : []),
+      ...(skipped ? [agenda.notReached] : []),
+      ...tookOf(step, source),
+    ],
   };
+}
+
+/** What the facilitator called a step, in the reader's language or the nearest they wrote in. */
+function ownWords(texts: Step["title"], locale: PlanSource["locale"]): string | undefined {
+  return texts ? textIn(texts, locale).text : undefined;
+}
+
+/** How long a step took in the end, over all its visits; nothing while one goes on. */
+function tookOf({ id, minutes }: Step, { workshop, words }: PlanSource): string[] {
+  const visits = workshop.runs.filter(({ stepId }) => stepId === id);
+  if (visits.length === 0 || visits.some(({ endedAt }) => endedAt === null)) return [];
+  const ms = visits.reduce(
+    (sum, { startedAt, endedAt }) => sum + (endedAt ?? startedAt) - startedAt,
+    0,
+  );
+  const count = Math.max(1, Math.round(ms / 60_000));
+  return count === minutes ? [] : [fillIn(words.agenda.took, { count })];
 }
 
 function formOf(step: Step, forms: PlanSource["words"]["agenda"]["forms"]): string {

@@ -55,6 +55,8 @@ export type LessonPlanWords = Readonly<{
     break: string;
     optional: string;
     notReached: string;
+    /** With `{count}`: minutes a step took, if not as many as planned. */
+    took: string;
     total: string;
     minutesShort: string;
     forms: Readonly<{ team: string; plenary: string; pause: string }>;

@@ -47,9 +47,6 @@ export const stepModes = ["open", "private", "vote", "readonly"] as const;
 export const stepTools = ["note", "text", "draw", "shapes", "arrow", "cards"] as const;
 export type StepTool = (typeof stepTools)[number];
 
-/** Whose notes a participant may change: their own, or everybody's on the board. */
-export const editScopes = ["own", "all"] as const;
-
 /** Longest facilitator's note on a step, in characters. */
 export const MAX_STEP_NOTES = 4_000;
 /** Most steps an agenda can have. */
@@ -81,7 +78,6 @@ export const stepSchema = z.object({
   instruction: localTextSchema.nullable().default(null),
   /** Tools people see; `null` for all. */
   tools: z.array(z.enum(stepTools)).nullable().default(null),
-  edits: z.enum(editScopes).default("all"),
   /** For the facilitator alone: never part of what others are sent. */
   notes: z.string().max(MAX_STEP_NOTES).default(""),
 });
@@ -91,7 +87,6 @@ export const plainStepSettings = {
   title: null,
   instruction: null,
   tools: null,
-  edits: "all",
   notes: "",
 } as const satisfies Partial<Step>;
 

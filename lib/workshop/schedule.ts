@@ -5,9 +5,6 @@ const MINUTE_MS = 60_000;
 
 type Planned = Pick<Step, "id" | "minutes" | "optional">;
 
-/** What the room has done so far: its visits of steps, oldest first. */
-export type Run = Readonly<{ stepId: string; startedAt: number; endedAt: number | null }>;
-
 /** When each step is to begin, counted from a start; milliseconds since 1970. */
 export function clockTimes(
   steps: readonly Planned[],

@@ -85,6 +85,27 @@ describe("lessonPlanOf", () => {
     ]);
   });
 
+  it("says what a step took if it was not as planned, and what the facilitator called it", async () => {
+    const steps = [
+      canvasStep(twin, { id: "one", minutes: 10, title: { "zh-Hans": "热身" } }),
+      canvasStep(twin, { id: "two", minutes: 20, instruction: { en: "Look again." } }),
+      canvasStep(twin, { id: "three", minutes: 5 }),
+    ];
+    const minute = 60_000;
+    const runs = [
+      { stepId: "one", startedAt: 0, endedAt: 8 * minute },
+      { stepId: "two", startedAt: 8 * minute, endedAt: 28 * minute },
+      { stepId: "one", startedAt: 28 * minute, endedAt: 33 * minute },
+      { stepId: "three", startedAt: 33 * minute, endedAt: null },
+    ];
+    const { agenda } = await planOf({ steps, runs });
+    expect(agenda.sessions[0]?.rows).toMatchObject([
+      { minutes: 10, title: "热身", remarks: ["took 13 min"] },
+      { minutes: 20, instruction: "Look again.", remarks: [] },
+      { minutes: 5, remarks: [] },
+    ]);
+  });
+
   it.each(programmes.map(({ id }) => id))("follows programme %s meeting by meeting", async (id) => {
     const programme = programmes.find((one) => one.id === id);
     const steps = [...(programme?.steps ?? [])];

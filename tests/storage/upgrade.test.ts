@@ -16,7 +16,7 @@ import { createTestDatabase, emptyDatabase, runSql } from "#tests/support/test-d
 function storedBefore(): string {
   const { timer, runs, ready, helps, notice, summons, votes, reveals, ...rest } = sampleWorkshop();
   const { privateNotes, slotMinutes, ...workshop } = rest;
-  const steps = workshop.steps.map(({ title, instruction, tools, edits, notes, ...step }) => step);
+  const steps = workshop.steps.map(({ title, instruction, tools, notes, ...step }) => step);
   return JSON.stringify({ ...workshop, steps });
 }
 

@@ -3,19 +3,28 @@
 import { Eye } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { roomName } from "#lib/sync/room-name.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { Scene } from "../stage/stage-scene.ts";
+import { UnsavedNotice } from "../stage/unsaved-notice.tsx";
 
 /** How long the news stays on the screen, in milliseconds. */
 const SHOWN_MS = 8000;
 
+type RevealNewsProps = Readonly<{
+  scene: Scene;
+  /** Words of the sheet that came too late to be shown with the others. */
+  unsaved: readonly string[];
+}>;
+
 /** Tells somebody whose private sheet has just given way to the board what happened. */
-export function RevealNews({ scene }: { scene: Scene }) {
+export function RevealNews({ scene, unsaved }: RevealNewsProps) {
   const t = useTranslations("reveal");
   const { workshop } = useStage();
   const [isNews, setNews] = useState(false);
+  const [isLate, setLate] = useState(false);
   const place = scene.kind === "board" ? roomName(scene.address) : scene.kind;
   const [before, setBefore] = useState({ place, stepId: workshop.currentStepId });
 
@@ -23,7 +32,9 @@ export function RevealNews({ scene }: { scene: Scene }) {
   if (before.place !== place || before.stepId !== workshop.currentStepId) {
     setBefore({ place, stepId: workshop.currentStepId });
     const isSameStep = before.stepId === workshop.currentStepId;
-    setNews(isSameStep && before.place === place.replace(".board.", ".private."));
+    const isShown = isSameStep && before.place === place.replace(".board.", ".private.");
+    setNews(isShown);
+    setLate(isShown);
   }
 
   useEffect(() => {
@@ -35,7 +46,7 @@ export function RevealNews({ scene }: { scene: Scene }) {
   return (
     <div
       role="status"
-      className="pointer-events-none absolute inset-x-3 top-3 z-[4] flex justify-center"
+      className="pointer-events-none absolute inset-x-3 top-3 z-[4] flex flex-col items-center gap-2"
     >
       {isNews && (
         <Chip
@@ -45,6 +56,12 @@ export function RevealNews({ scene }: { scene: Scene }) {
         >
           {t("news")}
         </Chip>
+      )}
+      {isLate && unsaved.length > 0 && (
+        <div className="pointer-events-auto flex w-full max-w-md flex-col items-end gap-2 rounded-card bg-surface p-2 shadow-overlay">
+          <UnsavedNotice words={unsaved} />
+          <Button onPress={() => setLate(false)}>{t("close")}</Button>
+        </div>
       )}
     </div>
   );

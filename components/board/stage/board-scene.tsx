@@ -18,27 +18,29 @@ import { BoardVoteArea } from "../vote/board-vote-area.tsx";
 import { BoardChips } from "./board-chips.tsx";
 import { BoardNotices } from "./board-notices.tsx";
 import { PeopleList } from "./people-list.tsx";
-import { SaveBadge } from "./save-badge.tsx";
 import { useStage } from "./stage-context.ts";
 import type { Person, Scene } from "./stage-scene.ts";
-import { useBoardRoom, useRoomState } from "./use-board-room.ts";
+import { useRoomState } from "./use-board-room.ts";
 import { usePeople } from "./use-people.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useSummons } from "./use-summons.ts";
 
-type BoardSceneProps = Readonly<{
+export type BoardSceneProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
   me: Person;
   /** Where in the top bar the save state and the people belong. */
   statusSlot: HTMLElement | null;
   licenseKey: string | undefined;
+  room: BoardRoom | undefined;
+  /** Forgets what this browser has of the board and loads it anew from the server. */
+  startOver(): void;
 }>;
 
-/** A board with its bars, its people and its connection. */
-export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProps) {
-  const { words, locale, leaveBehind } = useStage();
+/** A board's canvas with its bars and its people. */
+export function BoardScene(props: BoardSceneProps) {
+  const { scene, me, statusSlot, licenseKey, room, startOver } = props;
+  const { words, locale } = useStage();
   const sheet = useSheet(scene.step);
-  const { room, startOver } = useBoardRoom(scene.address, me.id, leaveBehind);
   // Not all of its state: that changes with every letter, and the canvas need not be drawn for it.
   const isReady = useRoomState(room, (state) => state.isReady);
   const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");
@@ -57,13 +59,8 @@ export function BoardScene({ scene, me, statusSlot, licenseKey }: BoardSceneProp
   return (
     <div className="board flex h-full flex-col">
       {statusSlot &&
-        createPortal(
-          <>
-            <SaveBadge room={room} />
-            {room && <People room={room} self={self} editor={editor} />}
-          </>,
-          statusSlot,
-        )}
+        room &&
+        createPortal(<People room={room} self={self} editor={editor} />, statusSlot)}
       <BoardVoteArea {...{ scene, me, room, editor, sheet }}>
         <div className="relative min-h-0 flex-1">
           {room && isReady ? (

@@ -29,7 +29,7 @@ export function LiveNotes({ scene }: { scene: Scene }) {
 
   return (
     <>
-      <div className="pointer-events-none absolute inset-x-3 top-3 z-[4] flex justify-center *:pointer-events-auto">
+      <div className="pointer-events-none absolute inset-x-3 top-16 z-[4] flex justify-center *:pointer-events-auto">
         {hasBanner && (
           <StepBanner
             key={step.id}

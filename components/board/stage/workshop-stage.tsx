@@ -26,8 +26,8 @@ import { stepWords, type WorkshopWords } from "./step-words.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
 
-// tldraw needs a browser, and is a third of a megabyte: only where there is a board.
-const BoardScene = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
+// Its document needs a browser, and is a large download: only where there is a board.
+const BoardFrame = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
 
 export type WorkshopStageProps = Readonly<{
   locale: Locale;
@@ -61,7 +61,7 @@ export function WorkshopStage(props: WorkshopStageProps) {
       {message ? (
         <MessageScene kind={message} unsaved={unsaved} />
       ) : (
-        <LiveStage licenseKey={props.licenseKey} />
+        <LiveStage licenseKey={props.licenseKey} unsaved={unsaved} />
       )}
     </StageContext>
   );
@@ -74,7 +74,13 @@ function messageOf(control: Control, me: Person | undefined): Message | undefine
   return me ? undefined : "removed";
 }
 
-function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
+type LiveStageProps = Readonly<{
+  licenseKey: string | undefined;
+  /** Words that the board closed last could not save. */
+  unsaved: readonly string[];
+}>;
+
+function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
   const { workshop, me, viewing } = useStage();
   const scene = useMemo(() => sceneOf(workshop, me, viewing), [workshop, me, viewing]);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
@@ -95,9 +101,9 @@ function LiveStage({ licenseKey }: { licenseKey: string | undefined }) {
       <PrivateStrip scene={scene} me={me} />
       <LeadVoteStrip />
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
-        <RevealNews scene={scene} />
+        <RevealNews scene={scene} unsaved={unsaved} />
         {scene.kind === "board" ? (
-          <BoardScene
+          <BoardFrame
             key={roomName(scene.address)}
             scene={scene}
             me={me}

@@ -1,3 +1,4 @@
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Editor } from "tldraw";
@@ -10,14 +11,16 @@ import { useStage } from "../stage/stage-context.ts";
 import type { Person, Scene } from "../stage/stage-scene.ts";
 import { BallotStrip } from "./ballot-strip.tsx";
 import { ranking, votable, votesOn } from "./board-votes.ts";
-import { OwnDots } from "./own-dots.tsx";
 import { RankingList } from "./ranking-list.tsx";
-import { ResultMarks } from "./result-marks.tsx";
 import { ResultStrip } from "./result-strip.tsx";
 import { SideSheet } from "./side-sheet.tsx";
 import { useBallot } from "./use-ballot.ts";
 import { useOutcomes } from "./use-outcomes.ts";
 import { VoteList } from "./vote-list.tsx";
+
+// What stands on the canvas needs tldraw; the list of a board does without.
+const OwnDots = dynamic(() => import("./own-dots.tsx").then((file) => file.OwnDots));
+const ResultMarks = dynamic(() => import("./result-marks.tsx").then((file) => file.ResultMarks));
 
 type BoardVoteAreaProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
@@ -49,7 +52,13 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
   const outcomes = useOutcomes(vote ? room : undefined, sheet.layout);
   const notes = useMemo(() => (vote ? votable(outcomes, vote) : []), [outcomes, vote]);
   const zoneName = useZoneName(sheet);
-  const list = { isListed, onList: () => setListed(!isListed) };
+  const list = {
+    isListed,
+    onList() {
+      setListed(!isListed);
+      if (editor) void showAllWithin(editor, sheet);
+    },
+  };
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -70,7 +79,7 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
           {editor && over && isMarked && <ResultMarks {...{ editor, notes }} vote={over} />}
         </div>
         {vote && isListed && (
-          <VoteSheet vote={vote} onClose={() => setListed(false)}>
+          <VoteSheet vote={vote} onClose={list.onList}>
             {voting && ballot ? (
               <VoteList {...{ notes, ballot, zoneName }} vote={voting} />
             ) : (
@@ -89,6 +98,12 @@ function useListed(vote: Vote | undefined, isVoting: boolean) {
   const about = `${vote?.id} ${isVoting}`;
   const isListed = asked?.about === about ? asked.isListed : isVoting && isPhone();
   return [isListed, (next: boolean) => ask({ about, isListed: next })] as const;
+}
+
+/** The list changes the width of the board beside it. */
+async function showAllWithin(editor: Editor, { layout }: Sheet) {
+  const { showAllOnceResized } = await import("../canvas/resized-view.ts");
+  showAllOnceResized(editor, layout);
 }
 
 function isPhone(): boolean {

@@ -12,7 +12,7 @@ export function SideSheet({ title, onClose, children }: SideSheetProps) {
   return (
     <aside
       aria-labelledby={id}
-      className="z-[5] flex w-96 shrink-0 flex-col border-s border-line bg-paper max-sm:absolute max-sm:inset-0 max-sm:w-auto max-sm:border-0"
+      className="z-[2] flex w-96 shrink-0 flex-col border-s border-line bg-paper max-sm:absolute max-sm:inset-0 max-sm:w-auto max-sm:border-0"
     >
       <header className="flex items-center gap-2 border-b border-line py-1 ps-4 pe-2">
         <h2 id={id} className="min-w-0 flex-1 truncate text-lg">

@@ -1,0 +1,135 @@
+import { FolderInput, Pencil, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { coloursOf } from "#lib/canvas/figure/colours.ts";
+import type { Outcome } from "#lib/canvas/outcomes.ts";
+import type { ZonePlace } from "#lib/canvas/sheet.ts";
+import { NoteField } from "./note-field.tsx";
+import type { OutlineDesk } from "./outline-desk.ts";
+
+/** A place a note can be moved to, and what it is called. */
+export type Target = Readonly<{ place: ZonePlace; name: string }>;
+
+/** What is being done with a note. */
+export type Doing = "editing" | "moving";
+
+type NoteItemProps = Readonly<{
+  note: Outcome;
+  isMine: boolean;
+  canChange: boolean;
+  doing: Doing | undefined;
+  desk: OutlineDesk;
+  targets: readonly Target[];
+  onDo(what: Doing | undefined): void;
+  onDone(): void;
+  onMove(target: Target): void;
+  onRemove(): void;
+}>;
+
+const action =
+  "grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink";
+
+/** One note, and what can be done with it. */
+export function NoteItem(props: NoteItemProps) {
+  const { note, isMine, canChange, doing, desk, onDo, onDone, onRemove } = props;
+  const t = useTranslations("outline");
+  const short = [...note.text].slice(0, 60).join("");
+
+  return (
+    <li
+      data-note={note.id}
+      style={{ borderInlineStartColor: coloursOf(note.colour).noteEdge }}
+      className="flex flex-wrap items-center gap-x-1 rounded-control border border-s-8 border-line bg-surface py-1 ps-3 pe-1"
+    >
+      {doing === "editing" ? (
+        <NoteField id={note.id} desk={desk} onDone={onDone} />
+      ) : (
+        <>
+          <span className="min-w-0 flex-1 basis-40 py-2">
+            <span dir="auto" className="block break-words whitespace-pre-line">
+              {note.text}
+            </span>
+            {isMine && <Chip tone="green">{t("mine")}</Chip>}
+          </span>
+          {canChange && (
+            <span className="ms-auto flex">
+              {desk.textOf(note.id) && (
+                <button
+                  type="button"
+                  data-action="edit"
+                  aria-label={t("edit", { note: short })}
+                  title={t("editing")}
+                  onClick={() => onDo("editing")}
+                  className={action}
+                >
+                  <Pencil aria-hidden="true" size={18} />
+                </button>
+              )}
+              <button
+                type="button"
+                data-action="move"
+                aria-label={t("move", { note: short })}
+                title={t("moveTo")}
+                aria-expanded={doing === "moving"}
+                onClick={() => onDo(doing === "moving" ? undefined : "moving")}
+                className={action}
+              >
+                <FolderInput aria-hidden="true" size={18} />
+              </button>
+              <button
+                type="button"
+                data-action="delete"
+                aria-label={t("delete", { note: short })}
+                onClick={onRemove}
+                className={action}
+              >
+                <Trash2 aria-hidden="true" size={18} />
+              </button>
+            </span>
+          )}
+          {canChange && doing === "moving" && <MoveChoice {...props} />}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Where the note can go. Not a drop-down list: with the arrow keys those choose at once. */
+function MoveChoice({ note, targets, onMove, onDone }: NoteItemProps) {
+  const t = useTranslations("outline");
+  const group = useRef<HTMLFieldSetElement>(null);
+  const isHere = ({ zoneId, columnId }: ZonePlace) =>
+    zoneId === note.zoneId && columnId === note.columnId;
+
+  useEffect(() => {
+    group.current?.querySelector("button")?.focus();
+  }, []);
+
+  return (
+    <fieldset
+      ref={group}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onDone();
+      }}
+      className="mb-1 flex basis-full flex-wrap gap-2 border-t border-line py-2 pe-2"
+    >
+      <legend className="sr-only">{t("moveTo")}</legend>
+      {targets
+        .filter(({ place }) => !isHere(place))
+        .map((target) => (
+          <Button
+            key={`${target.place.zoneId}/${target.place.columnId}`}
+            className="text-start text-sm"
+            onPress={() => onMove(target)}
+          >
+            {target.name}
+          </Button>
+        ))}
+      <Button variant="quiet" onPress={onDone}>
+        {t("cancel")}
+      </Button>
+    </fieldset>
+  );
+}

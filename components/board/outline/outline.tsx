@@ -1,0 +1,233 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { Sheet } from "../canvas/sheet-context.ts";
+import type { BoardRoom } from "../room/board-room.ts";
+import { useOutcomes } from "../vote/use-outcomes.ts";
+import type { Doing, Target } from "./note-item.tsx";
+import { watchOthers } from "./others-news.ts";
+import type { OutlineDesk, UndoState } from "./outline-desk.ts";
+import { outlineOf } from "./outline-zones.ts";
+import { useOutlineDesk } from "./use-outline-desk.ts";
+import { ZoneSection } from "./zone-section.tsx";
+
+export type OutlineProps = Readonly<{
+  room: BoardRoom;
+  sheet: Sheet;
+  memberId: string;
+  /** Whether one may change what is there. */
+  canWrite: boolean;
+  /** Whether notes are in use in this step. */
+  canAdd: boolean;
+  /** On a phone one's own notes come first; beside a canvas they stand as they do there. */
+  isPhone: boolean;
+}>;
+
+/** A board as a list: zones, what stands in them, and everything one can do with it. */
+export function Outline(props: OutlineProps) {
+  const { room, memberId, sheet, canWrite } = props;
+  const desk = useOutlineDesk({ room, memberId, layout: sheet.layout, canWrite });
+  return desk ? <OutlineAt {...props} desk={desk} /> : null;
+}
+
+/** What one is doing with a note, and the zone it was in when that began. */
+type Work = Readonly<{ id: string; zoneId: string | null; doing: Doing }>;
+
+/** What gets the focus once it is there: an element of a note, or the box of a zone. */
+type Focus = Readonly<{ selector: string }>;
+
+function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
+  const { room, sheet, memberId, canWrite, canAdd, isPhone, desk } = props;
+  const t = useTranslations("outline");
+  const outcomes = useOutcomes(room, sheet.layout);
+  const [work, setWork] = useState<Work>();
+  const [said, say] = useState("");
+  const root = useRef<HTMLDivElement>(null);
+  const focusNext = useFocusNext(root);
+  const targets = useTargets(sheet);
+  const held = work?.doing === "editing" ? work : undefined;
+  const zones = useMemo(
+    () =>
+      outlineOf(sheet.layout, outcomes, {
+        focusZones: sheet.focusZones,
+        firstOf: isPhone ? memberId : null,
+        held,
+      }),
+    [sheet, outcomes, isPhone, memberId, held],
+  );
+  const zoneName = (zoneId: string | null) =>
+    (zoneId === null ? undefined : sheet.text.zones[zoneId]?.name) ?? t("beside");
+  const isGone = work !== undefined && !outcomes.some(({ id }) => id === work.id);
+
+  // A note without words is no outcome; one being written anew may be empty for a moment.
+  const isDeleted = isGone && desk.textOf(work.id) === undefined;
+  useEffect(() => {
+    if (!isDeleted || !work) return;
+    setWork(undefined);
+    say(t("gone"));
+    focusNext({ selector: boxOf(work.zoneId) });
+  }, [isDeleted, work, focusNext, t]);
+
+  function done() {
+    if (work) focusNext({ selector: actionOf(work.id, work.doing === "moving" ? "move" : "edit") });
+    setWork(undefined);
+  }
+
+  function remove(id: string, zoneId: string | null) {
+    const notes = zones.find((zone) => zone.zoneId === zoneId)?.notes ?? [];
+    const at = notes.findIndex((note) => note.id === id);
+    const next = notes[at + 1] ?? notes[at - 1];
+    desk.remove(id);
+    say(t("deleted"));
+    focusNext({ selector: next ? actionOf(next.id, "delete") : boxOf(zoneId) });
+  }
+
+  const section = (zone: (typeof zones)[number]) => (
+    <ZoneSection
+      key={zone.zoneId ?? ""}
+      {...{ zone, desk, memberId, canWrite, canAdd, targets }}
+      name={zoneName(zone.zoneId)}
+      prompt={zone.zoneId === null ? undefined : sheet.text.zones[zone.zoneId]?.prompt}
+      tone={zone.zoneId === null ? undefined : sheet.tones[zone.zoneId]}
+      columnName={(columnId) => columnNameOf(sheet, columnId)}
+      work={work}
+      onWork={(note, doing) =>
+        doing ? setWork({ id: note.id, zoneId: note.zoneId, doing }) : done()
+      }
+      onAdd={(place, text) => {
+        const id = desk.add(place, text);
+        if (id !== undefined) say(t("added", { zone: zoneName(place.zoneId) }));
+        return id !== undefined;
+      }}
+      onMove={(note, { place, name }) => {
+        desk.move(note.id, place);
+        setWork(undefined);
+        say(t("moved", { zone: name }));
+        focusNext({ selector: actionOf(note.id, "move") });
+      }}
+      onRemove={(note) => remove(note.id, note.zoneId)}
+    />
+  );
+  const others = zones.filter(({ isInFocus }) => !isInFocus);
+
+  return (
+    <div ref={root} data-outline="" className="flex min-h-full flex-col">
+      <div className="flex flex-1 flex-col gap-6 p-4">
+        {zones.filter(({ isInFocus }) => isInFocus).map(section)}
+        {others.length > 0 && <Others>{others.map(section)}</Others>}
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <News room={room} />
+      {canWrite && <UndoBar desk={desk} onSaid={say} />}
+    </div>
+  );
+}
+
+/** Zones that the step does not use. */
+function Others({ children }: { children: ReactNode }) {
+  const t = useTranslations("outline");
+  return (
+    <div className="flex flex-col gap-6 border-t border-line pt-4">
+      <p className="text-sm font-semibold text-ink-soft">{t("others")}</p>
+      {children}
+    </div>
+  );
+}
+
+function News({ room }: { room: BoardRoom }) {
+  const t = useTranslations("outline");
+  const [news, setNews] = useState("");
+  useEffect(() => watchOthers(room.doc, (what) => setNews(t("news", what))), [room, t]);
+  return (
+    <p role="status" data-outline-news="" className="sr-only">
+      {news}
+    </p>
+  );
+}
+
+const nothing: UndoState = { canUndo: false, canRedo: false };
+
+function UndoBar({ desk, onSaid }: Readonly<{ desk: OutlineDesk; onSaid(text: string): void }>) {
+  const t = useTranslations("outline");
+  const { canUndo, canRedo } = useSyncExternalStore(desk.subscribe, desk.current, () => nothing);
+  if (!canUndo && !canRedo) return null;
+  const button = (can: boolean, does: "undo" | "redo", Icon: typeof Undo2) => (
+    <Button
+      icon={<Icon aria-hidden="true" size={18} />}
+      // Not `disabled`: it would lose the focus with the last thing that is undone.
+      aria-disabled={!can || undefined}
+      onPress={() => {
+        if (!can) return;
+        desk[does]();
+        onSaid(t(does === "undo" ? "undone" : "redone"));
+      }}
+    >
+      {t(does)}
+    </Button>
+  );
+
+  return (
+    <div className="sticky bottom-0 flex gap-2 border-t border-line bg-paper px-4 py-2">
+      {button(canUndo, "undo", Undo2)}
+      {button(canRedo, "redo", Redo2)}
+    </div>
+  );
+}
+
+/** Gives the focus to an element as soon as it is there: a moved note is drawn anew elsewhere. */
+function useFocusNext(root: { current: HTMLElement | null }) {
+  const [wanted, setWanted] = useState<Focus>();
+  useEffect(() => {
+    if (!wanted) return;
+    const { current } = root;
+    if (!current) return;
+    const give = () => {
+      const found = current.querySelector<HTMLElement>(wanted.selector);
+      found?.focus();
+      return found !== null;
+    };
+    if (give() && wanted.selector.includes("box")) return;
+    // The list is read anew a tenth of a second after the document changed.
+    const watch = new MutationObserver(() => {
+      const isLost = document.activeElement === document.body || document.activeElement === null;
+      if (isLost) give();
+    });
+    watch.observe(current, { childList: true, subtree: true });
+    const timer = setTimeout(() => watch.disconnect(), 1000);
+    return () => {
+      clearTimeout(timer);
+      watch.disconnect();
+    };
+  }, [wanted, root]);
+  return setWanted;
+}
+
+function actionOf(id: string, action: "edit" | "move" | "delete"): string {
+  return `[data-note="${CSS.escape(id)}"] [data-action="${action}"]`;
+}
+
+function boxOf(zoneId: string | null): string {
+  return `[data-note-box="${CSS.escape(zoneId ?? "")}"]`;
+}
+
+function useTargets(sheet: Sheet): readonly Target[] {
+  return useMemo(
+    () =>
+      sheet.layout.zones.flatMap(({ id: zoneId, cells }): Target[] => {
+        const name = sheet.text.zones[zoneId]?.name ?? "";
+        if (cells.length === 0) return [{ place: { zoneId, columnId: null }, name }];
+        return cells.map(({ columnId }) => ({
+          place: { zoneId, columnId },
+          name: `${name} · ${columnNameOf(sheet, columnId)}`,
+        }));
+      }),
+    [sheet],
+  );
+}
+
+function columnNameOf({ text }: Sheet, columnId: string): string {
+  return text.columns[columnId]?.name ?? columnId;
+}

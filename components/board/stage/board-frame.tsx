@@ -1,0 +1,159 @@
+"use client";
+
+import { List, Map as MapIcon } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { Spinner } from "#components/ui/spinner.tsx";
+import { Outline } from "../outline/outline.tsx";
+import type { BoardRoom } from "../room/board-room.ts";
+import { BoardVoteArea } from "../vote/board-vote-area.tsx";
+import { SideSheet } from "../vote/side-sheet.tsx";
+import { BoardChips } from "./board-chips.tsx";
+import { rememberDress, usePhone, usePhoneDress } from "./board-dress.ts";
+import { BoardNotices } from "./board-notices.tsx";
+import type { BoardSceneProps } from "./board-scene.tsx";
+import { loadCanvas } from "./load-canvas.ts";
+import { SaveBadge } from "./save-badge.tsx";
+import { useStage } from "./stage-context.ts";
+import { useBoardRoom, useRoomState } from "./use-board-room.ts";
+import { useSheet } from "./use-sheet.ts";
+
+// tldraw needs a browser, and is a third of a megabyte: only where somebody looks at a canvas.
+const BoardScene = dynamic(loadCanvas, { ssr: false, loading: Loading });
+
+type BoardFrameProps = Omit<BoardSceneProps, "room" | "startOver">;
+
+/** A board's connection, and its dress: the canvas, the list beside it, or on phones the list alone. */
+export function BoardFrame(props: BoardFrameProps) {
+  const { scene, me, statusSlot } = props;
+  const t = useTranslations("outline");
+  const { leaveBehind } = useStage();
+  const { room, startOver } = useBoardRoom(scene.address, me.id, leaveBehind);
+  const isPhone = usePhone();
+  const dress = usePhoneDress(me.role);
+  const [isBeside, setBeside] = useState(false);
+  const isList = isPhone && dress === "list";
+  const isOpen = isPhone ? isList : isBeside;
+  const label = isPhone ? t(isList ? "showCanvas" : "showList") : t(isBeside ? "hide" : "show");
+  const Icon = isList ? MapIcon : List;
+
+  function toggle() {
+    if (isPhone) rememberDress(isList ? "canvas" : "list");
+    else setBeside(!isBeside);
+  }
+
+  return (
+    <>
+      {statusSlot &&
+        createPortal(
+          <>
+            <SaveBadge room={room} />
+            <button
+              type="button"
+              aria-label={label}
+              title={label}
+              aria-expanded={isPhone ? undefined : isOpen}
+              onClick={toggle}
+              className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink aria-expanded:text-green"
+            >
+              <Icon aria-hidden="true" size={20} />
+            </button>
+          </>,
+          statusSlot,
+        )}
+      <div className="flex h-full">
+        {!isList && (
+          <div className="min-w-0 flex-1">
+            <BoardScene {...props} room={room} startOver={startOver} />
+          </div>
+        )}
+        {isList && <ListAlone {...props} room={room} startOver={startOver} />}
+        {!isPhone && isBeside && (
+          <SideSheet title={t("label")} onClose={() => setBeside(false)}>
+            <BoardList {...props} room={room} isPhone={false} />
+          </SideSheet>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The board on a phone: nothing to pan, the same notes. */
+function ListAlone(props: BoardSceneProps) {
+  const { scene, me, room, startOver } = props;
+  const sheet = useSheet(scene.step);
+  if (!sheet) return null;
+  return (
+    <div className="flex h-full min-w-0 flex-1 flex-col">
+      <BoardVoteArea {...{ scene, me, room, sheet }} editor={undefined}>
+        <div className="relative min-h-0 flex-1">
+          <div
+            className={`h-full overflow-auto ${scene.readOnly || !scene.isCurrent ? "pt-12" : ""}`}
+          >
+            <BoardList {...props} isPhone />
+          </div>
+          <BoardChips scene={scene} />
+          <BoardNotices
+            room={room}
+            leftOut={[]}
+            refusal={undefined}
+            onRefusalRead={() => {}}
+            onStartOver={startOver}
+          />
+        </div>
+      </BoardVoteArea>
+    </div>
+  );
+}
+
+type BoardListProps = Omit<BoardFrameProps, "statusSlot" | "licenseKey"> &
+  Readonly<{ room: BoardRoom | undefined; isPhone: boolean }>;
+
+function BoardList({ scene, me, room, isPhone }: BoardListProps) {
+  const t = useTranslations("outline");
+  const sheet = useSheet(scene.step);
+  const isReady = useRoomState(room, (state) => state.isReady);
+  const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");
+  const { tools } = scene.step;
+  const leads = me.role === "facilitator";
+  const list = useSummonedZone(scene.isCurrent);
+
+  if (!room || !isReady) return <Loading />;
+  if (!sheet) return null;
+  return (
+    <section ref={list} aria-label={t("label")} className="min-h-full">
+      <Outline
+        {...{ room, sheet, isPhone }}
+        memberId={me.id}
+        canWrite={scene.readOnly === undefined && !isRefused}
+        canAdd={leads || tools === null || tools.includes("note")}
+      />
+    </section>
+  );
+}
+
+/** Brings the zone into view to which everybody was called. */
+function useSummonedZone(isCurrent: boolean) {
+  const { workshop } = useStage();
+  const list = useRef<HTMLElement>(null);
+  const { id, zoneId } = (isCurrent && workshop.summons) || {};
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: called again to the same zone, they go again.
+  useEffect(() => {
+    if (zoneId === undefined) return;
+    const zone = list.current?.querySelector(`[data-outline-zone="${CSS.escape(zoneId)}"]`);
+    zone?.scrollIntoView({ block: "start" });
+  }, [id, zoneId]);
+  return list;
+}
+
+function Loading() {
+  const t = useTranslations("board.loading");
+  return (
+    <div className="grid h-full flex-1 place-items-center text-ink-soft">
+      <Spinner label={t("board")} />
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { NextIntlClientProvider } from "next-intl";
+import { afterEach, describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { Outline } from "#components/board/outline/outline.tsx";
+import { createOutlineDesk } from "#components/board/outline/outline-desk.ts";
+import type { BoardRoom } from "#components/board/room/board-room.ts";
+import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
+import { loadMessages } from "#i18n/messages.ts";
+import { readRecords } from "#lib/canvas/board-document.ts";
+import { outcomesOf } from "#lib/canvas/outcomes.ts";
+import { layoutSheet } from "#lib/canvas/sheet.ts";
+
+const templateId = "T07-twin-transition";
+const template = findTemplate(templateId);
+if (!template) throw new Error("this template is gone");
+const layout = layoutSheet(template, null);
+const [here, there] = layout.zones;
+if (!here || !there) throw new Error("this template has too few zones");
+
+afterEach(cleanup);
+
+async function show({ canWrite = true } = {}) {
+  const doc = new Y.Doc();
+  const text = (await loadTemplateTexts("en"))[templateId];
+  if (!text) throw new Error("this template has no words");
+  const room = { doc } as BoardRoom;
+  const sheet = { layout, text, tones: {}, focusZones: [here?.id ?? ""] };
+  render(
+    <NextIntlClientProvider locale="en" messages={await loadMessages("en")}>
+      <Outline {...{ room, sheet, canWrite }} memberId="mei" canAdd isPhone />
+    </NextIntlClientProvider>,
+  );
+  const nameOf = (id: string) => text.zones[id]?.name ?? "";
+  const notes = () => outcomesOf(readRecords(doc), layout);
+  return {
+    doc,
+    nameOf,
+    notes,
+    box: () => screen.getByLabelText(`New note in ${nameOf(here?.id ?? "")}`),
+  };
+}
+
+/** Another person, whose changes come from the server. */
+function other(doc: Y.Doc) {
+  const theirs = new Y.Doc();
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(doc));
+  const desk = createOutlineDesk({
+    doc: theirs,
+    memberId: "lin",
+    newId: () => "theirs",
+    mayWrite: () => true,
+    layout: () => layout,
+  });
+  const send = () => act(() => Y.applyUpdate(doc, Y.encodeStateAsUpdate(theirs), "server"));
+  return { desk, send };
+}
+
+const write = (element: HTMLElement, value: string) =>
+  fireEvent.change(element, { target: { value } });
+const send = (element: HTMLElement, more = {}) =>
+  fireEvent.keyDown(element, { key: "Enter", ctrlKey: true, ...more });
+
+describe("the list of a board", () => {
+  it("[O1] sends a note with Ctrl + Enter, and not while an input method chooses", async () => {
+    const { box, notes, nameOf } = await show();
+    box().focus();
+    write(box(), "太阳能屋顶");
+    fireEvent.keyDown(box(), { key: "Enter", isComposing: true });
+    send(box(), { isComposing: true });
+    send(box(), { keyCode: 229 });
+    expect(notes()).toEqual([]);
+    send(box());
+    expect(notes()).toMatchObject([{ text: "太阳能屋顶", zoneId: here.id, authorId: "mei" }]);
+    expect(box()).toHaveProperty("value", "");
+    expect(document.activeElement).toBe(box());
+    const zone = screen.getByRole("region", { name: new RegExp(nameOf(here.id)) });
+    expect(await within(zone).findByRole("listitem")).toBeDefined();
+    expect(within(zone).getByText("Yours")).toBeDefined();
+  });
+
+  it("[O2] lets two people write in one note, and waits while an input method composes", async () => {
+    const { doc, box, notes } = await show();
+    write(box(), "roof");
+    send(box());
+    fireEvent.click(await screen.findByRole("button", { name: "Change: roof" }));
+    const field = screen.getByLabelText("Change the note");
+    expect(document.activeElement).toBe(field);
+    const id = notes()[0]?.id ?? "";
+
+    const lin = other(doc);
+    lin.desk.write(id, { at: 0, remove: 0, insert: "A " });
+    lin.send();
+    expect(field).toHaveProperty("value", "A roof");
+
+    fireEvent.compositionStart(field);
+    write(field, "A roofni");
+    lin.desk.write(id, { at: 0, remove: 1, insert: "The" });
+    lin.send();
+    expect(field).toHaveProperty("value", "A roofni");
+    expect(notes()[0]?.text).toBe("The roof");
+    write(field, "A roof你");
+    fireEvent.compositionEnd(field);
+    expect(notes()[0]?.text).toBe("The roof你");
+    expect(field).toHaveProperty("value", "The roof你");
+
+    fireEvent.keyDown(field, { key: "Escape" });
+    const change = await screen.findByRole("button", { name: /^Change: The roof/ });
+    await waitFor(() => expect(document.activeElement).toBe(change));
+  });
+
+  it("[O3] moves and deletes by keyboard, keeps the focus, and takes it back", async () => {
+    const { box, notes, nameOf } = await show();
+    write(box(), "roof");
+    send(box());
+    fireEvent.click(await screen.findByRole("button", { name: "Move to another zone: roof" }));
+    const choice = screen.getByRole("group", { name: "Move to another zone" });
+    expect(choice.contains(document.activeElement)).toBe(true);
+    const target = new RegExp(`^${nameOf(there.id)}`);
+    const [goal] = within(choice).getAllByRole("button", { name: target });
+    if (goal) fireEvent.click(goal);
+    expect(notes()[0]?.zoneId).toBe(there.id);
+    const zone = screen.getByRole("region", { name: target });
+    const remove = await within(zone).findByRole("button", { name: "Delete: roof" });
+    await waitFor(() =>
+      expect((document.activeElement as HTMLElement).dataset.action).toBe("move"),
+    );
+    fireEvent.click(remove);
+    expect(notes()).toEqual([]);
+    expect(screen.getByText("Note deleted. You can undo this.")).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(notes()).toHaveLength(1);
+  });
+
+  it("[O5] offers nothing to whoever only reads", async () => {
+    const { doc } = await show({ canWrite: false });
+    const lin = other(doc);
+    lin.desk.add({ zoneId: here.id, columnId: null }, "theirs");
+    lin.send();
+    expect(await screen.findByText("theirs")).toBeDefined();
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+});
