@@ -28,7 +28,7 @@ export function describeBallotContract(name: string, prepare: () => Promise<Stor
     const ballots = async (workshopId = "w1", voteId = "v1") =>
       Object.fromEntries(await storage.ballotsOf(workshopId, voteId));
 
-    it("[S70] gives back the last ballot of each person, also after a restart", async () => {
+    it("[S80] gives back the last ballot of each person, also after a restart", async () => {
       await storage.saveBallot("w1", "v1", "ana", { "shape:a": 1 });
       await storage.saveBallot("w1", "v1", "ana", { "shape:b": -2 });
       await storage.saveBallot("w1", "v1", "ben", {});
@@ -37,7 +37,7 @@ export function describeBallotContract(name: string, prepare: () => Promise<Stor
       expect(await ballots()).toEqual({ ana: { "shape:b": -2 }, ben: {} });
     });
 
-    it("[S70] keeps votes, workshops and people apart, also by case", async () => {
+    it("[S80] keeps votes, workshops and people apart, also by case", async () => {
       await storage.saveBallot("w1", "v1", "ana", { "shape:a": 1 });
       await storage.saveBallot("w1", "V1", "ana", { "shape:a": 2 });
       await storage.saveBallot("w2", "v1", "ana", { "shape:a": 3 });
@@ -48,14 +48,14 @@ export function describeBallotContract(name: string, prepare: () => Promise<Stor
       expect(await ballots("w1", "v9")).toEqual({});
     });
 
-    it("[S70] takes many at once and loses none", async () => {
+    it("[S80] takes many at once and loses none", async () => {
       const people = Array.from({ length: 40 }, (_, index) => `m${index}`);
       for (const id of people) await storage.addMember(sampleMember(id), `r-${id}`, 100);
       await Promise.all(people.map((id) => storage.saveBallot("w1", "v1", id, { "shape:a": 1 })));
       expect(Object.keys(await ballots())).toHaveLength(40);
     });
 
-    it("[S71] forgets a person's ballots with the person, and all with the workshop", async () => {
+    it("[S81] forgets a person's ballots with the person, and all with the workshop", async () => {
       for (const id of ["ana", "ben"]) await storage.saveBallot("w1", "v1", id, { "shape:a": 1 });
       await storage.saveBallot("w2", "v1", "ana", { "shape:kept": 1 });
       await storage.removeMember("w1", "ana");
@@ -65,7 +65,7 @@ export function describeBallotContract(name: string, prepare: () => Promise<Stor
       expect(await ballots("w2")).toEqual({ ana: { "shape:kept": 1 } });
     });
 
-    it("[S71] [S40] leaves no byte of a deleted workshop's ballots on the medium", async () => {
+    it("[S81] [S40] leaves no byte of a deleted workshop's ballots on the medium", async () => {
       await storage.saveBallot("w1", "v1", "ana", { "shape:XYZZY-gone": 1 });
       await storage.saveBallot("w2", "v1", "ana", { "shape:PLUGH-stays": 1 });
       await storage.deleteWorkshop("w1");
@@ -76,7 +76,7 @@ export function describeBallotContract(name: string, prepare: () => Promise<Stor
       storage = await medium.open();
     });
 
-    it("[S72] takes no ballot of somebody who is not there", async () => {
+    it("[S82] takes no ballot of somebody who is not there", async () => {
       await expect(storage.saveBallot("w1", "v1", "nobody", {})).rejects.toThrow();
       await expect(storage.saveBallot("w9", "v1", "ana", {})).rejects.toThrow();
       expect(await ballots()).toEqual({});
