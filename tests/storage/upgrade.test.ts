@@ -39,7 +39,7 @@ describe("a store made before there were votes", () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it("[S70] is brought up to date on SQLite, with its workshops", async () => {
+  it("[S80] is brought up to date on SQLite, with its workshops", async () => {
     const first = openSqliteStorage({ folder, log: recordedLog() });
     await fill(first);
     await first.close();
@@ -55,7 +55,7 @@ describe("a store made before there were votes", () => {
   });
 
   it.skipIf(!hasPostgres)(
-    "[S70] is brought up to date on PostgreSQL, with its workshops",
+    "[S80] is brought up to date on PostgreSQL, with its workshops",
     async () => {
       const url = await createTestDatabase();
       const first = await openPostgresStorage({ url, log: recordedLog() });
