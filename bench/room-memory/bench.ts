@@ -80,6 +80,7 @@ function printGrowth(samples: readonly Memory[]): void {
     ((samples.at(-1)?.[kind] ?? 0) - (samples[0]?.[kind] ?? 0)) / (ROOMS - SAMPLE);
   const held = grown("heldBytes");
   const verdict = held <= BAR_BYTES ? "within" : "ABOVE";
+  if (held > BAR_BYTES) process.exitCode = 1;
   console.log(
     `\neach room after the first ${SAMPLE} left ${Math.round(held)} bytes held ` +
       `(RSS ${Math.round(grown("rssBytes"))}), ${verdict} the bar of ${BAR_BYTES}`,
