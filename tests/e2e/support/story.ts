@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext, expect } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, expect } from "@playwright/test";
 
 /** What a browser says when the page's policy stopped something. */
 const VIOLATION = /Content Security Policy|Content-Security-Policy/i;
