@@ -46,7 +46,7 @@ export function Button({
       {...listener}
       type={type}
       disabled={isDisabled}
-      aria-disabled={isPending || undefined}
+      aria-disabled={isPending || rest["aria-disabled"]}
       aria-busy={isPending || undefined}
       className={`${buttonLooks({ variant, size, isSquare: children === undefined })} ${className}`}
     >

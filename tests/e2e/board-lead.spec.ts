@@ -1,7 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
-import { appForBoards, expectSaved, notesOn, startWriting } from "./support/board-pages.ts";
+import {
+  appForBoards,
+  chooseCanvas,
+  expectSaved,
+  notesOn,
+  startWriting,
+} from "./support/board-pages.ts";
 import {
   browserOf,
   command,
@@ -156,6 +162,7 @@ test("a phone has few, large tools that leave the watermark free", async ({ brow
     hasTouch: true,
     isMobile: true,
   });
+  await chooseCanvas(context);
   const page = await context.newPage();
   await page.goto(`${app.origin}/zh-Hans/workshops/${workshop.id}`);
   await expectSaved(page);

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
-import { appForBoards, expectSaved } from "./support/board-pages.ts";
+import { appForBoards, chooseCanvas, expectSaved } from "./support/board-pages.ts";
 import { browserOf, command, joinWorkshop, makeWorkshop } from "./support/people.ts";
 import { test } from "./support/story.ts";
 import { words, zoneName } from "./support/words.ts";
@@ -30,7 +30,9 @@ async function openRoom(browser: Parameters<typeof browserOf>[0]) {
   const lead = await (
     await browserOf(browser, app.origin, workshop.facilitatorCookie, desktop)
   ).newPage();
-  const ana = await (await browserOf(browser, app.origin, cookie, phone)).newPage();
+  const phoneContext = await browserOf(browser, app.origin, cookie, phone);
+  await chooseCanvas(phoneContext);
+  const ana = await phoneContext.newPage();
   await ana.goto(`${app.origin}/zh-Hans/workshops/${workshop.id}`);
   return { workshop, lead, ana };
 }

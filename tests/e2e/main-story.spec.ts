@@ -1,6 +1,7 @@
 import { type BrowserContext, expect } from "@playwright/test";
 import { type RunningApp, startApp } from "./support/app.ts";
 import { boardPage, noteOn } from "./support/board.ts";
+import { chooseCanvas } from "./support/board-pages.ts";
 import { readPaper, withoutSpace } from "./support/paper.ts";
 import { test } from "./support/story.ts";
 import { words, zoneName } from "./support/words.ts";
@@ -69,6 +70,7 @@ test("a facilitator runs P1 with two teams and leaves with the lesson plan", asy
       locale: "zh-CN",
     }),
   );
+  await chooseCanvas(phoneContext);
   const lin = await phoneContext.newPage();
   await lin.goto(`${app.origin}/j/${code.replaceAll(/[-\s]/g, "")}`);
   await lin.waitForURL(/\/zh-Hans\/join\//);

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { boardPage, noteOn } from "./support/board.ts";
-import { appForBoards, expectSaved } from "./support/board-pages.ts";
+import { appForBoards, chooseCanvas, expectSaved } from "./support/board-pages.ts";
 import {
   browserOf,
   command,
@@ -118,7 +118,9 @@ test("people write alone, the facilitator shows it, and the room votes on it", a
       name,
       teamId: "team-1",
     });
-    return (await browserOf(browser, app.origin, joined.cookie, options)).newPage();
+    const context = await browserOf(browser, app.origin, joined.cookie, options);
+    await chooseCanvas(context);
+    return context.newPage();
   };
   const ana = await person("Ana", { viewport: { width: 1280, height: 800 } });
   const ming = await person("小明", {

@@ -11,7 +11,7 @@ import type { Rect, SheetLayout, ZonePlace } from "#lib/canvas/sheet.ts";
 import { createUndo, TYPING_PAUSE_MS } from "../binding/undo-scope.ts";
 
 /** Origin of the transactions a list of notes writes: this person's own changes. */
-export const OUTLINE_CHANGE = Symbol("outline change");
+const OUTLINE_CHANGE = Symbol("outline change");
 
 /** What undo and redo can do now. */
 export type UndoState = Readonly<{ canUndo: boolean; canRedo: boolean }>;

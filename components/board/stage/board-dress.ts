@@ -30,7 +30,7 @@ function watchPhone(listener: () => void) {
  * What somebody chose for phones; otherwise the list, which needs no panning. Whoever leads or
  * looks on sees the canvas, which they point at.
  */
-export function phoneDress(role: Role): BoardDress {
+function phoneDress(role: Role): BoardDress {
   return chosen ?? stored() ?? (role === "participant" ? "list" : "canvas");
 }
 

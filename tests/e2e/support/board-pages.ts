@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { type RunningApp, startApp } from "./app.ts";
 import { browserOf, command, joinWorkshop, type MadeWorkshop, makeWorkshop } from "./people.ts";
 
@@ -77,4 +77,9 @@ export async function notePlace(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('.tl-shape[data-shape-type="note"]').first().boundingBox();
   if (!box) throw new Error("there is no note on the page");
   return { x: Math.round(box.x), y: Math.round(box.y) };
+}
+
+/** Has a phone show the canvas of boards, as somebody does who chose it once. */
+export async function chooseCanvas(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => localStorage.setItem("gdw.board", "canvas"));
 }
