@@ -88,6 +88,6 @@ export function piecesOn(doc: Y.Doc, noteId: string): number {
 }
 
 /** Waits for a condition without ever sleeping longer than it needs. */
-export function eventually(condition: () => boolean, timeout = 10_000): Promise<true> {
+export function eventually(condition: () => boolean, timeout = 30_000): Promise<true> {
   return vi.waitUntil(() => condition() || undefined, { interval: 5, timeout });
 }

@@ -16,7 +16,7 @@ const bodies: Readonly<Record<string, unknown>> = {
 };
 
 /** Addresses that ask nothing of storage. */
-const without = ["/api/[...rest]", "/j/[code]"];
+const without = ["/api/[...rest]", "/api/time", "/j/[code]"];
 
 const handlers = (await routeHandlers()).filter(({ address }) => !without.includes(address));
 
