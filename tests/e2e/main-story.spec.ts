@@ -1,4 +1,4 @@
-import { type BrowserContext, expect } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { type RunningApp, startApp } from "./support/app.ts";
 import { boardPage, noteOn } from "./support/board.ts";
 import { chooseCanvas } from "./support/board-pages.ts";
@@ -82,6 +82,7 @@ test("a facilitator runs P1 with two teams and leaves with the lesson plan", asy
   await lead.getByRole("button", { name: zh.lobby.start.button }).click();
   await lead.waitForURL(new RegExp(`/zh-Hans/workshops/${workshopId}$`));
   await lead.getByRole("button", { name: zh.board.lead.next }).click();
+  await showPrivateNotes(lead, workshopId, "targets");
 
   // Everyone is on team 1's board: the facilitator drops in, the others follow by themselves.
   await lead.goto(`${app.origin}/zh-Hans/workshops/${workshopId}/boards/team-1/targets`);
@@ -196,4 +197,17 @@ async function streamToBuffer(stream: NodeJS.ReadableStream): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(Buffer.from(part));
   return Buffer.concat(parts);
+}
+
+/** The step begins with everybody on their own; here they write together from the beginning. */
+async function showPrivateNotes(lead: Page, workshopId: string, stepId: string): Promise<void> {
+  const command = { type: "reveal", stepId, teamId: null, withAuthors: true };
+  const status = await lead.evaluate(
+    async ([path, body]) => {
+      const headers = { "content-type": "application/json" };
+      return (await fetch(path, { method: "POST", headers, body })).status;
+    },
+    [`/sync/${workshopId}/commands`, JSON.stringify(command)] as const,
+  );
+  expect(status).toBe(200);
 }
