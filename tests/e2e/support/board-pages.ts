@@ -51,6 +51,8 @@ export async function expectSaved(page: Page): Promise<void> {
 
 /** Double presses an empty place or a note of the board, and waits for the caret. */
 export async function startWriting(page: Page, x: number, y: number): Promise<void> {
+  // The board is in step before its canvas is there.
+  await page.getByRole("toolbar", { name: /^(Tools|工具)$/ }).waitFor();
   await page.mouse.dblclick(x, y);
   await expect(page.locator("[contenteditable=true]")).toBeFocused();
   // tldraw places the caret a tenth of a second after it opens a text, or the first letters go astray.
