@@ -305,7 +305,7 @@ export class Room implements CommitSource {
     } catch (err) {
       this.#options.log.warn({ err, room: this.name }, "update refused by Yjs, room loaded again");
       this.#options.metrics.documentFrame("malformed");
-      connection.close(closeCodes.malformed);
+      connection.close(closeCodes.malformed, true);
       void this.#reload();
       return false;
     }
