@@ -9,6 +9,7 @@ import { createLiveServer } from "#sync/live-server.ts";
 import { lanOrigin, printAddresses } from "./startup/addresses.ts";
 import { explainFailure } from "./startup/failures.ts";
 import { createFrontDoor, type Visitor } from "./startup/front-door.ts";
+import { httpPatience } from "./startup/http-patience.ts";
 import { createLog } from "./startup/log.ts";
 import { createMetrics } from "./startup/metrics.ts";
 import { createMetricsAnswer } from "./startup/metrics-answer.ts";
@@ -80,7 +81,7 @@ async function main() {
     const handle = path.startsWith("/sync/") ? live.handleRequest : handlePage;
     return handle(request, response);
   };
-  const server = createServer((request, response) => {
+  const server = createServer(httpPatience, (request, response) => {
     const visitor = enter(request, response);
     answerRequest(request, response, visitor).catch((err: unknown) => {
       log.error({ err }, "request failed");

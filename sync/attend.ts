@@ -52,10 +52,10 @@ export function attend(line: Line, place: Place, options: AttendOptions): void {
   const connection = createConnection({
     ...{ member, access, wantsSaved, limits, metrics },
     peer: createSocketPeer(socket, stream, gate),
-    onClose(code) {
+    onClose(code, isGrave) {
       life.stop();
       unfinished.stop();
-      conduct.closed(code);
+      conduct.closed(code, isGrave);
       workshops.remove(attendance);
       rooms.leave(room, connection);
     },

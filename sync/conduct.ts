@@ -8,7 +8,8 @@ export interface Conduct {
   knock(): CloseCode | undefined;
   /** Counts a connection until {@link closed}. */
   opened(): void;
-  closed(code: CloseCode): void;
+  /** @param isGrave for what keeps them out at once. */
+  closed(code: CloseCode, isGrave?: boolean): void;
   /** Counts time that a frame took. Returns how many milliseconds not to take more. */
   worked(milliseconds: number): number;
   /** Counts bytes of an unfinished message, or discounts them. False if there are too many. */
@@ -80,10 +81,12 @@ function createConduct(limits: ConductLimits): Conduct & { isForgotten(): boolea
     opened() {
       open++;
     },
-    closed(code) {
+    closed(code, isGrave = false) {
       open--;
       changedAt = performance.now();
-      if (OFFENCES.includes(code)) offences.take(changedAt);
+      // In debt, and by so much that all the time is needed to forgive it.
+      const count = isGrave ? 2 * limits.offences : 1;
+      if (OFFENCES.includes(code)) offences.take(changedAt, count);
     },
     worked: (milliseconds) => work.take(performance.now(), milliseconds),
     holds(bytes) {

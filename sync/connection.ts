@@ -48,8 +48,12 @@ export interface Connection {
    * long. Call it every few seconds.
    */
   keepAlive(): void;
-  /** Safe to call twice; the first code counts. */
-  close(code: CloseCode): void;
+  /**
+   * Safe to call twice; the first code counts.
+   *
+   * @param isGrave for what no honest client ever does, and costs others dearly.
+   */
+  close(code: CloseCode, isGrave?: boolean): void;
 }
 
 export type ConnectionOptions = Readonly<{
@@ -60,7 +64,7 @@ export type ConnectionOptions = Readonly<{
   limits: Limits;
   metrics?: Pick<LiveMetrics, "sent">;
   /** Called once, when it is closed, whoever closes it. */
-  onClose: (code: CloseCode) => void;
+  onClose: (code: CloseCode, isGrave: boolean) => void;
 }>;
 
 /** Short enough that a paused peer still counts as alive. The debt is kept, so it adds up. */
@@ -131,11 +135,11 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (now - sentAt >= 0.75 * limits.quietMs) connection.send(presenceFrame([]), "presence");
     },
 
-    close(code) {
+    close(code, isGrave = false) {
       if (!isOpen) return;
       isOpen = false;
       peer.close(code);
-      options.onClose(code);
+      options.onClose(code, isGrave);
     },
   };
   return connection;

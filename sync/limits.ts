@@ -88,6 +88,8 @@ export const defaultLimits = {
   snapshotRows: 2_000,
   /** … and when it leaves memory. */
   restingSnapshotRows: 100,
+  /** The same for few rows that take long to read. */
+  snapshotMs: 500,
   /** Shortest time between two presence frames of a room … */
   presenceTickMs: 50,
   /** … and of one with more than this many people, where each frame goes to all and comes back. */

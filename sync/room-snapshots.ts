@@ -1,5 +1,6 @@
 import type { Log } from "#lib/log.ts";
 import type { Storage } from "#storage/storage.ts";
+import type { Limits } from "./limits.ts";
 import type { LiveMetrics } from "./live-metrics.ts";
 
 /** A room's state as of a row of its log. */
@@ -9,8 +10,11 @@ type StateAt = Readonly<{ seq: number; state: Uint8Array }>;
 export interface RoomSnapshots {
   /** Notes rows that opening the room would read one by one. */
   count(rows: number): void;
+  /** Does what reading a row would do again, and notes how long it takes. */
+  timed<Result>(work: () => Result): Result;
   /**
-   * Keeps the state if there are so many rows to read. It must be on disk, all of it.
+   * Keeps the state if there are so many rows to read, or they take too long. It must be on disk,
+   * all of it.
    *
    * @returns resolves when that was tried: a snapshot that fails costs time and nothing else.
    */
@@ -23,20 +27,30 @@ export function createRoomSnapshots(
     storage,
     log,
     metrics,
+    limits,
   }: Readonly<{
     storage: Pick<Storage, "saveSnapshot">;
     log: Log;
     metrics: Pick<LiveMetrics, "storageFailed">;
+    limits: Pick<Limits, "snapshotMs">;
   }>,
 ): RoomSnapshots {
   let unread = 0;
+  let spentMs = 0;
   return {
     count(rows) {
       unread += rows;
     },
+    timed(work) {
+      const began = performance.now();
+      const result = work();
+      spentMs += performance.now() - began;
+      return result;
+    },
     async keep(rows, read) {
-      if (unread < rows) return;
+      if (unread < rows && spentMs < limits.snapshotMs) return;
       unread = 1;
+      spentMs = 0;
       try {
         const { seq, state } = read();
         await storage.saveSnapshot(room, seq, state);

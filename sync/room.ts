@@ -284,7 +284,7 @@ export class Room implements CommitSource {
     if (this.#isDiscarded) return;
     for (const update of updates) {
       try {
-        const news = this.#document.apply(update);
+        const news = this.#snapshots.timed(() => this.#document.apply(update));
         if (news) this.#show({ update: news, origin: undefined });
       } catch (err) {
         this.#options.log.error({ err, room: this.name }, "stored update refused, room read again");
@@ -307,11 +307,12 @@ export class Room implements CommitSource {
   /** False if Yjs refused the update; its author is closed and the document loaded again. */
   #apply(connection: Connection, update: Uint8Array): boolean {
     try {
-      this.#add(connection.member.id, this.#document.apply(update), connection);
+      const news = this.#snapshots.timed(() => this.#document.apply(update));
+      this.#add(connection.member.id, news, connection);
     } catch (err) {
       this.#options.log.warn({ err, room: this.name }, "update refused by Yjs, room loaded again");
       this.#options.metrics.documentFrame("malformed");
-      connection.close(closeCodes.malformed);
+      connection.close(closeCodes.malformed, true);
       void this.#reload();
       return false;
     }

@@ -45,7 +45,7 @@ export function repairText(transaction: Y.Transaction, repair: TextRepair): Json
   let words = "";
   if (isFragment(fragment)) {
     for (const item of litterIn(fragment)) item.delete(transaction);
-    cut(fragment, bounds.textLength, repair.before);
+    cut(transaction, fragment, repair);
     const cleaned = readText(fragment, bounds);
     if (cleaned) return cleaned;
     words = plainTextOf(richTextOf(fragment));
@@ -115,21 +115,24 @@ function searchText(text: Y.XmlText, litter: Y.Item[]): void {
   }
 }
 
-type Stretch = Readonly<{ text: Y.XmlText; index: number; length: number }>;
+/** What is new of an item. */
+type Stretch = Readonly<{ text: Y.XmlText; item: Y.Item; index: number; length: number }>;
 
 /** Deletes of what is new in a text, from its end, as much as makes it longer than allowed. */
 function cut(
+  transaction: Y.Transaction,
   fragment: Y.XmlFragment,
-  longest: number,
-  before: ReadonlyMap<number, number> | undefined,
+  { bounds, before }: TextRepair,
 ): void {
   const texts = textsIn(fragment, 0);
-  let excess = texts.reduce((sum, { length }) => sum + length, -longest);
+  let excess = texts.reduce((sum, { length }) => sum + length, -bounds.textLength);
   if (excess <= 0) return;
   const stretches = texts.flatMap((text) => newStretches(text, before));
-  for (const { text, index, length } of stretches.reverse()) {
+  for (const { text, item, index, length } of stretches.reverse()) {
     const count = Math.min(excess, length);
-    if (count > 0) text.delete(index + length - count, count);
+    // Not by its place: finding that takes long, and there may be ten thousand of them.
+    if (count === item.length) item.delete(transaction);
+    else if (count > 0) text.delete(index + length - count, count);
     excess -= count;
   }
 }
@@ -150,7 +153,7 @@ function newStretches(text: Y.XmlText, before: ReadonlyMap<number, number> | und
     // Yjs joins what one client writes into one item: its beginning may have been there before.
     const known = (before?.get(item.id.client) ?? 0) - item.id.clock;
     const old = Math.min(item.length, Math.max(0, known));
-    stretches.push({ text, index: index + old, length: item.length - old });
+    stretches.push({ text, item, index: index + old, length: item.length - old });
     index += item.length;
   }
   return stretches;

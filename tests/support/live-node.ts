@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
+import { httpPatience } from "#startup/http-patience.ts";
 import { readSettings } from "#startup/settings.ts";
 import { openStorage } from "#storage/open-storage.ts";
 import type { Storage } from "#storage/storage.ts";
@@ -30,7 +31,7 @@ const live = createLiveServer({
   publicOrigin: settings.publicOrigin,
   limits: settings.limits.live,
 });
-const server = createServer((request, response) => {
+const server = createServer(httpPatience, (request, response) => {
   // As the app does, for a balancer in front.
   if (request.url === "/healthz") return response.end("ok\n");
   live.handleRequest(request, response).catch((err: unknown) => {

@@ -101,11 +101,11 @@ describe("applying an update with bounds", () => {
     }
   });
 
-  it.each(costlyUpdates(50))("[R19] gives up on $what, soon", ({ before, update }) => {
+  it.each(costlyUpdates)("[R19] gives up on $what, soon", ({ before, update }) => {
     const doc = boardDoc(1);
-    for (const earlier of before) applyBounded(doc, earlier, "peer");
+    if (before) applyBounded(doc, before(50), "peer");
     const started = process.cpuUsage();
-    expect(() => applyBounded(doc, update, "peer")).toThrow("steps");
+    expect(() => applyBounded(doc, update(50), "peer")).toThrow("steps");
     // Unbounded, each takes a minute and more.
     expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
   });
@@ -117,7 +117,7 @@ describe("applying an update with bounds", () => {
     for (const doc of docs) {
       applyBounded(doc, Y.encodeStateAsUpdate(start), "peer");
       const text = doc.getMap<Y.Map<Y.XmlText>>("records").get("shape:1")?.get("rt");
-      for (let index = 0; index < 1_000; index++) text?.insert(0, `${index} `);
+      for (let index = 0; index < 900; index++) text?.insert(0, `${index} `);
     }
     const [first, second] = docs.map((doc) => Y.encodeStateAsUpdate(doc));
     for (const order of [
@@ -126,7 +126,7 @@ describe("applying an update with bounds", () => {
     ]) {
       const doc = boardDoc(1);
       for (const update of order) applyBounded(doc, update ?? new Uint8Array(), "peer");
-      expect(JSON.stringify(doc.getMap("records")).length).toBeGreaterThan(6_000);
+      expect(JSON.stringify(doc.getMap("records")).length).toBeGreaterThan(5_000);
     }
   });
 

@@ -60,6 +60,18 @@ describe("the conduct of a person", () => {
     },
   );
 
+  it("[R22] keeps out at once who made us load a room again", () => {
+    const conducts = createConducts(limits);
+    const ana = conducts.of("w1/ana");
+    ana.opened();
+    ana.closed(closeCodes.malformed, true);
+    expect(ana.knock()).toBe(closeCodes.tooFast);
+    vi.advanceTimersByTime(limits.offencesForgivenMs - 100);
+    expect(ana.knock()).toBe(closeCodes.tooFast);
+    vi.advanceTimersByTime(100);
+    expect(ana.knock()).toBeUndefined();
+  });
+
   it("[R22] keeps nobody out whom we closed for other reasons", () => {
     const ana = createConducts(limits).of("w1/ana");
     for (const code of [closeCodes.forbidden, closeCodes.restarting, closeCodes.tooSlow]) {

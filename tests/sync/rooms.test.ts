@@ -152,6 +152,27 @@ describe("rooms", () => {
     expect(again.records.toJSON()).toEqual({ note: 119 });
   });
 
+  it("[L2] keep their whole state after a few rows that took long to read", async () => {
+    const disk = createMemoryLog();
+    const rig = await openRoom({ disk, limits: { snapshotMs: 500 } });
+    const ana = connectPeer(rig);
+    await settle();
+    // Reading goes as slowly as the clock says.
+    const busy = vi.spyOn(performance, "now");
+    let time = performance.now();
+    busy.mockImplementation(() => {
+      time += 50;
+      return time;
+    });
+    for (let index = 0; index < 20; index++) {
+      ana.records.set("note", index);
+      await settle(20);
+    }
+    busy.mockRestore();
+    expect(disk.entries.length).toBeLessThan(30);
+    expect(disk.snapshots.get(rig.room.name)?.seq).toBeGreaterThan(5);
+  });
+
   it("[L2] are open again even if their state could not be kept", async () => {
     const { rooms, disk, limits, log, enter } = openRooms();
     disk.saveSnapshot = async () => {

@@ -12,105 +12,98 @@ import {
   values,
   type Write,
 } from "../crafted-update.ts";
+import { craftedNote, inNote, lettersIn } from "./crafted-note.ts";
 
 /**
- * Updates that look as others do and cost their reader far more than their sender. `before` makes
- * ready for them, in updates that are harmless themselves.
+ * Updates that look as others do and cost their reader far more than their sender. All of it is in
+ * a note that is sound.
+ *
+ * @param client a client id that is nobody's, and the next one too.
  */
 export type CostlyUpdate = Readonly<{
   what: string;
-  before: readonly Uint8Array[];
-  update: Uint8Array;
+  /** Makes ready for it, in an update that is harmless itself. */
+  before?(client: number): Uint8Array;
+  update(client: number): Uint8Array;
 }>;
 
-const nothing = values(null);
-const entryAt = (place: ItemPlace) => item(place, contents.any, nothing);
+/** As long as a text may be, or nearly. */
+const LETTERS = 18_000;
+
+const half = values(0.5);
+const opacityAt = (place: ItemPlace) => item(place, contents.any, half);
 const letterAt = (place: ItemPlace) => item(place, contents.text, text("x"));
-const textIn = (key: string) => item({ key }, contents.type, sharedType(types.xmlText));
 
-/** @param client nobody else's, and the next one free too. */
-export function costlyUpdates(client: number): CostlyUpdate[] {
-  const other = client + 1;
-  return [
-    {
-      what: "an entry of a map beside each entry of another",
-      before: [twoLongHistories(client, 20_000)],
-      update: craft([
-        {
-          client: other,
-          clock: 0,
-          structs: repeat(20_000, (index) => entryAt({ left: [client, 2 * index] })),
-        },
-      ]),
-    },
-    {
-      what: "one key again and again, as if never written before",
-      before: [],
-      update: craft([{ client, clock: 0, structs: repeat(60_000, () => entryAt({ key: "k" })) }]),
-    },
-    {
-      what: "letters at the beginning, each before a later letter of the text",
-      before: [],
-      update: lettersAtTheBeginning(client, 20_000),
-    },
-    {
-      what: "letters between all letters of a long text, with many structs behind it",
-      before: [longTextAndMore(client, 80_000)],
-      update: craft([
-        {
-          client: other,
-          clock: 0,
-          structs: repeat(60_000, (index) =>
-            letterAt({ left: [client, 1 + 2 * index], right: [client, 2 + 2 * index] }),
-          ),
-        },
-      ]),
-    },
-    {
-      what: "every second letter of it deleted",
-      before: [longTextAndMore(client, 80_000)],
-      update: craft(
-        [],
-        Array.from({ length: 80_000 }, (_, index) => [client, 1 + 2 * index, 1] as const),
+export const costlyUpdates: readonly CostlyUpdate[] = [
+  {
+    what: "an entry of a map beside each entry of another",
+    before: (client) => withNote(client, twoLongHistories(client, 20_000)),
+    update: (client) =>
+      byOther(client, 20_000, (index) => opacityAt({ left: [client, inNote.end + 2 * index] })),
+  },
+  {
+    what: "one key again and again, as if never written before",
+    update: (client) =>
+      withNote(
+        client,
+        repeat(35_000, () => opacityAt({ parent: [client, inNote.map], key: "opacity" })),
       ),
-    },
-  ];
+  },
+  {
+    what: "letters at the beginning, each before a later letter of the text",
+    before: (client) => withNote(client, [lettersIn(client, "o".repeat(9_000))]),
+    update: (client) =>
+      byOther(client, 9_000, (index) => letterAt({ right: [client, inNote.end + 1 + index] })),
+  },
+  {
+    what: "letters between all letters of a text, with many structs behind it",
+    before: (client) => withNote(client, textAndHistory(client, 50_000)),
+    update: (client) =>
+      byOther(client, LETTERS - 1, (index) =>
+        letterAt({
+          left: [client, inNote.end + index],
+          right: [client, inNote.end + 1 + index],
+        }),
+      ),
+  },
+  {
+    what: "every second letter of it deleted",
+    before: (client) => withNote(client, textAndHistory(client, 50_000)),
+    update: (client) =>
+      craft(
+        [],
+        Array.from(
+          { length: LETTERS / 2 },
+          (_, index) => [client, inNote.end + 2 * index, 1] as const,
+        ),
+      ),
+  },
+];
+
+function withNote(client: number, behind: readonly Write[]): Uint8Array {
+  return craft([{ client, clock: 0, structs: [...craftedNote(client), ...behind] }]);
 }
 
-/** Two keys written in turn, so that neither's history can be merged. */
-function twoLongHistories(client: number, length: number): Uint8Array {
-  const first = repeat(2, (index) => entryAt({ key: `k${index}` }));
-  const rest = repeat(2 * length - 2, (index) => entryAt({ left: [client, index] }));
-  return craft([{ client, clock: 0, structs: [...first, ...rest] }]);
+function byOther(client: number, count: number, make: (index: number) => Write): Uint8Array {
+  return craft([{ client: client + 1, clock: 0, structs: repeat(count, make) }]);
 }
 
-/** Each before another letter of the text, and after none. */
-function lettersAtTheBeginning(client: number, count: number): Uint8Array {
-  const other = client + 1;
-  const structs = repeat(count, (index) => letterAt({ right: [client, 2 + index] }));
-  return craft([
-    { client, clock: 0, structs: [textIn("text"), longText(client, count + 1)] },
-    { client: other, clock: 0, structs },
-  ]);
-}
-
-function longText(client: number, length: number): Write {
-  return item({ parent: [client, 0] }, contents.text, text("o".repeat(length)));
+/** Two registers written in turn, so that neither's history can be merged. */
+function twoLongHistories(client: number, length: number, from: number = inNote.end): Write[] {
+  const registers = ["opacity", "isLocked"];
+  const written = [half, values(true)];
+  return repeat(2 * length, (index) => {
+    const key = registers[index] ?? "";
+    const place: ItemPlace =
+      index < 2 ? { parent: [client, inNote.map], key } : { left: [client, from + index - 2] };
+    return item(place, contents.any, written[index % 2] ?? half);
+  });
 }
 
 /** Each cut in the text moves all structs behind it in memory. */
-function longTextAndMore(client: number, more: number): Uint8Array {
-  const length = 2 * more;
-  const behind = repeat(more, (index) =>
-    index < 2 ? entryAt({ key: `q${index}` }) : entryAt({ left: [client, length - 1 + index] }),
-  );
-  return craft([
-    {
-      client,
-      clock: 0,
-      structs: [textIn("text"), longText(client, length), ...behind],
-    },
-  ]);
+function textAndHistory(client: number, more: number): Write[] {
+  const behind = twoLongHistories(client, more / 2, inNote.end + LETTERS);
+  return [lettersIn(client, "o".repeat(LETTERS)), ...behind];
 }
 
 /** Maps in maps. */
