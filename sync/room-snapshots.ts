@@ -21,6 +21,7 @@ export interface RoomSnapshots {
   keep(rows: number, read: () => StateAt): Promise<void>;
 }
 
+/** @param rows that opening the room read one by one. */
 export function createRoomSnapshots(
   room: string,
   {
@@ -34,8 +35,9 @@ export function createRoomSnapshots(
     metrics: Pick<LiveMetrics, "storageFailed">;
     limits: Pick<Limits, "snapshotMs">;
   }>,
+  rows: number,
 ): RoomSnapshots {
-  let unread = 0;
+  let unread = rows;
   let spentMs = 0;
   return {
     count(rows) {

@@ -89,8 +89,7 @@ export class Room implements CommitSource {
     this.name = roomName(address);
     this.#options = options;
     this.#document = this.#build(updates);
-    this.#snapshots = createRoomSnapshots(this.name, options);
-    this.#snapshots.count(updates.length);
+    this.#snapshots = createRoomSnapshots(this.name, options, updates.length);
     this.#owners = createClientOwners(limits.ownerGraceMs, options.clock);
     this.#changes = createRoomChanges(this.name);
     this.#answers = createStateAnswers(this.name, storage, log);
@@ -124,8 +123,8 @@ export class Room implements CommitSource {
 
   #createPresence(): RoomPresence {
     return createRoomPresence({
+      ...this.#options,
       owners: this.#owners,
-      limits: this.#options.limits,
       broadcast: (frame) => {
         for (const connection of this.connections) connection.send(frame, "presence");
         this.#options.metrics.presenceFrame(this.size);

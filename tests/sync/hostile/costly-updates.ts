@@ -2,7 +2,6 @@ import {
   contents,
   craft,
   entry,
-  garbage,
   type ItemPlace,
   item,
   repeat,
@@ -123,17 +122,4 @@ export function circle(client: number): Uint8Array {
     { client, clock: 0, structs: [letterAt({ left: [other, 0] }), entry("x")] },
     { client: other, clock: 0, structs: [letterAt({ left: [client, 0] })] },
   ]);
-}
-
-/** As many of the smallest structs as fit in the bytes. */
-export function smallestStructs(client: number, bytes: number): Uint8Array {
-  return craft([{ client, clock: 0, structs: repeat(bytes / 2, () => garbage(1)) }]);
-}
-
-/** Deletions that each cover everything. */
-export function overlappingDeletions(client: number, length: number, count: number): Uint8Array {
-  return craft(
-    [],
-    Array.from({ length: count }, () => [client, 0, length] as const),
-  );
 }
