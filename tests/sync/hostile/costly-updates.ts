@@ -53,7 +53,7 @@ export const costlyUpdates: readonly CostlyUpdate[] = [
     what: "letters at the beginning, each before a later letter of the text",
     before: (client) => withNote(client, [lettersIn(client, "o".repeat(9_000))]),
     update: (client) =>
-      byOther(client, 9_000, (index) => letterAt({ right: [client, inNote.end + 1 + index] })),
+      byOther(client, 8_900, (index) => letterAt({ right: [client, inNote.end + 1 + index] })),
   },
   {
     what: "letters between all letters of a text, with many structs behind it",
