@@ -129,11 +129,3 @@ export function circle(client: number): Uint8Array {
 export function smallestStructs(client: number, bytes: number): Uint8Array {
   return craft([{ client, clock: 0, structs: repeat(bytes / 2, () => garbage(1)) }]);
 }
-
-/** Deletions that each cover everything. */
-export function overlappingDeletions(client: number, length: number, count: number): Uint8Array {
-  return craft(
-    [],
-    Array.from({ length: count }, () => [client, 0, length] as const),
-  );
-}

@@ -36,8 +36,10 @@ export interface HostileScene {
   attacker(as: Attacker): string;
   /** A client id that is nobody's, and the next hundred thousand too. */
   freshClient(): number;
-  /** Client id of an honest person in the attacked room. */
-  victim(): number;
+  /** What an honest person in the attacked room has. */
+  readonly doc: Y.Doc;
+  /** The client id under which they write. */
+  readonly victim: number;
   /**
    * Expects that an edit in the attacked room reaches the other and is saved, and that a newcomer
    * finds it there and can edit as well.
@@ -54,7 +56,8 @@ export interface HostileScene {
   discard(): Promise<void>;
 }
 
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const LOOP_WATCH = fileURLToPath(new URL("./loop-watch.mjs", import.meta.url));
+const HONEST_PAIR = fileURLToPath(new URL("./honest-pair.ts", import.meta.url));
 
 export async function openHostileScene(): Promise<HostileScene> {
   const folder = await mkdtemp(path.join(tmpdir(), "hostile-"));
@@ -62,7 +65,7 @@ export async function openHostileScene(): Promise<HostileScene> {
   const server = createLiveProcess({
     folder,
     environment: {
-      NODE_OPTIONS: `--import=${here("./loop-watch.mjs")} --expose-gc`,
+      NODE_OPTIONS: `--import=${LOOP_WATCH} --expose-gc`,
       ...{ LIMIT_HANDSHAKE_MS: "1500", LIMIT_QUIET_MS: "2000", LIMIT_SILENT_MS: "4000" },
     },
   });
@@ -102,7 +105,8 @@ export async function openHostileScene(): Promise<HostileScene> {
 
     freshClient: () => 1_000_000_000 + 100_000 * used++,
 
-    victim: () => writer.doc.clientID,
+    doc: writer.doc,
+    victim: writer.doc.clientID,
 
     async expectUnharmed() {
       await say(writer, note, "shape:witness", reader);
@@ -143,7 +147,7 @@ export async function openHostileScene(): Promise<HostileScene> {
       const tokens = ["noor", "tom"].map((name) => people.get(name) ?? "");
       const child = spawn(
         process.execPath,
-        ["--import", "tsx", here("./honest-pair.ts"), server.origin, ELSEWHERE, ...tokens],
+        ["--import", "tsx", HONEST_PAIR, server.origin, ELSEWHERE, ...tokens],
         { stdio: ["pipe", "pipe", "inherit"] },
       );
       children.push(child);

@@ -1,13 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import * as Y from "yjs";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import { newToken } from "#storage/secrets.ts";
 import { report } from "#tests/support/endurance.ts";
+import { craft, entry } from "../crafted-update.ts";
 import { startAssault } from "./assault.ts";
 import type { PairReport } from "./honest-pair.ts";
 import { hostileFloods } from "./hostile-floods.ts";
 import { hostileHandshakes } from "./hostile-handshakes.ts";
 import { hostileMasses } from "./hostile-masses.ts";
-import { hostileMessages, MARK } from "./hostile-messages.ts";
+import { asUpdate, hostileMessages, MARK } from "./hostile-messages.ts";
 import {
   type Attacker,
   type HostileScene,
@@ -86,6 +88,13 @@ describe("a live server under attack", () => {
       await scene.expectUnharmed();
     });
   }
+
+  it("[R10] is not harmed by a write under the client id of somebody who is here", async () => {
+    const clock = Y.getState(scene.doc.store, scene.victim);
+    const forged = craft([{ client: scene.victim, clock, structs: [entry(MARK)] }]);
+    expect(await outcomeOf([asUpdate(forged)], "participant")).toBe(closeCodes.forbidden);
+    await scene.expectUnharmed();
+  });
 
   for (const { what, bytes, outcomes } of hostileSockets) {
     it(`[L6] is not harmed by ${what} on a socket`, async () => {
