@@ -2,6 +2,7 @@ import {
   contents,
   craft,
   entry,
+  garbage,
   type ItemPlace,
   item,
   repeat,
@@ -52,7 +53,7 @@ export const costlyUpdates: readonly CostlyUpdate[] = [
     what: "letters at the beginning, each before a later letter of the text",
     before: (client) => withNote(client, [lettersIn(client, "o".repeat(9_000))]),
     update: (client) =>
-      byOther(client, 9_000, (index) => letterAt({ right: [client, inNote.end + 1 + index] })),
+      byOther(client, 8_900, (index) => letterAt({ right: [client, inNote.end + 1 + index] })),
   },
   {
     what: "letters between all letters of a text, with many structs behind it",
@@ -122,4 +123,9 @@ export function circle(client: number): Uint8Array {
     { client, clock: 0, structs: [letterAt({ left: [other, 0] }), entry("x")] },
     { client: other, clock: 0, structs: [letterAt({ left: [client, 0] })] },
   ]);
+}
+
+/** As many of the smallest structs as fit in the bytes. */
+export function smallestStructs(client: number, bytes: number): Uint8Array {
+  return craft([{ client, clock: 0, structs: repeat(bytes / 2, () => garbage(1)) }]);
 }
