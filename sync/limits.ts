@@ -6,6 +6,7 @@ const MiB = 1024 * KiB;
 /**
  * Every limit of the live server in one place. Sources: what honest clients were measured to need,
  * times three or more (research on peers: tldraw, Hocuspocus, y-sweet).
+ * The comments become docs/LIMITS.md: `npx vitest run tests/docs -u`.
  */
 export const defaultLimits = {
   /** One update. The canvas sends what changed in 50 ms; the largest honest one is a paste. */

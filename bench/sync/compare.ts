@@ -1,6 +1,7 @@
 import { type ContestantName, contestants } from "./contestants.ts";
 import { QUIET_CORES, untilQuiet } from "./machine.ts";
-import { type Columns, medianFigures, tableOf } from "./tables.ts";
+import { medianFigures } from "./percentiles.ts";
+import { type Columns, tableOf } from "./tables.ts";
 
 /** What every measurement tells beside its own figures. */
 type Figures = Readonly<{ loadCores: number; foreignCores: number; paced?: number }>;
@@ -76,12 +77,13 @@ async function leastDisturbed<Measured extends Figures>(
 
 /** What speaks against a measurement. */
 function complaintsOf([part, figures]: readonly [string, Figures]): string[] {
-  const { loadCores, foreignCores, paced = 1 } = figures;
+  const { loadCores, foreignCores, paced } = figures;
   const complaints: string[] = [];
-  if (loadCores > BUSY_LOAD) {
+  // Where people only come, the load has nothing to do but read.
+  if (paced !== undefined && loadCores > BUSY_LOAD) {
     complaints.push(`NOT VALID, the load used ${loadCores.toFixed(2)} cores itself`);
   }
-  if (paced < PACED) {
+  if (paced !== undefined && paced < PACED) {
     complaints.push(`NOT VALID, the load sent only ${(100 * paced).toFixed(0)} % of its edits`);
   }
   if (foreignCores > QUIET_CORES) {

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Contestant } from "./contestants.ts";
 import type { BoardSize } from "./load-calls.ts";
 import { foreignCores, machineTime } from "./machine.ts";
+import { medianFigures } from "./percentiles.ts";
 import { onStage, type Spent, type Stage, spentBetween } from "./stage.ts";
 import type { Target } from "./target.ts";
 import type { ColdWorkload, JoinWorkload } from "./workloads.ts";
@@ -16,8 +18,13 @@ export type JoinFigures = Spent &
     foreignCores: number;
   }>;
 
+/** Waves of people; the first warms the server up, and the middle figures of the others count. */
+const WAVES = 4;
+/** For a wave to be gone. */
+const BREAK_MS = 500;
+
 /**
- * How long people wait who come to a large board at the same moment.
+ * How long people wait who come to a large board at the same moment, as a class does after a break.
  *
  * @param size of such a board: all that a server can be told that knows no documents.
  */
@@ -32,7 +39,12 @@ export function measureJoin(
     const made = target.knowsDocument
       ? await stage.load.call("makeBoard", { target, board })
       : size;
-    return join(stage, target, people, made, board.authors);
+    const waves: JoinFigures[] = [];
+    for (let wave = 0; wave < WAVES; wave++) {
+      waves.push(await join(stage, target, people, made, board.authors));
+      await pause(BREAK_MS);
+    }
+    return medianFigures(waves.slice(1));
   });
 }
 
@@ -58,7 +70,7 @@ export function measureCold(
     if (first.knowsDocument) {
       made = await stage.load.call("makeBoard", { target: first, board });
       await stage.load.call("leaveBoard");
-      await new Promise((resolve) => setTimeout(resolve, WRITTEN_AFTER_MS));
+      await pause(WRITTEN_AFTER_MS);
     }
     for (const crowd of people) {
       await stage.restart();

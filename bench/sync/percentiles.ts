@@ -12,3 +12,14 @@ export function percentilesOf(values: readonly number[]): Percentiles {
 export function medianOf(values: readonly number[]): number {
   return percentilesOf(values).p50;
 }
+
+/** Of each figure, the middle one of all times. */
+export function medianFigures<Figures extends Record<string, number>>(
+  times: readonly Figures[],
+): Figures {
+  const [first] = times;
+  if (!first) throw new RangeError("nothing was measured");
+  const names = Object.keys(first);
+  const medians = names.map((name) => [name, medianOf(times.map((time) => time[name] ?? 0))]);
+  return Object.fromEntries(medians) as Figures;
+}

@@ -1,6 +1,5 @@
 import type { BusyFigures } from "./measure-busy.ts";
 import type { JoinFigures } from "./measure-join.ts";
-import { medianOf } from "./percentiles.ts";
 import type { Hotspots } from "./profile.ts";
 
 /** Columns of a table: a title, and the text of a row's figures, given the floor's. */
@@ -53,17 +52,6 @@ export function tableOf<Figures>(columns: Columns<Figures>, rows: readonly Row<F
     ...rows.map(({ name, figures }) => [name, ...columns.map(({ text }) => text(figures, floor))]),
   ];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/** Of each figure, the middle one of all rounds. */
-export function medianFigures<Figures extends Record<string, number>>(
-  rounds: readonly Figures[],
-): Figures {
-  const [first] = rounds;
-  if (!first) throw new RangeError("nothing was measured");
-  const names = Object.keys(first);
-  const medians = names.map((name) => [name, medianOf(rounds.map((round) => round[name] ?? 0))]);
-  return Object.fromEntries(medians) as Figures;
 }
 
 export function hotspotsText({ files, functions }: Hotspots): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { medianOf, percentilesOf } from "#bench/sync/percentiles.ts";
+import { medianFigures, medianOf, percentilesOf } from "#bench/sync/percentiles.ts";
 
 test("takes the nearest rank, whatever the order", () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -18,4 +18,13 @@ test("has no figure for nothing", () => {
 test("takes the middle value, or the lower of two", () => {
   expect(medianOf([5, 1, 9])).toBe(5);
   expect(medianOf([4, 2])).toBe(2);
+});
+
+test("takes the middle of each figure by itself", () => {
+  const rounds = [
+    { p95: 9, cpu: 1 },
+    { p95: 1, cpu: 2 },
+    { p95: 5, cpu: 3 },
+  ];
+  expect(medianFigures(rounds)).toEqual({ p95: 5, cpu: 2 });
 });

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import { hotspotsOf } from "#bench/sync/profile.ts";
-import { medianFigures, tableOf } from "#bench/sync/tables.ts";
-
-test("takes the middle of each figure by itself", () => {
-  const rounds = [
-    { p95: 9, cpu: 1 },
-    { p95: 1, cpu: 2 },
-    { p95: 5, cpu: 3 },
-  ];
-  expect(medianFigures(rounds)).toEqual({ p95: 5, cpu: 2 });
-});
+import { tableOf } from "#bench/sync/tables.ts";
 
 test("writes a Markdown table with ratios to the floor", () => {
   const columns = [
