@@ -26,7 +26,7 @@ describe("server.ts", () => {
     expect(errors).toContain(`Port ${taken.port} is already in use`);
   });
 
-  it("takes nobody in before it can answer them", async () => {
+  it("[W10] takes nobody in before it can answer them", async () => {
     const silentDatabase = await occupyPort();
     const free = await occupyPort();
     await free.free();
