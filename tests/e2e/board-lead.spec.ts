@@ -168,12 +168,15 @@ test("a phone has few, large tools that leave the watermark free", async ({ brow
   await expectSaved(page);
 
   const tools = page.getByRole("toolbar", { name: "工具" });
-  const names = await tools
-    .getByRole("button")
-    .evaluateAll((buttons) =>
-      buttons.filter((button) => button.checkVisibility()).map((button) => button.ariaLabel),
-    );
-  expect(names).toEqual(["选择", "移动视图", "便签", "文字", "画笔", "撤销"]);
+  await expect
+    .poll(() =>
+      tools
+        .getByRole("button")
+        .evaluateAll((buttons) =>
+          buttons.filter((button) => button.checkVisibility()).map((button) => button.ariaLabel),
+        ),
+    )
+    .toEqual(["选择", "移动视图", "便签", "文字", "画笔", "撤销"]);
   for (const button of await tools.getByRole("button").all()) {
     const box = await button.boundingBox();
     if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
