@@ -26,8 +26,8 @@ import { CUT, greetingOf, openRawSocket, type RawSocket } from "./raw-socket.ts"
 const P99_MS = process.env.HOSTILE_ALONE ? 250 : 2_000;
 const CALM_MS = 50;
 
-/** Share of the time, in percent, that the server itself may be busy for longer than that. */
-const STALLED = 3;
+/** Share of the time, in percent, that the server itself may be busy for longer than 250 ms. */
+const STALLED = process.env.HOSTILE_ALONE ? 3 : 10;
 
 const GROWTH_MIB = 256;
 
@@ -143,7 +143,7 @@ describe("a live server under attack", () => {
       `honest people elsewhere, ${edits} edits: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, ` +
         `worst ${worst.toFixed(0)} ms; their own timers late by ${ownLagP99.toFixed(0)} ms (p99); ` +
         `the server's loop busy for ${loop.longestMs.toFixed(0)} ms at most (${loop.during}), ` +
-        `above ${P99_MS} ms in ${share.toFixed(2)} % of ${(loop.watchedMs / 1_000).toFixed(0)} s`,
+        `above 250 ms in ${share.toFixed(2)} % of ${(loop.watchedMs / 1_000).toFixed(0)} s`,
     );
     expect(pair.lost).toBe(0);
     expect(share).toBeLessThan(STALLED);
