@@ -6,9 +6,23 @@ export function choicesFromJson(json: string): Choices {
   return choicesSchema.parse(JSON.parse(json));
 }
 
-/** @throws if what is stored is not a workshop. */
+/** When a class comes in, each of them has the same workshop looked up within a second. */
+const KEPT_MS = 1_000;
+const kept = new Map<string, Workshop>();
+
+/**
+ * Not to be changed: others may be given the same one.
+ *
+ * @throws if what is stored is not a workshop.
+ */
 export function workshopFromJson(json: string | undefined): Workshop | undefined {
-  return json === undefined ? undefined : workshopSchema.parse(JSON.parse(json));
+  if (json === undefined) return undefined;
+  const known = kept.get(json);
+  if (known) return known;
+  const workshop = workshopSchema.parse(JSON.parse(json));
+  if (kept.size === 0) setTimeout(() => kept.clear(), KEPT_MS).unref();
+  kept.set(json, workshop);
+  return workshop;
 }
 
 /** @throws if what is stored is not a member. */

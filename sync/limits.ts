@@ -123,6 +123,8 @@ export const defaultLimits = {
   drainMs: 4_000,
   /** … and that the last of them have for their goodbye. */
   goodbyeMs: 1_000,
+  /** Time spent then on keeping rooms' whole states, so that they open quickly after the restart. */
+  restMs: 1_500,
 
   // Records. What a board and a record on it may be at most; browsers keep to the defaults.
   ...recordBounds,

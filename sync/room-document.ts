@@ -49,14 +49,18 @@ export function createRoomDocument({
   log,
   guard,
 }: RoomDocumentOptions): RoomDocument {
-  const doc = load(room, roots, updates, log);
+  const { doc, taken } = load(room, roots, updates, log);
   const keeper = guard?.(doc);
   let changes: Uint8Array[] = [];
-  let fullState: Uint8Array | undefined;
+  // One update that is all there is, as a room leaves it when it rests: nothing to encode again.
+  const [whole] = taken;
+  let fullState = whole && taken.length === 1 ? stateFrame(whole) : undefined;
+  let vector: Uint8Array | undefined;
 
   doc.on("update", (update: Uint8Array) => {
     changes.push(update);
     fullState = undefined;
+    vector = undefined;
   });
 
   /** Runs the work and returns what the document itself says has changed. */
@@ -92,7 +96,10 @@ export function createRoomDocument({
       return fullState;
     },
 
-    stateVector: () => Y.encodeStateVector(doc),
+    stateVector() {
+      vector ??= Y.encodeStateVector(doc);
+      return vector;
+    },
 
     state: () => Y.encodeStateAsUpdate(doc),
 
@@ -103,12 +110,18 @@ export function createRoomDocument({
   };
 }
 
+type Loaded = Readonly<{
+  doc: Y.Doc;
+  /** The updates that together are its state; none if that is not known. */
+  taken: readonly Uint8Array[];
+}>;
+
 function load(
   room: string,
   roots: readonly string[],
   updates: readonly Uint8Array[],
   log: Log,
-): Y.Doc {
+): Loaded {
   const doc = new Y.Doc();
   for (const root of roots) doc.getMap(root);
   for (const [index, update] of updates.entries()) {
@@ -126,6 +139,7 @@ function load(
     log.error({ room }, "stored updates build on lost ones");
     doc.store.pendingStructs = null;
     doc.store.pendingDs = null;
+    return { doc, taken: [] };
   }
-  return doc;
+  return { doc, taken: updates };
 }

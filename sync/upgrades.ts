@@ -51,6 +51,9 @@ export function createUpgrades(options: UpgradesOptions) {
   const strangers = createServer(2 * limits.vectorBytes, STRANGER_GOODBYE_MS);
 
   function accept(server: WebSocketServer, caller: Caller, then: (socket: WebSocket) => void) {
+    // Everything a newcomer is sent at once leaves in one write.
+    caller.stream.cork();
+    process.nextTick(() => caller.stream.uncork());
     server.handleUpgrade(caller.request, caller.stream, caller.head, (socket) => {
       // Without a listener the process would end. `ws` says goodbye by itself, and hangs up.
       socket.on("error", () => undefined);
