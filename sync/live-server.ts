@@ -11,7 +11,7 @@ import type { Storage } from "#storage/storage.ts";
 import type { Bus } from "./bus/bus.ts";
 import { soloBus } from "./bus/local-bus.ts";
 import { createCommands } from "./commands.ts";
-import { createCommits } from "./commits.ts";
+import { type Commits, createCommits } from "./commits.ts";
 import { showWorkshop } from "./control-room.ts";
 import { createEngine } from "./engine.ts";
 import { sendAnswer } from "./http-answers.ts";
@@ -153,8 +153,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       isDraining = true;
       await sendAway(workshops, limits);
       await upgrades.allClosed(limits.goodbyeMs);
-      await commits.settle();
-      await restAll(rooms, limits);
+      await settle(commits, rooms, limits);
       inStep.stop();
       engine.stop();
       nodes.stop();
@@ -162,8 +161,9 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
   };
 }
 
-/** Makes rooms quick to open again after the restart, as many as there is time for. */
-async function restAll(rooms: Rooms, limits: Limits): Promise<void> {
+/** Writes what is waiting, and makes rooms quick to open again, as many as there is time for. */
+async function settle(commits: Commits, rooms: Rooms, limits: Limits): Promise<void> {
+  await commits.settle();
   const until = performance.now() + limits.restMs;
   for (const room of rooms.all()) {
     if (performance.now() > until) return;

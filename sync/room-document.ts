@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import type { Log } from "#lib/log.ts";
 import { applyBounded } from "./bounded-apply.ts";
-import { stateFrame } from "./frames.ts";
+import { stateFrame, stateRequestFrame } from "./frames.ts";
 
 /** The shared document of a room in memory. */
 export interface RoomDocument {
@@ -23,6 +23,8 @@ export interface RoomDocument {
   stateVector(): Uint8Array;
   /** The whole document as one update. */
   state(): Uint8Array;
+  /** Hands out a frame that asks for what the document lacks, when it is built. */
+  ask(send: (frame: Uint8Array) => void): void;
   destroy(): void;
 }
 
@@ -41,14 +43,69 @@ export type RoomDocumentOptions = Readonly<{
 
 export type MakeGuard = (doc: Y.Doc) => Readonly<{ repair(): unknown; stop(): void }>;
 
-/** Builds the document from its log. An update that cannot be applied is left out and reported. */
-export function createRoomDocument({
-  room,
-  roots,
-  updates,
-  log,
-  guard,
-}: RoomDocumentOptions): RoomDocument {
+/** A state from which the document is built only once it is needed, which takes as long as sending it. */
+const LARGE_BYTES = 256 * 1024;
+/** Time for a class to come in and be given the state, before the document is built from it. */
+const BUILT_AFTER_MS = 200;
+
+/**
+ * Makes the document of its log. An update that cannot be applied is left out and reported.
+ *
+ * A large room that is one update, as it is after a rest, hands that out as it is, and is built by
+ * the first call of anything else or soon after.
+ */
+export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
+  const [whole] = options.updates;
+  let built: BuiltDocument | undefined;
+  const asking: ((frame: Uint8Array) => void)[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  function build(): BuiltDocument {
+    if (built) return built;
+    clearTimeout(timer);
+    built = buildDocument(options);
+    for (const send of asking.splice(0)) send(stateRequestFrame(built.stateVector()));
+    return built;
+  }
+
+  if (whole && options.updates.length === 1 && whole.byteLength > LARGE_BYTES) {
+    timer = setTimeout(build, BUILT_AFTER_MS);
+  } else {
+    build();
+  }
+  let wholeFrame: Uint8Array | undefined;
+
+  return {
+    get doc() {
+      return build().doc;
+    },
+    apply: (update) => build().apply(update),
+    repair: () => build().repair(),
+    edit: (work) => build().edit(work),
+    stateFrameSince(stateVector) {
+      if (built || !whole || stateVector.byteLength > EMPTY_VECTOR_BYTES) {
+        return build().stateFrameSince(stateVector);
+      }
+      wholeFrame ??= stateFrame(whole);
+      return wholeFrame;
+    },
+    stateVector: () => build().stateVector(),
+    state: () => build().state(),
+    ask(send) {
+      if (built) send(stateRequestFrame(built.stateVector()));
+      else asking.push(send);
+    },
+    destroy() {
+      clearTimeout(timer);
+      asking.length = 0;
+      built?.destroy();
+    },
+  };
+}
+
+type BuiltDocument = Omit<RoomDocument, "ask">;
+
+function buildDocument({ room, roots, updates, log, guard }: RoomDocumentOptions): BuiltDocument {
   const { doc, taken } = load(room, roots, updates, log);
   const keeper = guard?.(doc);
   let changes: Uint8Array[] = [];

@@ -4,7 +4,7 @@ import type { ClientOwners } from "./client-owners.ts";
 import type { Connection } from "./connection.ts";
 import type { FrameCount } from "./frame-count.ts";
 import { judgeUpdate, type Verdict } from "./frame-policy.ts";
-import { decodeFrame, deniedFrame, type Frame, stateRequestFrame } from "./frames.ts";
+import { decodeFrame, deniedFrame, type Frame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import type { FrameOutcome, LiveMetrics } from "./live-metrics.ts";
 import type { RoomPresence } from "./presence.ts";
@@ -114,9 +114,7 @@ export function createIntake(options: IntakeOptions) {
 
   function drop(connection: Connection, frames: FrameCount): void {
     count("gap");
-    if (frames.drop()) {
-      connection.send(stateRequestFrame(document().stateVector()), "notice");
-    }
+    if (frames.drop()) document().ask((frame) => connection.send(frame, "notice"));
     if (frames.gaps > limits.gaps) connection.close(closeCodes.malformed);
   }
 

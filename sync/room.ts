@@ -7,9 +7,10 @@ import type { Bus } from "./bus/bus.ts";
 import { type ClientOwners, createClientOwners } from "./client-owners.ts";
 import type { Batch, CommitSource, Commits } from "./commits.ts";
 import { type Connection, sendEach } from "./connection.ts";
-import { stateRequestFrame, updateFrame } from "./frames.ts";
+import { updateFrame } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveMetrics } from "./live-metrics.ts";
+import { createNewcomers } from "./newcomers.ts";
 import { createRoomPresence, type RoomPresence } from "./presence.ts";
 import { type ChangeGroup, createRoomChanges, type RoomChanges } from "./room-changes.ts";
 import { createRoomDocument, type MakeGuard, type RoomDocument } from "./room-document.ts";
@@ -66,6 +67,7 @@ export class Room implements CommitSource {
   /** When the oldest frame came that is not on disk. */
   #waitingSince: number | undefined;
   readonly #snapshots: RoomSnapshots;
+  readonly #newcomers = createNewcomers();
   /** What arrived while the document is loaded again; `undefined` if it is not. */
   #held: (() => void)[] | undefined;
   #isDiscarded = false;
@@ -162,9 +164,7 @@ export class Room implements CommitSource {
 
   join(connection: Connection): void {
     this.#notices.add(connection);
-    this.#whenLoaded(() => {
-      connection.send(stateRequestFrame(this.#document.stateVector()), "notice");
-    });
+    this.#newcomers.add(() => this.#whenLoaded(() => this.#ask(connection)));
     connection.send(this.#presence.everybody(), "presence");
   }
 
@@ -194,6 +194,10 @@ export class Room implements CommitSource {
   receive(connection: Connection, bytes: Uint8Array): void {
     if (this.#isDiscarded || !connection.allowsFrame()) return;
     this.#whenLoaded(() => this.#intake.takeFrame(connection, bytes));
+  }
+
+  #ask(connection: Connection): void {
+    this.#document.ask((frame) => connection.send(frame, "notice"));
   }
 
   /** Everything sent to the connection has left: if updates were left out, it gets the state. */
@@ -230,6 +234,7 @@ export class Room implements CommitSource {
   /** Forgets everything, also what is not on disk: for an idle room, or one that was deleted. */
   discard(): void {
     this.#isDiscarded = true;
+    this.#newcomers.stop();
     this.#presence.destroy();
     this.#replica.stop();
     this.#changes.clear();

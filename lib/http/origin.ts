@@ -24,7 +24,10 @@ export function isOwnOrigin(headers: ReadableHeaders, publicOrigin: string | und
   if (origin === null) return hasBearer(headers) || !hasSessionCookie(headers);
   if (origin === publicOrigin) return true;
   const host = headers.get("host")?.toLowerCase();
-  return host !== undefined && hostOf(origin) === host;
+  if (host === undefined) return false;
+  // As nearly every browser writes it: a class that comes in at once need not have it parsed.
+  const isPlain = HOST.test(host) && (origin === `https://${host}` || origin === `http://${host}`);
+  return isPlain || hostOf(origin) === host;
 }
 
 /**

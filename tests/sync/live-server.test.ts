@@ -190,6 +190,22 @@ describe("the live server, over real sockets with the stock client", () => {
     await slow.stop();
   });
 
+  it("[L5] keeps rooms whole when it stops, so that they open quickly", async () => {
+    const busy = await startLiveTestServer({ limits: { restingSnapshotRows: 2 } });
+    await busy.addWorkshop();
+    const ana = connectClient(busy.origin, BOARD, await busy.signIn(sampleMember("ana")));
+    clients.push(ana);
+    for (const [index, word] of ["one", "two", "three"].entries()) {
+      ana.notes.set(word, index);
+      await vi.waitFor(async () => {
+        expect((await busy.storage.loadRoom(BOARD)).updates).toHaveLength(index + 1);
+      });
+    }
+    await busy.live.drain();
+    expect((await busy.storage.loadRoom(BOARD)).updates).toHaveLength(1);
+    await busy.stop();
+  });
+
   it("[L6] survives what is no WebSocket frame", async () => {
     const token = await server.signIn(sampleMember("ana"));
     const { hostname, port } = new URL(server.origin);

@@ -57,7 +57,9 @@ describe("real sockets over a bad network", () => {
       const client = join(index);
       return { client, act: createBoardHands({ doc: () => client.doc, dice, name, ledger }) };
     });
-    for (let deed = 0; deed < DEEDS; deed++) {
+    // On a machine that is busy, so much may go in one piece that nothing of it is cut at first.
+    const isEnough = (deed: number) => deed >= DEEDS && (relay.cuts() > 0 || deed >= 9 * DEEDS);
+    for (let deed = 0; !isEnough(deed); deed++) {
       if (deed === DEEDS / 2) {
         await server.kill();
         void server.start();
