@@ -93,9 +93,11 @@ export const defaultLimits = {
   snapshotMs: 500,
   /** Shortest time between two presence frames of a room … */
   presenceTickMs: 50,
-  /** … and of one with more than this many people, where each frame goes to all and comes back. */
+  /** … and of one with more than this many people, where each frame goes to all and comes back … */
   crowd: 50,
   crowdPresenceTickMs: 100,
+  /** … and of each while more than this many connections are open to this process. */
+  busyConnections: 250,
 
   /** How long private notes are written before they are counted again. */
   privateCountMs: 500,

@@ -81,6 +81,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       onElsewhere: isControl ? refreshThis : undefined,
       onOrphaned: refreshThis,
       onWritten: () => engine.written(address),
+      connectionCount: () => workshops.size,
     }).catch((err: unknown) => {
       metrics.storageFailed("load");
       throw err;

@@ -24,6 +24,8 @@ export interface LiveWorkshops {
   add(attendance: Attendance): void;
   remove(attendance: Attendance): void;
   all(): Attendance[];
+  /** How many there are. */
+  readonly size: number;
   /** Workshops somebody is in. */
   ids(): Iterable<string>;
   isAttended(workshopId: string): boolean;
@@ -47,6 +49,7 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
   const { storage, rooms, log, clock } = options;
   const queues = new Map<string, Promise<unknown>>();
   const attendances = new Map<string, Set<Attendance>>();
+  let size = 0;
 
   /** Rather that people come back and are judged again than that old rights go on. */
   function sendBack({ connection }: Attendance, err: unknown): void {
@@ -70,15 +73,19 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
       const { workshopId } = attendance.room.address;
       const set = attendances.get(workshopId) ?? new Set();
       attendances.set(workshopId, set.add(attendance));
+      size++;
     },
 
     remove(attendance) {
       const { workshopId } = attendance.room.address;
       const set = attendances.get(workshopId);
-      set?.delete(attendance);
+      if (set?.delete(attendance)) size--;
       if (set?.size === 0) attendances.delete(workshopId);
     },
 
+    get size() {
+      return size;
+    },
     all: () => [...attendances.values()].flatMap((set) => [...set]),
 
     ids: () => attendances.keys(),

@@ -47,6 +47,8 @@ export type RoomPresenceOptions = Readonly<{
   broadcast(frame: Uint8Array): void;
   /** Tells other nodes what changed here. */
   tell(entries: readonly OwnedPresence[]): void;
+  /** How many connections are open to this process, in all rooms. */
+  connectionCount?: (() => number) | undefined;
 }>;
 
 export function createRoomPresence({
@@ -54,6 +56,7 @@ export function createRoomPresence({
   limits,
   broadcast,
   tell,
+  connectionCount = () => 0,
 }: RoomPresenceOptions): RoomPresence {
   const speakers = new Map<number, Speaker>();
   /** The one client id each connection speaks for: the first it used. */
@@ -66,7 +69,8 @@ export function createRoomPresence({
   let everybody: Uint8Array | undefined;
 
   function schedule(): void {
-    const isCrowd = speakers.size + remotes.size > limits.crowd;
+    const isCrowd =
+      speakers.size + remotes.size > limits.crowd || connectionCount() > limits.busyConnections;
     const tickMs = isCrowd ? limits.crowdPresenceTickMs : limits.presenceTickMs;
     const wait = flushedAt + tickMs - performance.now();
     timer ??= setTimeout(flush, Math.max(0, wait));

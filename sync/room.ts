@@ -37,6 +37,7 @@ export type RoomOptions = Readonly<{
   clock: () => number;
   /** Another node wrote to the room, or this one did; it is on disk. */
   onElsewhere?: (() => void) | undefined;
+  connectionCount?: (() => number) | undefined;
   onWritten?: (() => void) | undefined;
   /** Rows were not taken: its workshop is gone. */
   onOrphaned?: (() => void) | undefined;

@@ -212,9 +212,10 @@ describe("presence in a room", () => {
       expect(state).toMatchObject({ pointer: { x: 7, y: 1 } });
   });
 
-  it("[P5] waits a little longer in a crowd", async () => {
-    const framesInASecond = async (crowd: number) => {
-      const rig = await openRoom({ limits: { crowd } });
+  it("[P5] waits a little longer in a crowd, and while much is going on elsewhere", async () => {
+    const framesInASecond = async (crowd: number, connections = 3) => {
+      const connectionCount = () => connections;
+      const rig = await openRoom({ limits: { crowd, busyConnections: 10 }, connectionCount });
       const [viewer, ana] = [connectPeer(rig, { isSilent: true, state: null }), connectPeer(rig)];
       connectPeer(rig);
       await settle(1_000);
@@ -227,6 +228,7 @@ describe("presence in a room", () => {
     };
     expect(await framesInASecond(2)).toBeGreaterThan(17);
     expect(await framesInASecond(1)).toBeLessThan(12);
+    expect(await framesInASecond(2, 11)).toBeLessThan(12);
   });
 
   it("[P5] does not go back to what somebody said before", async () => {

@@ -38,6 +38,7 @@ export async function openRoom(
     bus?: Bus;
     guard?: MakeGuard;
     onElsewhere?: () => void;
+    connectionCount?: () => number;
   }> = {},
 ): Promise<RoomRig> {
   const limits = { ...defaultLimits, ...given.limits };
@@ -55,6 +56,7 @@ export async function openRoom(
     metrics: noMetrics,
     guard: given.guard,
     onElsewhere: given.onElsewhere,
+    connectionCount: given.connectionCount,
     log,
     limits,
     clock,
