@@ -2,7 +2,8 @@ import type { WebsocketProvider } from "y-websocket";
 
 /**
  * Connects anew when the network comes or goes: a dead socket would be noticed after half a minute
- * only. Going offline is not taken for granted, since the server may be on this very computer. Returns its undo.
+ * only. Going offline is not taken for granted, since the server may be on this very computer.
+ * Returns its undo.
  */
 export function watchNetwork(provider: WebsocketProvider): () => void {
   const reconnect = () => {
