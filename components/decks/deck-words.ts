@@ -1,64 +1,33 @@
-"use client";
+import { cardsOf } from "#canvas-templates/deck-cards.ts";
+import { deckTextKeys } from "#canvas-templates/decks.ts";
+import { deckIds } from "#canvas-templates/schema.ts";
+import type { DeckTexts } from "#i18n/catalogue-text.ts";
+import type { DeckCard, DeckWords } from "./deck-card.ts";
 
-import { useEffect, useState } from "react";
-import { type CardFaces, plainFace } from "#lib/canvas/card-face.ts";
-import type { Locale } from "#lib/locales.ts";
+type Text = Readonly<
+  Partial<Record<"name" | "title" | "meaning" | "call" | "elements" | "who", string>>
+>;
 
-/** Once fetched they stay: a page has one language. */
-const loaded = new Map<Locale, CardFaces>();
-const loading = new Map<Locale, Promise<CardFaces>>();
-
-/** Fetches the decks and their words in one language, once; after a failure, anew. */
-export function loadDeckWords(locale: Locale): Promise<CardFaces> {
-  const started = loading.get(locale);
-  if (started) return started;
-  const asked = fetchFaces(locale);
-  loading.set(locale, asked);
-  return asked;
+/** All cards of all decks, with the words of one language. */
+export function deckWordsOf(texts: DeckTexts): DeckWords {
+  const cards = deckIds.flatMap((deckId) =>
+    cardsOf(deckId).map(({ ref, id, goalId, number, colour, isVerified }): DeckCard => {
+      const inDeck: Readonly<Record<string, Text>> = texts[deckTextKeys[deckId]];
+      const text = inDeck[goalId ?? id];
+      return {
+        ref,
+        deckId,
+        number,
+        name: text?.name ?? text?.title ?? id,
+        more: text?.meaning ?? text?.call ?? text?.elements ?? text?.who ?? null,
+        colour: deckId === "sdg" ? colour : null,
+        isUnchecked: !isVerified,
+      };
+    }),
+  );
+  const names = deckIds.map((deckId) => [deckId, texts.decks[deckId]?.name ?? deckId] as const);
+  return {
+    cards: new Map(cards.map((card) => [card.ref, card])),
+    names: Object.fromEntries(names) as DeckWords["names"],
+  };
 }
-
-async function fetchFaces(locale: Locale): Promise<CardFaces> {
-  try {
-    const { loadCardFaces } = await import("#i18n/card-faces.ts");
-    const faces = await loadCardFaces(locale);
-    loaded.set(locale, faces);
-    return faces;
-  } catch (error) {
-    loading.delete(locale);
-    throw error;
-  }
-}
-
-/**
- * What cards look like in one language; `undefined` until that is fetched. It is some twenty
- * kilobytes, and only boards with cards need it.
- *
- * @param isNeeded whether there is a card to show.
- */
-export function useCardFaces(locale: Locale, isNeeded = true): CardFaces | undefined {
-  const [faces, setFaces] = useState(() => loaded.get(locale));
-
-  useEffect(() => {
-    if (!isNeeded || faces) return;
-    let isCurrent = true;
-    const ask = () => {
-      loadDeckWords(locale).then(
-        (fetched) => {
-          if (isCurrent) setFaces(() => fetched);
-        },
-        // Without a connection: again once there is one.
-        () => window.addEventListener("online", ask, { once: true }),
-      );
-    };
-    ask();
-    return () => {
-      isCurrent = false;
-      window.removeEventListener("online", ask);
-    };
-  }, [locale, isNeeded, faces]);
-
-  return faces;
-}
-
-/** For as long as the words are not there: each card by its id. */
-export const bareFaces: CardFaces = (ref) => plainFace(ref);
