@@ -2,6 +2,7 @@ import type * as Y from "yjs";
 import { readRecords, recordsMap } from "#lib/canvas/board-document.ts";
 import { freePlaces } from "#lib/canvas/free-places.ts";
 import { type NewNote, writeNotes } from "#lib/canvas/new-note.ts";
+import { withMarks } from "#lib/canvas/note-marks.ts";
 import { placeShapes } from "#lib/canvas/placement.ts";
 import type { SheetLayout } from "#lib/canvas/sheet.ts";
 import type { Command } from "#lib/workshop/commands.ts";
@@ -100,7 +101,7 @@ function newNote({ shownId, outcome, member, isNamed }: ShownNote, place: Point)
     x: place.x,
     y: place.y,
     colour: outcome.colour,
-    meta: isNamed ? { authorId: member.id } : {},
+    meta: withMarks(isNamed ? { authorId: member.id } : {}, outcome.marks),
   };
 }
 

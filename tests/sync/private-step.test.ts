@@ -144,6 +144,28 @@ describe("a private step", () => {
     },
   );
 
+  it("[E5] shows cards as cards, and notes with their tags and sources", async () => {
+    const boss = await enter(BOARD, "boss");
+    const ana = await enter(OWN, "ana");
+    const [place = { x: 0, y: 0 }] = freePlaces(layout, { zoneId: "vision", columnId: null }, [], 1);
+    const tagged = { tags: ["sdg/7"], confidence: "low", source: "Survey" };
+    ana.doc.transact(() =>
+      writeNotes(ana.doc, [
+        { id: "shape:card", text: "", ...place, meta: { authorId: "ana", card: "sdg/9.4" } },
+        { id: "shape:note", text: "n", ...place, meta: { authorId: "ana", ...tagged } },
+      ]),
+    );
+    await vi.waitFor(() => expect(ana.savedFrames()).toBe(1));
+
+    await reveal(null, false);
+
+    await vi.waitFor(() => expect(outcomes(boss)).toHaveLength(2));
+    const marks = new Map(outcomes(boss).map((one) => [one.text, one.marks]));
+    expect(marks.get("")).toMatchObject({ card: "sdg/9.4", tags: [] });
+    expect(marks.get("n")).toEqual({ card: null, ...tagged });
+    expect(outcomes(boss).every(({ authorId }) => authorId === null)).toBe(true);
+  });
+
   it("[E5] shows one team and not the other, then the rest, and nothing twice", async () => {
     await write("ana", "vision", "a1");
     await write("cy", "vision", "c1");
