@@ -8,8 +8,10 @@ const loaded = new Map<Locale, Promise<DeckWords>>();
 
 /** Fetches the decks in a language, once a page. */
 export function loadDeckWords(locale: Locale): Promise<DeckWords> {
-  const known = loaded.get(locale);
-  if (known) return known;
+  return loaded.get(locale) ?? startLoading(locale);
+}
+
+function startLoading(locale: Locale): Promise<DeckWords> {
   const loading = Promise.all([import("./deck-words.ts"), loadDeckTexts(locale)]).then(
     ([{ deckWordsOf }, texts]) => deckWordsOf(texts),
   );
