@@ -26,6 +26,7 @@ export const problemStatus = {
   "ballot-against-rules": 422,
   "too-many-votes": 409,
   "agenda-unusable": 422,
+  "agenda-changed": 409,
   "no-current-step": 409,
   "not-found": 404,
   "method-not-allowed": 405,

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { isId } from "../sync/room-name.ts";
-import { localTextSchema } from "./local-text.ts";
+import { isSameAgenda } from "./agenda-changes.ts";
+import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
+import { localTextSchema } from "./local-text-schema.ts";
 import {
   findStep,
+  groupings,
   MAX_NAME,
   MAX_STEPS,
   MAX_TEAMS,
   type Member,
   oneLine,
   PLENARY,
-  type Step,
   stepSchema,
   type Workshop,
 } from "./model.ts";
@@ -42,6 +44,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("set-agenda"),
     steps: z.array(stepSchema).min(1).max(MAX_STEPS),
+    /** The revision it was made from; refused if there is a newer one. Left out: whichever. */
+    basedOn: z.int().nonnegative().optional(),
   }),
   /** Renames teams and adds new ones at the end; teams with people or boards stay. */
   z.strictObject({
@@ -51,6 +55,8 @@ export const commandSchema = z.discriminatedUnion("type", [
       .min(1)
       .max(MAX_TEAMS),
   }),
+  /** How people who come in from now on get into teams. */
+  z.strictObject({ type: z.literal("set-grouping"), grouping: z.enum(groupings) }),
   /** A banner for everybody. */
   z.strictObject({ type: z.literal("announce"), id, text: localTextSchema }),
   z.strictObject({ type: z.literal("clear-notice") }),
@@ -80,6 +86,7 @@ export const commandSchema = z.discriminatedUnion("type", [
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
+type SetAgenda = Extract<Command, { type: "set-agenda" }>;
 
 /** Commands everybody who takes part may send. */
 const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot"];
@@ -94,6 +101,7 @@ export type Refusal =
   | "ballot-against-rules"
   | "too-many-votes"
   | "agenda-unusable"
+  | "agenda-changed"
   | "no-current-step";
 
 export type Decision =
@@ -173,7 +181,7 @@ const judges: Judges = {
   "add-time": (workshop, { minutes }, _, now) =>
     withTimer(workshop, (timer) => addTime(timer, minutes, now)),
 
-  "set-agenda": (workshop, { steps }) => setAgenda(workshop, steps),
+  "set-agenda": (workshop, command) => setAgenda(workshop, command),
 
   "set-teams"(workshop, { teams }) {
     const ids = teams.map((team) => team.id);
@@ -183,6 +191,9 @@ const judges: Judges = {
     const isUnique = new Set(ids).size === ids.length && new Set(names).size === names.length;
     return isWhole && isUnique ? accept({ ...workshop, teams }) : refuse("agenda-unusable");
   },
+
+  "set-grouping": (workshop, { grouping }) =>
+    accept(workshop.grouping === grouping ? workshop : { ...workshop, grouping }),
 
   announce: (workshop, { id: noticeId, text }, _, now) =>
     accept(
@@ -313,39 +324,18 @@ function endRun(workshop: Workshop, now: number): Workshop["runs"] {
   return workshop.runs.map((run) => (run.endedAt === null ? { ...run, endedAt: now } : run));
 }
 
-/** Steps that were visited have boards people wrote on: they stay, with the canvas they had. */
-function setAgenda(workshop: Workshop, steps: readonly Step[]): Decision {
+/**
+ * Steps that were visited have boards people wrote on: they stay, with the canvas they had. Whoever
+ * says what they began from does not replace what somebody else has made of it meanwhile.
+ */
+function setAgenda(workshop: Workshop, { steps, basedOn }: SetAgenda): Decision {
+  if (isSameAgenda(workshop.steps, steps)) return accept(workshop);
+  const { agendaRevision } = workshop;
+  if (basedOn !== undefined && basedOn !== agendaRevision) return refuse("agenda-changed");
   const ids = steps.map((step) => step.id);
   if (new Set(ids).size !== ids.length) return refuse("agenda-unusable");
-  const isKept = workshop.visitedStepIds.every((visited) => {
-    const before = findStep(workshop, visited);
-    const after = steps.find((step) => step.id === visited);
-    return (
-      after !== undefined &&
-      before !== undefined &&
-      after.kind === before.kind &&
-      after.templateId === before.templateId &&
-      after.columnSet === before.columnSet &&
-      after.scope === before.scope &&
-      after.continues === before.continues
-    );
-  });
+  const isKept = keepsSteps(workshop.steps, steps, keptStepIds(workshop));
   return isKept && isAgendaSound(steps)
-    ? accept({ ...workshop, steps: [...steps] })
+    ? accept({ ...workshop, steps: [...steps], agendaRevision: agendaRevision + 1 })
     : refuse("agenda-unusable");
-}
-
-/** Whether steps fit together: canvases where there must be, and boards that exist. */
-export function isAgendaSound(steps: readonly Step[]): boolean {
-  return steps.every((step, index) => {
-    if ((step.kind === "canvas") !== (step.templateId !== null)) return false;
-    if (step.continues === null) return true;
-    const first = steps.slice(0, index).find((earlier) => earlier.id === step.continues);
-    return (
-      first !== undefined &&
-      first.templateId === step.templateId &&
-      first.scope === step.scope &&
-      first.columnSet === step.columnSet
-    );
-  });
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
-import { localTextSchema } from "./local-text.ts";
-import { MAX_STEP_MINUTES, timerSchema } from "./timer.ts";
+import { localTextSchema } from "./local-text-schema.ts";
+import { MAX_STEP_MINUTES } from "./timer.ts";
+import { timerSchema } from "./timer-schema.ts";
 import { voteSchema } from "./votes.ts";
 
 /** The team id of boards that everybody shares. */
@@ -151,6 +152,8 @@ export const revealSchema = z.object({
 
 /** What happens in a workshop, beside its agenda; all of it may be seen by everybody in it. */
 export const progressSchema = z.object({
+  /** How often the agenda was replaced: two facilitators may be changing it at once. */
+  agendaRevision: z.number().int().nonnegative().default(0),
   /** Minutes the agenda had when the workshop began: what being late is measured by. */
   slotMinutes: z.number().int().nonnegative().nullable().default(null),
   timer: timerSchema.nullable().default(null),
