@@ -147,7 +147,12 @@ describe("a private step", () => {
   it("[E5] shows cards as cards, and notes with their tags and sources", async () => {
     const boss = await enter(BOARD, "boss");
     const ana = await enter(OWN, "ana");
-    const [place = { x: 0, y: 0 }] = freePlaces(layout, { zoneId: "vision", columnId: null }, [], 1);
+    const [place = { x: 0, y: 0 }] = freePlaces(
+      layout,
+      { zoneId: "vision", columnId: null },
+      [],
+      1,
+    );
     const tagged = { tags: ["sdg/7"], confidence: "low", source: "Survey" };
     ana.doc.transact(() =>
       writeNotes(ana.doc, [
