@@ -33,6 +33,7 @@ export async function BoardPage({
         "live",
         "problems",
         "reveal",
+        "notes",
         "outline",
         "votes",
         ...(leads ? (["people"] as const) : []),

@@ -6,6 +6,7 @@ import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
 import type live from "#locales/en/live.json";
 import type lobby from "#locales/en/lobby.json";
+import type notes from "#locales/en/notes.json";
 import type outline from "#locales/en/outline.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
@@ -22,6 +23,7 @@ export type Messages = {
   join: typeof join;
   live: typeof live;
   lobby: typeof lobby;
+  notes: typeof notes;
   outline: typeof outline;
   people: typeof people;
   plan: typeof plan;
@@ -38,6 +40,7 @@ const namespaces = [
   "join",
   "live",
   "lobby",
+  "notes",
   "outline",
   "people",
   "plan",
