@@ -24,6 +24,16 @@ export type StoredRoom = Readonly<{
 
 /**
  * Everything that must survive a restart: workshops, people, sessions and an append-only log of
+/** One row of a room's log. */
+export type HistoryRow = Readonly<{ seq: number }> & Omit<LogEntry, "room">;
+
+export type HistoryPage = Readonly<{
+  /** Oldest first; damaged ones are left out. */
+  rows: readonly HistoryRow[];
+  /** Number of the newest row that was looked at: where the next page goes on. */
+  seq: number;
+}>;
+
  * Yjs updates. Nothing in the log is ever rewritten, so a crash in the middle of a save loses at
  * most what was not yet acknowledged. Every implementation passes
  * `tests/storage/storage-contract.ts`.
@@ -126,6 +136,13 @@ export interface Storage {
    *
    * @returns the number each entry was given; `undefined` for one that was left out.
    */
+  /**
+   * A room's rows after one, with their authors and times: a few hundred rows or as many as make
+   * half a megabyte, and at least one. What nobody needs to open a room, and the ledger is read by.
+   *
+   * @returns a page whose `seq` is the one that was asked for if there are no more rows.
+   */
+  history(room: string, after: number): Promise<HistoryPage>;
   append(entries: readonly LogEntry[]): Promise<readonly (number | undefined)[]>;
 
   /** Resolves if the medium answers. */
