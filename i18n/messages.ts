@@ -10,6 +10,7 @@ import type notes from "#locales/en/notes.json";
 import type outline from "#locales/en/outline.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
+import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
 import type reveal from "#locales/en/reveal.json";
 import type votes from "#locales/en/votes.json";
@@ -27,6 +28,7 @@ export type Messages = {
   outline: typeof outline;
   people: typeof people;
   plan: typeof plan;
+  present: typeof present;
   problems: typeof problems;
   reveal: typeof reveal;
   votes: typeof votes;
@@ -44,6 +46,7 @@ const namespaces = [
   "outline",
   "people",
   "plan",
+  "present",
   "problems",
   "reveal",
   "votes",

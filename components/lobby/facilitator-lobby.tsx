@@ -1,10 +1,11 @@
 "use client";
 
-import { Users } from "lucide-react";
+import { Projector, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { PeopleDialog } from "#components/people/people-dialog.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
@@ -38,7 +39,10 @@ export function FacilitatorLobby({
         <h1 lang={state.locale} dir="auto" className="min-w-0 text-title">
           {state.title}
         </h1>
-        <StartPanel state={state} />
+        <div className="flex flex-wrap items-start gap-3">
+          <PresentLink state={state} />
+          <StartPanel state={state} />
+        </div>
       </div>
       <ConnectionNotice control={control} />
       <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
@@ -54,6 +58,22 @@ export function FacilitatorLobby({
       </div>
       <FacilitatorTools state={state} />
     </div>
+  );
+}
+
+/** The same on the wall, without what only the facilitator needs; in the room's language. */
+function PresentLink({ state }: Readonly<{ state: PublicState }>) {
+  const t = useTranslations("lobby");
+  return (
+    <ButtonLink
+      href={`/workshops/${state.id}/present`}
+      locale={state.locale}
+      target="_blank"
+      size="l"
+      icon={<Projector aria-hidden="true" size={20} />}
+    >
+      {t("present")}
+    </ButtonLink>
   );
 }
 

@@ -52,6 +52,8 @@ const pages: Readonly<Record<string, Row>> = {
   "/[locale]/workshops/[workshopId]/lobby": insiders,
   // The plan itself comes from the API.
   "/[locale]/workshops/[workshopId]/plan": everybody("200"),
+  // Who takes part is sent to where they work.
+  "/[locale]/workshops/[workshopId]/present": { ...insiders, participant: "307" },
 };
 
 function pathOf(address: string, locale: string): string {

@@ -56,6 +56,12 @@ const facilitatorPages = [
     path: () => `/workshops/${running.id}/boards/team-1/targets`,
     of: () => running,
   },
+  { name: "projector before", path: () => `/workshops/${lobby.id}/present`, of: () => lobby },
+  {
+    name: "projector",
+    path: () => `/workshops/${running.id}/present?second=zh-Hant`,
+    of: () => running,
+  },
   { name: "lesson plan", path: () => `/workshops/${running.id}/plan`, of: () => running },
 ];
 

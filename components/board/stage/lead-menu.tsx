@@ -36,6 +36,15 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
         <Link href={`/workshops/${workshop.id}/lobby`} className={entry}>
           {t("lobby")}
         </Link>
+        <Link
+          href={`/workshops/${workshop.id}/present`}
+          // The room's language, whichever the facilitator's own is.
+          locale={workshop.locale}
+          target="_blank"
+          className={entry}
+        >
+          {t("present")}
+        </Link>
         <Link href={`/workshops/${workshop.id}/plan`} className={entry}>
           {t("plan")}
         </Link>

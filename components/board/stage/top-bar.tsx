@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, Languages } from "lucide-react";
+import { ChevronDown, Languages, Projector } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { LiveControls } from "#components/live/live-controls.tsx";
@@ -51,6 +51,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
           <BoardMenu scene={scene} />
+          {me?.role === "observer" && <PresentLink />}
           <div className="flex max-sm:hidden">
             <LanguageSwitch />
             <ThemeSwitch />
@@ -61,6 +62,24 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
       {leads && workshop.status !== "lobby" && <FacilitatorControls />}
       {hasInstruction && step && isOpen && <Instruction step={step} />}
     </header>
+  );
+}
+
+/** For whoever looks on: they may be the ones at the projector. */
+function PresentLink() {
+  const t = useTranslations("board.lead");
+  const { workshop } = useStage();
+  return (
+    <Link
+      href={`/workshops/${workshop.id}/present`}
+      locale={workshop.locale}
+      target="_blank"
+      aria-label={t("present")}
+      title={t("present")}
+      className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+    >
+      <Projector aria-hidden="true" size={20} />
+    </Link>
   );
 }
 

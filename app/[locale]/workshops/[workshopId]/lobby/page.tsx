@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { joinOrigin } from "#app/join-origin.ts";
 import { type WorkshopVisit, workshopVisit } from "#app/workshop-visit.ts";
 import { findProgramme } from "#canvas-templates/programmes.ts";
 import { agendaOf } from "#components/lobby/agenda.ts";
@@ -12,7 +12,6 @@ import { PageShell } from "#components/ui/page-shell.tsx";
 import { Outsider } from "#components/workshop/outsider.tsx";
 import { loadProgrammeTexts, loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { pageLocale } from "#i18n/page-locale.ts";
-import { isLocalHost, ownOrigin } from "#lib/http/origin.ts";
 import type { Locale } from "#lib/locales.ts";
 import { publicState } from "#lib/workshop/public-state.ts";
 import { services } from "#storage/services.ts";
@@ -66,12 +65,4 @@ async function loadAgenda({ workshop }: WorkshopVisit, locale: Locale) {
     templates: await loadTemplateTexts(locale),
     kinds: { talk: t("talk"), break: t("break") },
   });
-}
-
-/** Where other devices find us: this machine's own name is of no use to a phone. */
-async function joinOrigin() {
-  const { publicOrigin, lanOrigin } = services().settings;
-  const origin = ownOrigin(await headers(), publicOrigin);
-  if (!isLocalHost(origin)) return { origin, isLocalOnly: false };
-  return lanOrigin ? { origin: lanOrigin, isLocalOnly: false } : { origin, isLocalOnly: true };
 }
