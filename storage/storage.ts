@@ -1,5 +1,7 @@
 import type { Member, Role, Workshop } from "#lib/workshop/model.ts";
+import type { Roster } from "#lib/workshop/roster-names.ts";
 import type { Choices } from "#lib/workshop/votes.ts";
+import type { People, PeopleChange } from "./people-change.ts";
 
 /** One durable piece of a room's history, before storage has numbered it. */
 export type LogEntry = Readonly<{
@@ -78,8 +80,25 @@ export interface Storage {
   findMember(workshopId: string, memberId: string): Promise<Member | undefined>;
   findMemberByRejoin(workshopId: string, rejoinHash: string): Promise<Member | undefined>;
   saveMember(member: Member): Promise<void>;
+  /**
+   * Changes who is in a workshop in one transaction with the reading of all that decides it: nobody
+   * else comes in, goes or is moved in between, on whatever machine.
+   *
+   * @param decide pure; it may be asked again. `undefined` changes nothing, and what it throws
+   * rejects.
+   * @returns false if there is no such workshop; `decide` was not asked then.
+   */
+  changePeople(
+    workshopId: string,
+    decide: (people: People) => PeopleChange | undefined,
+  ): Promise<boolean>;
   /** Removes a person with their sessions and return code; what they wrote stays in the log. */
   removeMember(workshopId: string, memberId: string): Promise<void>;
+
+  /** Who is expected in a workshop; empty if nobody said. Never to be sent but to facilitators. */
+  findRoster(workshopId: string): Promise<Roster>;
+  /** Replaces who is expected; an empty list removes it. Does nothing without the workshop. */
+  saveRoster(workshopId: string, roster: Roster): Promise<void>;
 
   /** Lets a session act as a member; one member per session and workshop, the newest wins. */
   grant(

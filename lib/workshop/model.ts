@@ -100,6 +100,17 @@ export type Team = z.infer<typeof teamSchema>;
 export const roles = ["facilitator", "participant", "observer"] as const;
 export type Role = (typeof roles)[number];
 
+/**
+ * How people who come in get into teams.
+ *
+ * - `free`: each chooses; who does not care is put where people are fewest
+ * - `random`: drawn, so that nobody can tell beforehand; teams differ by two at most
+ * - `balanced`: always where people are fewest
+ * - `roster`: as the facilitator's list says; who is not on it, where people are fewest
+ */
+export const groupings = ["free", "random", "balanced", "roster"] as const;
+export type Grouping = (typeof groupings)[number];
+
 /** A person in a workshop. No account: a name, a team, a way to come back. */
 export const memberSchema = z.object({
   id,
@@ -109,6 +120,8 @@ export const memberSchema = z.object({
   teamId: id.nullable(),
   /** Milliseconds since 1970. */
   joinedAt: z.number().int(),
+  /** Ids of people who turned out to be this one: what they wrote names them. */
+  formerIds: z.array(id).optional(),
 });
 
 export type Member = z.infer<typeof memberSchema>;
@@ -154,6 +167,7 @@ export const revealSchema = z.object({
 export const progressSchema = z.object({
   /** How often the agenda was replaced: two facilitators may be changing it at once. */
   agendaRevision: z.number().int().nonnegative().default(0),
+  grouping: z.enum(groupings).default("free"),
   /** Minutes the agenda had when the workshop began: what being late is measured by. */
   slotMinutes: z.number().int().nonnegative().nullable().default(null),
   timer: timerSchema.nullable().default(null),
