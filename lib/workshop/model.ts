@@ -195,6 +195,8 @@ export const workshopSchema = z.object({
   /** Eight symbols, see codes.ts. */
   code: z.string(),
   title: oneLine(MAX_TITLE),
+  /** To practise on, with pretend people, see rehearsal.ts; not there in any other workshop. */
+  isRehearsal: z.literal(true).optional(),
   locale: z.enum(locales),
   programmeId: z.string().nullable(),
   steps: z.array(stepSchema).min(1).max(MAX_STEPS),
