@@ -10,6 +10,7 @@ import type notes from "#locales/en/notes.json";
 import type outline from "#locales/en/outline.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
+import type practice from "#locales/en/practice.json";
 import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
 import type reveal from "#locales/en/reveal.json";
@@ -28,6 +29,7 @@ export type Messages = {
   outline: typeof outline;
   people: typeof people;
   plan: typeof plan;
+  practice: typeof practice;
   present: typeof present;
   problems: typeof problems;
   reveal: typeof reveal;
@@ -46,6 +48,7 @@ const namespaces = [
   "outline",
   "people",
   "plan",
+  "practice",
   "present",
   "problems",
   "reveal",

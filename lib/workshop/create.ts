@@ -51,6 +51,7 @@ export type NewWorkshop = Readonly<{
   /** The programme the steps are from; `null` if they are one template's. */
   programmeId: string | null;
   steps: readonly Step[];
+  isRehearsal?: true | undefined;
   /** What the person who creates it is called until they say otherwise. */
   facilitatorName: string;
   /** Fresh and random: ids of the workshop and its facilitator, and the join code. */
@@ -65,6 +66,7 @@ export function newWorkshop({
   locale,
   programmeId,
   steps,
+  isRehearsal,
   facilitatorName,
   secrets: { workshopId, memberId, code },
   now,
@@ -74,6 +76,7 @@ export function newWorkshop({
       id: workshopId,
       code,
       title,
+      ...(isRehearsal && { isRehearsal }),
       locale,
       programmeId,
       steps: [...steps],

@@ -30,6 +30,7 @@ const facilitators = (outcome: string): Row => ({
 
 /** Every handler, and what each role gets. A handler that is not here fails the test. */
 const matrix: Readonly<Record<string, Row>> = {
+  "POST /api/rehearsals": everybody("201"),
   "POST /api/workshops": everybody("201"),
   "GET /api/workshops/[workshopId]": members("200"),
   "DELETE /api/workshops/[workshopId]": facilitators("204"),
@@ -67,6 +68,8 @@ function bodyFor(name: string, { code }: MatrixWorld): unknown {
   switch (name) {
     case "POST /api/workshops":
       return workshopBody;
+    case "POST /api/rehearsals":
+      return { locale: "en" };
     case "POST /api/join":
       return { code, name: "Somebody" };
     case "PATCH /api/workshops/[workshopId]/members/[memberId]":
