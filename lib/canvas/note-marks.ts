@@ -66,3 +66,54 @@ export function withMarks(meta: JsonObject, marks: NoteMarks): JsonObject {
     ...(marks.source !== null && { source: marks.source }),
   };
 }
+
+/** A source as somebody typed or pasted it, on one line and cut to what fits; `null` if it is none. */
+export function sourceFrom(text: string): string | null {
+  const cut = [...text.normalize("NFC").trim()].slice(0, MAX_SOURCE).join("");
+  return sourceSchema.parse(cut);
+}
+
+/** What somebody changed of a note's marks; a field that is not there stays as it is. */
+export type MarksChange = Readonly<{
+  added?: readonly CardRef[];
+  removed?: readonly CardRef[];
+  confidence?: Confidence | null;
+  source?: string | null;
+}>;
+
+/** The change that makes marks others. */
+export function marksChange(before: NoteMarks, after: NoteMarks): MarksChange {
+  return {
+    added: after.tags.filter((tag) => !before.tags.includes(tag)),
+    removed: before.tags.filter((tag) => !after.tags.includes(tag)),
+    ...(after.confidence !== before.confidence && { confidence: after.confidence }),
+    ...(after.source !== before.source && { source: after.source }),
+  };
+}
+
+/**
+ * Marks with a change laid over them. What others changed while somebody thought about theirs
+ * stays; of tags over the limit, the last are left out.
+ */
+export function changedMarks(marks: NoteMarks, change: MarksChange): NoteMarks {
+  const kept = marks.tags.filter((tag) => !change.removed?.includes(tag));
+  return {
+    ...marks,
+    tags: [...new Set([...kept, ...(change.added ?? [])])].slice(0, MAX_TAGS),
+    ...(change.confidence !== undefined && { confidence: change.confidence }),
+    ...(change.source !== undefined && { source: change.source }),
+  };
+}
+
+/** What several notes say alike: the tags all of them have, and what is the same on each. */
+export function commonMarks(all: readonly NoteMarks[]): NoteMarks {
+  const [first = noMarks, ...others] = all;
+  const isSame = <Key extends keyof NoteMarks>(key: Key) =>
+    others.every((marks) => marks[key] === first[key]);
+  return {
+    card: isSame("card") ? first.card : null,
+    tags: first.tags.filter((tag) => others.every(({ tags }) => tags.includes(tag))),
+    confidence: isSame("confidence") ? first.confidence : null,
+    source: isSame("source") ? first.source : null,
+  };
+}

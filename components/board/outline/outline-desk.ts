@@ -1,7 +1,6 @@
 import * as Y from "yjs";
 import { PAGE_ID, readRecord, readRecords, recordsMap } from "#lib/canvas/board-document.ts";
 import { freePlaces } from "#lib/canvas/free-places.ts";
-import type { JsonObject } from "#lib/canvas/json-value.ts";
 import { writeNotes } from "#lib/canvas/new-note.ts";
 import { noteGrowth } from "#lib/canvas/note-growth.ts";
 import { noteText, type Splice, spliceText } from "#lib/canvas/note-text.ts";
@@ -9,6 +8,8 @@ import { placeShapes } from "#lib/canvas/placement.ts";
 import { NOTE_SIZE } from "#lib/canvas/shape-props.ts";
 import type { Rect, SheetLayout, ZonePlace } from "#lib/canvas/sheet.ts";
 import { createUndo, TYPING_PAUSE_MS } from "../binding/undo-scope.ts";
+import type { NoteDesk } from "../notes/note-desk.ts";
+import { createManyNotes, setGrowth } from "./many-notes.ts";
 
 /** Origin of the transactions a list of notes writes: this person's own changes. */
 const OUTLINE_CHANGE = Symbol("outline change");
@@ -17,7 +18,7 @@ const OUTLINE_CHANGE = Symbol("outline change");
 export type UndoState = Readonly<{ canUndo: boolean; canRedo: boolean }>;
 
 /** Work on a board without a canvas: every change goes straight into its shared document. */
-export interface OutlineDesk {
+export interface OutlineDesk extends NoteDesk {
   /** Writes a note where there is room in a zone. Returns its id; nothing for a place that is none. */
   add(place: ZonePlace, text: string): string | undefined;
   /** Changes the words of a note. Whatever comes within half a second is undone together. */
@@ -75,6 +76,8 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
     return registers instanceof Y.Map ? registers : undefined;
   }
 
+  const many = createManyNotes({ doc, memberId, act, ...ask });
+
   function textOf(id: string): Y.XmlFragment | undefined {
     const text = registersOf(id)?.get("rt");
     return text instanceof Y.XmlFragment ? text : undefined;
@@ -114,6 +117,7 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
     },
 
     textOf,
+    ...many,
 
     move(id, place) {
       const registers = registersOf(id);
@@ -150,11 +154,4 @@ function withMiddleIn(layout: SheetLayout, { zoneId, columnId }: ZonePlace, rect
   const area = zone?.cells.find((cell) => cell.columnId === columnId)?.rect ?? zone?.body;
   const lowest = area ? area.y + area.h - rect.h / 2 - 1 : rect.y;
   return { x: rect.x, y: Math.min(rect.y, lowest) };
-}
-
-function setGrowth(registers: Y.Map<unknown> | undefined, growY: number) {
-  const props = registers?.get("p");
-  if (typeof props !== "object" || props === null) return;
-  const known = props as JsonObject;
-  if (known.growY !== growY) registers?.set("p", { ...known, growY });
 }

@@ -181,4 +181,65 @@ describe("the list's order", () => {
     const beside = notes().map((note) => ({ ...note, zoneId: null }));
     expect(outlineOf(layout, beside, { ...order, held: undefined }).at(-1)?.places).toEqual([]);
   });
+
+  const bulk = (text: string, place = here) => ({ text, place, tags: ["sdg/7"], source: "Log" });
+  const tidying = { order: "time", scores: {}, nameOf: () => undefined, random: () => 0 } as const;
+
+  it("[O7] adds many notes at once, signed and tagged, and takes them back with one undo", () => {
+    const { doc, desk, notes, texts } = openDesk("mei");
+    desk.add(here, "before");
+    expect(desk.addMany([bulk("one"), bulk("two", there), bulk("tall ".repeat(90))])).toBe(3);
+    expect(notes()).toHaveLength(4);
+    const added = notes().filter(({ text }) => text !== "before");
+    for (const { authorId, marks } of added) {
+      expect(authorId).toBe("mei");
+      expect(marks).toMatchObject({ tags: ["sdg/7"], source: "Log" });
+    }
+    const canvas = createPeer(Y.encodeStateAsUpdate(doc));
+    expect(canvas.leftOut()).toEqual([]);
+    expect(canvas.shapes()).toHaveLength(4);
+    desk.undo();
+    expect(texts()).toEqual(["before"]);
+    desk.redo();
+    expect(texts()).toHaveLength(4);
+  });
+
+  it("[O8] tidies a zone with one step of undo, and leaves the notes' words alone", () => {
+    const { desk, notes } = openDesk("mei");
+    const ids = ["one", "two", "three"].map((text) => desk.add(here, text) ?? "");
+    desk.remove(ids[0] ?? "");
+    const before = notes();
+    expect(desk.tidy(here.zoneId, tidying)).toBe(2);
+    expect(notes()).not.toEqual(before);
+    expect(notes().map(({ text }) => text)).toEqual(["two", "three"]);
+    desk.undo();
+    expect(notes()).toEqual(before);
+  });
+
+  it("[O9] keeps tags that two people put on one note at the same time", () => {
+    const mei = openDesk("mei");
+    const id = mei.desk.add(here, "roof") ?? "";
+    const lin = openDesk("lin");
+    sync(mei.doc, lin.doc);
+    // Mei's panel was open while Lin saved: hers is laid over what the note says by then.
+    lin.desk.mark([id], { added: ["sdg/13"], source: "Lin" });
+    sync(mei.doc, lin.doc);
+    mei.desk.mark([id], { added: ["sdg/7"], confidence: "low" });
+    sync(mei.doc, lin.doc);
+    const expected = { card: null, tags: ["sdg/13", "sdg/7"], confidence: "low", source: "Lin" };
+    expect(lin.notes()[0]?.marks).toEqual(expected);
+    mei.desk.undo();
+    expect(mei.notes()[0]?.marks).toMatchObject({ tags: ["sdg/13"], source: "Lin" });
+  });
+
+  it("[O5] does none of this for somebody who may only read", () => {
+    const { doc, desk, notes } = openDesk("mei");
+    const id = desk.add(here, "roof") ?? "";
+    const reader = openDesk("lin", doc, () => false);
+    const before = notes();
+    expect(reader.desk.addMany([bulk("one")])).toBe(0);
+    expect(reader.desk.tidy(here.zoneId, tidying)).toBe(0);
+    reader.desk.mark([id], { added: ["sdg/7"] });
+    expect(notes()).toEqual(before);
+  });
 });
