@@ -33,6 +33,7 @@ export const problemStatus = {
   "facilitator-link-invalid": 404,
   "already-facilitator": 409,
   "last-facilitator": 409,
+  "people-not-mergeable": 409,
   "workshop-full": 409,
   "export-busy": 503,
   "export-failed": 500,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Locale } from "../locales.ts";
 import {
   DEFAULT_RETENTION_DAYS,
+  groupings,
   MAX_NAME,
   MAX_RETENTION_DAYS,
   MAX_TEAMS,
@@ -27,6 +28,8 @@ export const workshopRequestSchema = z
       .array(z.strictObject({ name: oneLine(MAX_NAME) }))
       .min(1)
       .max(MAX_TEAMS),
+    /** How people who come in get into these teams. */
+    grouping: z.enum(groupings).default("free"),
     retentionDays: z.int().min(1).max(MAX_RETENTION_DAYS).default(DEFAULT_RETENTION_DAYS),
     /** The instance's secret, if it asks for one; may come as a header instead. */
     createKey: z.string().max(500).nullish(),
@@ -46,7 +49,8 @@ export const workshopRequestSchema = z
 export type WorkshopRequest = z.infer<typeof workshopRequestSchema>;
 
 export type NewWorkshop = Readonly<{
-  request: Pick<WorkshopRequest, "title" | "teams" | "retentionDays">;
+  request: Pick<WorkshopRequest, "title" | "teams" | "retentionDays"> &
+    Partial<Pick<WorkshopRequest, "grouping">>;
   locale: Locale;
   /** The programme the steps are from; `null` if they are one template's. */
   programmeId: string | null;
@@ -62,7 +66,7 @@ export type NewWorkshop = Readonly<{
 
 /** Makes a workshop that waits in its lobby, and its facilitator. Nothing is stored. */
 export function newWorkshop({
-  request: { title, teams, retentionDays },
+  request: { title, teams, grouping = "free", retentionDays },
   locale,
   programmeId,
   steps,
@@ -89,6 +93,7 @@ export function newWorkshop({
       endedAt: null,
       deleteAfter: now + retentionDays * DAY_MS,
       ...noProgress,
+      grouping,
     },
     facilitator: {
       id: memberId,

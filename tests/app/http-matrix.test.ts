@@ -41,6 +41,15 @@ const matrix: Readonly<Record<string, Row>> = {
   "POST /api/workshops/[workshopId]/members/[memberId]/sign-out": facilitators("204"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/notes": members("404 vote-not-found"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/ballot": members("404 vote-not-found"),
+  // Into themselves.
+  "POST /api/workshops/[workshopId]/members/[memberId]/merge": facilitators(
+    "409 people-not-mergeable",
+  ),
+  "POST /api/workshops/[workshopId]/members/regroup": facilitators("200"),
+  "GET /api/workshops/[workshopId]/roster": facilitators("200"),
+  "PUT /api/workshops/[workshopId]/roster": facilitators("200"),
+  "DELETE /api/workshops/[workshopId]/roster": facilitators("204"),
+  "POST /api/workshops/[workshopId]/code": facilitators("200"),
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.pdf": facilitators("200"),
@@ -64,7 +73,7 @@ const changes = handlers.filter(
 );
 
 /** What a handler needs to be told to do its work. */
-function bodyFor(name: string, { code }: MatrixWorld): unknown {
+function bodyFor(name: string, { code, params }: MatrixWorld): unknown {
   switch (name) {
     case "POST /api/workshops":
       return workshopBody;
@@ -74,6 +83,12 @@ function bodyFor(name: string, { code }: MatrixWorld): unknown {
       return { code, name: "Somebody" };
     case "PATCH /api/workshops/[workshopId]/members/[memberId]":
       return { role: "participant", teamId: "team-1" };
+    case "POST /api/workshops/[workshopId]/members/[memberId]/merge":
+      return { into: params.memberId };
+    case "POST /api/workshops/[workshopId]/members/regroup":
+      return { by: "chance" };
+    case "PUT /api/workshops/[workshopId]/roster":
+      return { entries: [{ name: "Mei", teamId: "team-2" }] };
     default:
       return undefined;
   }

@@ -47,6 +47,7 @@ export const commands: Record<Command["type"], Command> = {
       { id: "t3", name: "Hills" },
     ],
   },
+  "set-grouping": { type: "set-grouping", grouping: "balanced" },
   announce: { type: "announce", id: "n1", text: { en: "Five minutes" } },
   "clear-notice": { type: "clear-notice" },
   summon: { type: "summon", id: "c1", zoneId: "users", holds: false },
