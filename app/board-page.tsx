@@ -30,6 +30,7 @@ export async function BoardPage({
     <ClientWords
       namespaces={[
         "board",
+        "cards",
         "live",
         "problems",
         "reveal",

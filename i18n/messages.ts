@@ -1,5 +1,6 @@
 import type { Locale } from "#lib/locales.ts";
 import type board from "#locales/en/board.json";
+import type cards from "#locales/en/cards.json";
 import type common from "#locales/en/common.json";
 import type create from "#locales/en/create.json";
 import type home from "#locales/en/home.json";
@@ -19,6 +20,7 @@ import type votes from "#locales/en/votes.json";
 /** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
 export type Messages = {
   board: typeof board;
+  cards: typeof cards;
   common: typeof common;
   create: typeof create;
   home: typeof home;
@@ -38,6 +40,7 @@ export type Messages = {
 
 const namespaces = [
   "board",
+  "cards",
   "common",
   "create",
   "home",

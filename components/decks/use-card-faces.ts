@@ -1,5 +1,6 @@
 "use client";
 
+import { useLocale } from "next-intl";
 import { useEffect, useState } from "react";
 import { type CardFaces, plainFace } from "#lib/canvas/card-face.ts";
 import type { Locale } from "#lib/locales.ts";
@@ -7,12 +8,13 @@ import type { Locale } from "#lib/locales.ts";
 /** Once fetched they stay: a page has one language. */
 const loaded = new Map<Locale, CardFaces>();
 const loading = new Map<Locale, Promise<CardFaces>>();
+let latest: CardFaces | undefined;
 
-function load(locale: Locale): Promise<CardFaces> {
+/** Fetches what cards look like in one language, once a page; after a failure, anew. */
+export function loadCardFacesOnce(locale: Locale): Promise<CardFaces> {
   return loading.get(locale) ?? startLoading(locale);
 }
 
-/** Once; after a failure, anew. */
 function startLoading(locale: Locale): Promise<CardFaces> {
   const asked = fetchFaces(locale);
   loading.set(locale, asked);
@@ -24,6 +26,7 @@ async function fetchFaces(locale: Locale): Promise<CardFaces> {
     const { loadCardFaces } = await import("#i18n/card-faces.ts");
     const faces = await loadCardFaces(locale);
     loaded.set(locale, faces);
+    latest = faces;
     return faces;
   } catch (error) {
     loading.delete(locale);
@@ -32,19 +35,20 @@ async function fetchFaces(locale: Locale): Promise<CardFaces> {
 }
 
 /**
- * What cards look like in one language; `undefined` until that is fetched. It is some twenty
- * kilobytes, and only boards with cards need it.
+ * What cards look like in the viewer's language; `undefined` until that is fetched. It is some
+ * twenty kilobytes, and only boards with cards need it.
  *
  * @param isNeeded whether there is a card to show.
  */
-export function useCardFaces(locale: Locale, isNeeded = true): CardFaces | undefined {
+export function useCardFaces(isNeeded = true): CardFaces | undefined {
+  const locale = useLocale();
   const [faces, setFaces] = useState(() => loaded.get(locale));
 
   useEffect(() => {
     if (!isNeeded || faces) return;
     let isCurrent = true;
     const ask = () => {
-      load(locale).then(
+      loadCardFacesOnce(locale).then(
         (fetched) => {
           if (isCurrent) setFaces(() => fetched);
         },
@@ -64,3 +68,8 @@ export function useCardFaces(locale: Locale, isNeeded = true): CardFaces | undef
 
 /** For as long as the words are not there: each card by its id. */
 export const bareFaces: CardFaces = (ref) => plainFace(ref);
+
+/** What cards look like on this page as far as that was fetched, for code that cannot wait. */
+export function latestFaces(): CardFaces {
+  return latest ?? bareFaces;
+}

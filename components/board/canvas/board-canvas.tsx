@@ -28,6 +28,7 @@ import {
   components,
   createOverrides,
   editorOptions,
+  shapeUtils,
   tldrawLocale,
 } from "./tldraw-setup.tsx";
 import { isToolAllowed } from "./tool-list.ts";
@@ -100,6 +101,7 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
       user={useBoardUser(props)}
       assetUrls={assetUrls}
       components={components}
+      shapeUtils={shapeUtils}
       overrides={overrides}
       options={editorOptions}
       onMount={onMount}

@@ -1,15 +1,21 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Editor } from "tldraw";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { memberColour } from "#lib/workshop/member-colour.ts";
+import { WHOLE_SHEET } from "#lib/workshop/summons.ts";
 import type { LeftOut } from "../binding/board-view.ts";
+import { zoneLookedAt } from "../canvas/board-camera.ts";
 import { BoardCanvas } from "../canvas/board-canvas.tsx";
 import type { Refusal } from "../canvas/refusal.ts";
+import { showAllOnceResized } from "../canvas/resized-view.ts";
+import type { Sheet } from "../canvas/sheet-context.ts";
 import { ToolBar } from "../canvas/tool-bar.tsx";
+import { hasCards } from "../canvas/tool-list.ts";
 import { useFollowing } from "../canvas/use-following.ts";
 import { ZoomBar } from "../canvas/zoom-bar.tsx";
 import { AuthorChip } from "../reveal/author-chip.tsx";
@@ -24,6 +30,11 @@ import { useRoomState } from "./use-board-room.ts";
 import { usePeople } from "./use-people.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useSummons } from "./use-summons.ts";
+
+// The decks are large: fetched when somebody opens the drawer.
+const CanvasCards = dynamic(() =>
+  import("../cards/canvas-cards.tsx").then((file) => file.CanvasCards),
+);
 
 export type BoardSceneProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
@@ -53,43 +64,71 @@ export function BoardScene(props: BoardSceneProps) {
   // Whoever leads has everything at hand, to show and to tidy up.
   const tools = me.role === "facilitator" ? null : scene.step.tools;
 
+  const cards = useCardDrawer(editor, sheet, canWrite && hasCards(tools));
+
   useSummons(editor, sheet?.layout, scene.isCurrent);
 
   if (!sheet) return null;
   return (
-    <div className="board flex h-full flex-col">
+    <div className="board flex h-full max-sm:flex-col">
       {statusSlot &&
         room &&
         createPortal(<People room={room} self={self} editor={editor} />, statusSlot)}
-      <BoardVoteArea {...{ scene, me, room, editor, sheet }}>
-        <div className="relative min-h-0 flex-1">
-          {room && isReady ? (
-            <BoardCanvas
-              {...{ room, locale, sheet, canWrite, tools, licenseKey }}
-              me={self}
-              words={words.tldraw}
-              onEditor={setEditor}
-              onLeftOut={setLeftOut}
-              onRefused={setRefusal}
+      <div className="board-column" data-beside={cards.isOpen}>
+        <BoardVoteArea {...{ scene, me, room, editor, sheet }}>
+          <div className="relative min-h-0 flex-1">
+            {room && isReady ? (
+              <BoardCanvas
+                {...{ room, locale, sheet, canWrite, tools, licenseKey }}
+                me={self}
+                words={words.tldraw}
+                onEditor={setEditor}
+                onLeftOut={setLeftOut}
+                onRefused={setRefusal}
+              />
+            ) : (
+              <Loading />
+            )}
+            {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
+            <BoardChips scene={scene} />
+            {editor && <AuthorChip editor={editor} address={scene.address} />}
+            <BoardNotices
+              room={room}
+              leftOut={leftOut}
+              refusal={refusal}
+              onRefusalRead={() => setRefusal(undefined)}
+              onStartOver={startOver}
             />
-          ) : (
-            <Loading />
-          )}
-          {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
-          <BoardChips scene={scene} />
-          {editor && <AuthorChip editor={editor} address={scene.address} />}
-          <BoardNotices
-            room={room}
-            leftOut={leftOut}
-            refusal={refusal}
-            onRefusalRead={() => setRefusal(undefined)}
-            onStartOver={startOver}
-          />
-        </div>
-      </BoardVoteArea>
-      {editor && canWrite && <ToolBar editor={editor} allowed={tools} />}
+          </div>
+        </BoardVoteArea>
+        {editor && canWrite && <ToolBar {...{ editor, cards }} allowed={tools} />}
+      </div>
+      {editor && room && cards.isOpen && (
+        <CanvasCards
+          {...{ editor, room, sheet }}
+          templateId={scene.step.templateId}
+          onClose={cards.onToggle}
+        />
+      )}
     </div>
   );
+}
+
+/** Whether the drawer of cards is open, as long as cards can be used. */
+function useCardDrawer(editor: Editor | undefined, sheet: Sheet | undefined, canUse: boolean) {
+  const [isAsked, ask] = useState(false);
+  return {
+    isOpen: isAsked && canUse,
+    onToggle() {
+      if (editor && sheet) keepInView(editor, sheet);
+      ask(!isAsked);
+    },
+  };
+}
+
+/** The drawer changes the width of the board: whoever saw all of it sees all of it again. */
+function keepInView(editor: Editor, { layout }: Sheet) {
+  if (zoneLookedAt(editor, layout) === WHOLE_SHEET) showAllOnceResized(editor, layout);
 }
 
 type PeopleProps = Readonly<{
