@@ -172,9 +172,11 @@ function isPresent({ state }: PresenceEntry): boolean {
 /** What others are told from now on. */
 function read(speaker: Speaker, said: RawEntry): PresenceEntry {
   const { clientId, clock } = said;
+  const { member, access } = speaker.connection;
+  const leads = member.role === "facilitator";
   const presence = isLeaving(said)
     ? null
-    : rebuildPresence(said.state, presenceUser(speaker.connection.member));
+    : rebuildPresence(said.state, presenceUser(member), access === "write" || leads);
   speaker.said = undefined;
   speaker.told = { clientId, clock, state: JSON.stringify(presence) };
   return speaker.told;

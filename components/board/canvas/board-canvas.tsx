@@ -20,6 +20,7 @@ import {
   sayWhenFull,
   setFirstStyles,
 } from "./editor-setup.ts";
+import { laserTrail } from "./laser-trail.ts";
 import { guardPasting } from "./paste-guard.ts";
 import type { Refusal } from "./refusal.ts";
 import { type Sheet, SheetContext } from "./sheet-context.ts";
@@ -184,6 +185,7 @@ function ownPresence(editor: Editor) {
   return {
     pointer: isPointing(editor) ? { x: round(x), y: round(y) } : null,
     view: { x: round(view.x), y: round(view.y), w: round(view.w), h: round(view.h) },
+    laser: laserTrail(editor.getInstanceState().scribbles),
     selected: editor.getSelectedShapeIds(),
     editing: editor.getEditingShapeId(),
   };
