@@ -2,6 +2,7 @@ import type { Command } from "#lib/workshop/commands.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { countBallots, turnoutOf, type Vote } from "#lib/workshop/votes.ts";
 import type { Storage } from "#storage/storage.ts";
+import type { Reactions } from "./reactions.ts";
 import { revealNotes } from "./reveal.ts";
 import type { Rooms } from "./rooms.ts";
 import { notesToVoteOn } from "./voted-notes.ts";
@@ -11,6 +12,8 @@ export type EffectsOptions = Readonly<{
   rooms: Pick<Rooms, "open">;
   /** Judges everybody in a workshop anew, on all nodes. */
   judgeAgain(workshopId: string): Promise<void>;
+  /** Counts a reaction, unless there are too many of one person's. */
+  react: Reactions["react"];
   /** Counts the private notes of everybody in the current step. */
   countAll(workshop: Workshop): Promise<void>;
 }>;
@@ -65,6 +68,9 @@ export function createEffects(options: EffectsOptions) {
     switch (command.type) {
       case "cast-ballot":
         return castBallot(command, workshop, sender);
+      case "react":
+        options.react(workshop, sender.id, command.kind);
+        return;
       case "close-vote":
         for (const vote of workshop.votes) {
           if (vote.id === command.voteId) await countVote(vote, workshop);

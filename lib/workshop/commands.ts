@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isId } from "../sync/room-name.ts";
 import { isSameAgenda } from "./agenda-changes.ts";
 import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
+import { mayHold, withoutUndueHold } from "./attention.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import {
   findStep,
@@ -15,7 +16,9 @@ import {
   stepSchema,
   type Workshop,
 } from "./model.ts";
+import { reactionKindSchema } from "./reactions-schema.ts";
 import { totalMinutes } from "./schedule.ts";
+import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
 import { choicesSchema, isBallotSound, MAX_VOTES, voteRequestSchema } from "./votes.ts";
 
@@ -68,28 +71,36 @@ export const commandSchema = z.discriminatedUnion("type", [
     holds: z.boolean(),
   }),
   z.strictObject({ type: z.literal("release") }),
+  /** Whether people may send reactions. */
+  z.strictObject({ type: z.literal("set-reactions"), isOn: z.boolean() }),
   z.strictObject({ type: z.literal("open-vote"), id, vote: voteRequestSchema }),
   z.strictObject({ type: z.literal("close-vote"), voteId: id }),
-  /** Shows private notes of the step to the team: of one team, or of all. */
+  /**
+   * Shows private notes of the step to the team: of one team, or of all. With a member, of them
+   * alone, while the others go on writing for themselves.
+   */
   z.strictObject({
     type: z.literal("reveal"),
     stepId: id,
     teamId: id.nullable(),
+    memberId: id.nullish(),
     withAuthors: z.boolean(),
   }),
   z.strictObject({ type: z.literal("answer-help"), teamId: id }),
+  /** Makes a zone, a team's board or all teams' what they were, as a change like any other. */
 
   /** "I am done", or not yet. */
   z.strictObject({ type: z.literal("ready"), isReady: z.boolean() }),
   z.strictObject({ type: z.literal("ask-help"), isNeeded: z.boolean() }),
   z.strictObject({ type: z.literal("cast-ballot"), voteId: id, choices: choicesSchema }),
+  z.strictObject({ type: z.literal("react"), kind: reactionKindSchema }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
 type SetAgenda = Extract<Command, { type: "set-agenda" }>;
 
 /** Commands everybody who takes part may send. */
-const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot"];
+const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot", "react"];
 
 export type Refusal =
   | "not-allowed"
@@ -102,7 +113,9 @@ export type Refusal =
   | "too-many-votes"
   | "agenda-unusable"
   | "agenda-changed"
-  | "no-current-step";
+  | "no-current-step"
+  | "holding-not-allowed"
+  | "reactions-off";
 
 export type Decision =
   | Readonly<{ ok: true; workshop: Workshop }>
@@ -208,11 +221,18 @@ const judges: Judges = {
   summon(workshop, { id: summonsId, zoneId, holds }, _, now) {
     if (workshop.currentStepId === null) return refuse("no-current-step");
     if (workshop.summons?.id === summonsId) return accept(workshop);
+    if (holds && !mayHold(workshop)) return refuse("holding-not-allowed");
     return accept({ ...workshop, summons: { id: summonsId, zoneId, holds, at: now } });
   },
 
   release: (workshop) =>
     accept(workshop.summons === null ? workshop : { ...workshop, summons: null }),
+
+  "set-reactions"(workshop, { isOn }) {
+    const { reactions } = workshop;
+    if (reactions.isOn === isOn) return accept(workshop);
+    return accept({ ...workshop, reactions: { ...reactions, isOn } });
+  },
 
   "open-vote"(workshop, { id: voteId, vote }, _, now) {
     if (workshop.votes.some((each) => each.id === voteId)) return accept(workshop);
@@ -281,6 +301,12 @@ const judges: Judges = {
     if (vote.closedAt !== null) return refuse("vote-closed");
     return isBallotSound(vote, choices) ? accept(workshop) : refuse("ballot-against-rules");
   },
+
+  // Counted by the caller: many come at once, and each is a moment's matter.
+  react(workshop) {
+    if (workshop.status !== "running") return refuse("no-current-step");
+    return workshop.reactions.isOn ? accept(workshop) : refuse("reactions-off");
+  },
 };
 
 function accept(workshop: Workshop): Decision {
@@ -317,6 +343,7 @@ function goToStep(workshop: Workshop, stepId: string, now: number): Decision {
     ready: [],
     summons: null,
     privateNotes: {},
+    reactions: { ...workshop.reactions, counts: {} },
   });
 }
 
@@ -336,6 +363,8 @@ function setAgenda(workshop: Workshop, { steps, basedOn }: SetAgenda): Decision 
   if (new Set(ids).size !== ids.length) return refuse("agenda-unusable");
   const isKept = keepsSteps(workshop.steps, steps, keptStepIds(workshop));
   return isKept && isAgendaSound(steps)
-    ? accept({ ...workshop, steps: [...steps], agendaRevision: agendaRevision + 1 })
+    ? accept(
+        withoutUndueHold({ ...workshop, steps: [...steps], agendaRevision: agendaRevision + 1 }),
+      )
     : refuse("agenda-unusable");
 }

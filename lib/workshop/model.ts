@@ -2,6 +2,7 @@ import { z } from "zod";
 import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
 import { localTextSchema } from "./local-text-schema.ts";
+import { reactionsSchema } from "./reactions-schema.ts";
 import { MAX_STEP_MINUTES } from "./timer.ts";
 import { timerSchema } from "./timer-schema.ts";
 import { voteSchema } from "./votes.ts";
@@ -79,6 +80,8 @@ export const stepSchema = z.object({
   instruction: localTextSchema.nullable().default(null),
   /** Tools people see; `null` for all. */
   tools: z.array(z.enum(stepTools)).nullable().default(null),
+  /** Whether whoever leads may keep people at a place until they are released. */
+  canHold: z.boolean().default(true),
   /** For the facilitator alone: never part of what others are sent. */
   notes: z.string().max(MAX_STEP_NOTES).default(""),
 });
@@ -88,6 +91,7 @@ export const plainStepSettings = {
   title: null,
   instruction: null,
   tools: null,
+  canHold: true,
   notes: "",
 } as const satisfies Partial<Step>;
 
@@ -163,6 +167,14 @@ export const revealSchema = z.object({
   at: z.number().int(),
 });
 
+/** Somebody whose private notes of a step were shown alone, before those of their team. */
+export const shownMemberSchema = z.object({
+  stepId: id,
+  memberId: id,
+  withAuthor: z.boolean(),
+  at: z.number().int(),
+});
+
 /** What happens in a workshop, beside its agenda; all of it may be seen by everybody in it. */
 export const progressSchema = z.object({
   /** How often the agenda was replaced: two facilitators may be changing it at once. */
@@ -180,8 +192,10 @@ export const progressSchema = z.object({
   summons: summonsSchema.nullable().default(null),
   votes: z.array(voteSchema).default([]),
   reveals: z.array(revealSchema).default([]),
+  shownMembers: z.array(shownMemberSchema).default([]),
   /** How many private notes each member has in the current step, by member id; none if zero. */
   privateNotes: z.record(z.string(), z.number().int()).default({}),
+  reactions: reactionsSchema.prefault({}),
 });
 
 export type Progress = z.infer<typeof progressSchema>;

@@ -52,6 +52,7 @@ export const commands: Record<Command["type"], Command> = {
   "clear-notice": { type: "clear-notice" },
   summon: { type: "summon", id: "c1", zoneId: "users", holds: false },
   release: { type: "release" },
+  "set-reactions": { type: "set-reactions", isOn: true },
   "open-vote": { type: "open-vote", id: "v2", vote },
   "close-vote": { type: "close-vote", voteId: "v1" },
   reveal: { type: "reveal", stepId: "s1", teamId: null, withAuthors: true },
@@ -59,8 +60,9 @@ export const commands: Record<Command["type"], Command> = {
   ready: { type: "ready", isReady: true },
   "ask-help": { type: "ask-help", isNeeded: true },
   "cast-ballot": { type: "cast-ballot", voteId: "v1", choices: { "shape:a": 2 } },
+  react: { type: "react", kind: "heart" },
 };
-export const everybodys = ["ready", "ask-help", "cast-ballot"];
+export const everybodys = ["ready", "ask-help", "cast-ballot", "react"];
 export const all = Object.values(commands);
 
 export function decided(
