@@ -252,20 +252,9 @@ const judges: Judges = {
     return accept({ ...workshop, votes });
   },
 
-  reveal(workshop, { stepId, teamId, withAuthors }, _, now) {
-    const isPrivate = findStep(workshop, stepId)?.mode === "private";
-    if (!isPrivate || !workshop.visitedStepIds.includes(stepId)) return refuse("step-not-found");
-    const isTeam = teamId === null || workshop.teams.some((team) => team.id === teamId);
-    if (!isTeam) return refuse("team-not-found");
-    // What was shown without names stays without them.
-    const isShown = workshop.reveals.some(
-      (each) => each.stepId === stepId && (each.teamId === null || each.teamId === teamId),
-    );
-    if (isShown) return accept(workshop);
-    return accept({
-      ...workshop,
-      reveals: [...workshop.reveals, { stepId, teamId, withAuthors, at: now }],
-    });
+  reveal(workshop, command, _, now) {
+    const shown = showNotes(workshop, command, now);
+    return typeof shown === "string" ? refuse(shown) : accept(shown);
   },
 
   "answer-help": (workshop, { teamId }) =>
