@@ -6,6 +6,7 @@ import { cardParts } from "./figure/card-parts.ts";
 import { type Drawn, drawingOrder } from "./figure/drawing-order.ts";
 import { drawParts, highlightParts, lineParts } from "./figure/ink-parts.ts";
 import type { FigurePart } from "./figure/part.ts";
+import { type PartsMemory, rememberedParts } from "./figure/parts-memory.ts";
 import { type Detail, frameParts, geoParts, noteParts, textParts } from "./figure/shape-parts.ts";
 import {
   type FigureTemplate,
@@ -44,6 +45,8 @@ type Board = Readonly<{
   detail: Detail;
   /** What cards look like to the reader; without it, each shows its id. */
   cards?: CardFaces | undefined;
+  /** For drawing the same board again: one for each board, detail and set of cards. */
+  memory?: PartsMemory | undefined;
 }>;
 
 /**
@@ -51,7 +54,7 @@ type Board = Readonly<{
  * reading order. Records that make no sense are left out.
  */
 export function drawFigure(board: Board): Figure {
-  const { template, columnSet, words, records, detail } = board;
+  const { template, columnSet, words, records, detail, memory } = board;
   const layout = layoutSheet(template, columnSet);
   const shapes = placeShapes(records);
   const ties = arrowTies(records, shapes);
@@ -65,7 +68,10 @@ export function drawFigure(board: Board): Figure {
   const labels = sheetLabels(layout, template, words, detail);
   const drawn = painted
     .filter(({ bounds }) => meets(bounds, view))
-    .map(({ shape, ties: own, bounds }) => ({ bounds, parts: partsOf(shape, own, board) }))
+    .map(({ shape, ties: own, bounds }) => ({
+      bounds,
+      parts: rememberedParts(memory, shape, () => partsOf(shape, own, board)),
+    }))
     .filter(({ parts }) => parts.length > 0);
 
   const stacked: Item[] = [...labels, ...drawn];
