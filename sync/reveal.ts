@@ -69,8 +69,9 @@ function namesAuthor(
 }
 
 /** Whether a board has the note, or had it. */
-export function wasShown(doc: Y.Doc, { shownId }: PrivateNote): boolean {
-  return recordsMap(doc)._map.has(shownId);
+export function wasShown(doc: Y.Doc, { shownId, formerShownIds }: PrivateNote): boolean {
+  const known = recordsMap(doc)._map;
+  return [shownId, ...formerShownIds].some((id) => known.has(id));
 }
 
 function show(doc: Y.Doc, layout: SheetLayout, written: readonly ShownNote[]): void {
