@@ -16,6 +16,7 @@ import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
 import type reveal from "#locales/en/reveal.json";
 import type votes from "#locales/en/votes.json";
+import type wall from "#locales/en/wall.json";
 
 /** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
 export type Messages = {
@@ -36,6 +37,7 @@ export type Messages = {
   problems: typeof problems;
   reveal: typeof reveal;
   votes: typeof votes;
+  wall: typeof wall;
 };
 
 const namespaces = [
@@ -56,6 +58,7 @@ const namespaces = [
   "problems",
   "reveal",
   "votes",
+  "wall",
 ] as const;
 
 /** Loads every namespace of the screens in one language. */

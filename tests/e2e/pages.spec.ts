@@ -43,6 +43,7 @@ const openPages = [
   { name: "create", path: () => "/create?programme=P1" },
   { name: "template", path: () => "/templates/T12-standards-map" },
   { name: "about", path: () => "/about" },
+  { name: "guide", path: () => "/guide" },
   { name: "join", path: () => "/join" },
   { name: "join a workshop", path: () => `/join/${lobby.code}` },
   { name: "wrong code", path: () => "/join/ABCD2345" },
@@ -63,6 +64,13 @@ const facilitatorPages = [
     of: () => running,
   },
   { name: "lesson plan", path: () => `/workshops/${running.id}/plan`, of: () => running },
+  { name: "wall before the start", path: () => `/workshops/${lobby.id}/wall`, of: () => lobby },
+  { name: "wall", path: () => `/workshops/${running.id}/wall`, of: () => running },
+  {
+    name: "boards side by side",
+    path: () => `/workshops/${running.id}/wall?boards=`,
+    of: () => running,
+  },
 ];
 
 const settings = [
