@@ -3,12 +3,13 @@ import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { countBallots, turnoutOf, type Vote } from "#lib/workshop/votes.ts";
 import type { Storage } from "#storage/storage.ts";
 import type { Reactions } from "./reactions.ts";
+import { restoreBoards } from "./restore.ts";
 import { revealNotes } from "./reveal.ts";
 import type { Rooms } from "./rooms.ts";
 import { notesToVoteOn } from "./voted-notes.ts";
 
 export type EffectsOptions = Readonly<{
-  storage: Pick<Storage, "changeWorkshop" | "saveBallot" | "ballotsOf" | "listMembers">;
+  storage: Pick<Storage, "changeWorkshop" | "saveBallot" | "ballotsOf" | "listMembers" | "history">;
   rooms: Pick<Rooms, "open">;
   /** Judges everybody in a workshop anew, on all nodes. */
   judgeAgain(workshopId: string): Promise<void>;
@@ -20,8 +21,8 @@ export type EffectsOptions = Readonly<{
 
 /**
  * Makes what carries out the part of a command that reaches beyond the workshop's own record:
- * ballots are stored and counted, private notes are shown. Called once the command was accepted;
- * doing it again does no harm.
+ * ballots are stored and counted, private notes are shown, boards are restored. Called once the
+ * command was accepted; doing it again does no harm.
  */
 export function createEffects(options: EffectsOptions) {
   const { storage, rooms } = options;
@@ -84,6 +85,8 @@ export function createEffects(options: EffectsOptions) {
         await options.judgeAgain(workshop.id);
         await revealNotes(options, workshop, command);
         return options.countAll(workshop);
+      case "restore":
+        return restoreBoards(options, workshop, command.id);
       case "go-to-step":
       case "set-agenda":
         return options.countAll(workshop);

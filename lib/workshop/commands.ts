@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isId } from "../sync/room-name.ts";
 import { isSameAgenda } from "./agenda-changes.ts";
 import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
+import { askRestore } from "./ask-restore.ts";
 import { mayHold, withoutUndueHold } from "./attention.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import {
@@ -17,6 +18,7 @@ import {
   type Workshop,
 } from "./model.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
+import { restoreRequestSchema } from "./restores.ts";
 import { totalMinutes } from "./schedule.ts";
 import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
@@ -88,6 +90,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("answer-help"), teamId: id }),
   /** Makes a zone, a team's board or all teams' what they were, as a change like any other. */
+  restoreRequestSchema.extend({ type: z.literal("restore"), id }),
 
   /** "I am done", or not yet. */
   z.strictObject({ type: z.literal("ready"), isReady: z.boolean() }),
@@ -255,6 +258,11 @@ const judges: Judges = {
   reveal(workshop, command, _, now) {
     const shown = showNotes(workshop, command, now);
     return typeof shown === "string" ? refuse(shown) : accept(shown);
+  },
+
+  restore(workshop, command, _, now) {
+    const asked = askRestore(workshop, command, now);
+    return typeof asked === "string" ? refuse(asked) : accept(asked);
   },
 
   "answer-help": (workshop, { teamId }) =>

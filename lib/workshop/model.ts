@@ -3,6 +3,7 @@ import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import { reactionsSchema } from "./reactions-schema.ts";
+import { restoreSchema } from "./restores.ts";
 import { MAX_STEP_MINUTES } from "./timer.ts";
 import { timerSchema } from "./timer-schema.ts";
 import { voteSchema } from "./votes.ts";
@@ -193,6 +194,8 @@ export const progressSchema = z.object({
   votes: z.array(voteSchema).default([]),
   reveals: z.array(revealSchema).default([]),
   shownMembers: z.array(shownMemberSchema).default([]),
+  /** Oldest first; the newest few. */
+  restores: z.array(restoreSchema).default([]),
   /** How many private notes each member has in the current step, by member id; none if zero. */
   privateNotes: z.record(z.string(), z.number().int()).default({}),
   reactions: reactionsSchema.prefault({}),

@@ -57,6 +57,10 @@ export const commands: Record<Command["type"], Command> = {
   "close-vote": { type: "close-vote", voteId: "v1" },
   reveal: { type: "reveal", stepId: "s1", teamId: null, withAuthors: true },
   "answer-help": { type: "answer-help", teamId: "t1" },
+  restore: {
+    ...{ type: "restore", id: "r1", stepId: "s1", teamId: "t1", zoneId: null },
+    before: NOW - 1_000,
+  },
   ready: { type: "ready", isReady: true },
   "ask-help": { type: "ask-help", isNeeded: true },
   "cast-ballot": { type: "cast-ballot", voteId: "v1", choices: { "shape:a": 2 } },
