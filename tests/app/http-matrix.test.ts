@@ -54,6 +54,8 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.pdf": facilitators("200"),
   "GET /api/workshops/[workshopId]/boards/[teamId]/[file]": members("200"),
+  "GET /api/workshops/[workshopId]/boards/[teamId]/[file]/history": facilitators("200"),
+  "GET /api/workshops/[workshopId]/boards/[teamId]/[file]/authors": facilitators("200"),
   "GET /api/time": everybody("200"),
   "POST /api/join": { ...everybody("200"), facilitator: "409 already-facilitator" },
   "GET /api/join/[code]": everybody("200"),
@@ -100,7 +102,12 @@ async function knock(handler: RouteHandler, world: MatrixWorld, { role, headers,
   const body = bodyFor(nameOf(handler), world);
   const browser = world.browserOf(role, headers);
   const request = browser.request(handler.method, `${handler.address}${query ?? ""}`, body);
-  return handler.handle(request, { params: Promise.resolve(world.params) });
+  return handler.handle(request, { params: Promise.resolve(paramsOf(handler, world)) });
+}
+
+/** A folder that holds files and a step has one name for both, as Next wants it. */
+function paramsOf({ address }: RouteHandler, { params }: MatrixWorld) {
+  return address.includes("[file]/") ? { ...params, file: params.stepId } : params;
 }
 
 it("[W2] every handler stands in the table, and nothing else does", () => {
