@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { Outline } from "../outline/outline.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
@@ -119,13 +120,14 @@ function BoardList({ scene, me, room, isPhone }: BoardListProps) {
   const { tools } = scene.step;
   const leads = me.role === "facilitator";
   const list = useSummonedZone(scene.isCurrent);
+  const facts = useTidyFacts(scene.step.id);
 
   if (!room || !isReady) return <Loading />;
   if (!sheet) return null;
   return (
     <section ref={list} aria-label={t("label")} className="min-h-full">
       <Outline
-        {...{ room, sheet, isPhone }}
+        {...{ room, sheet, isPhone, facts }}
         memberId={me.id}
         canWrite={scene.readOnly === undefined && !isRefused}
         canAdd={leads || tools === null || tools.includes("note")}
