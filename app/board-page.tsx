@@ -4,6 +4,7 @@ import { workshopWords } from "#app/workshop-words.ts";
 import type { Viewing } from "#components/board/stage/stage-scene.ts";
 import { WorkshopStage } from "#components/board/stage/workshop-stage.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
+import { FreshAgenda } from "#components/workshop/fresh-agenda.tsx";
 import { Outsider } from "#components/workshop/outsider.tsx";
 import type { Locale } from "#lib/locales.ts";
 import { publicState } from "#lib/workshop/public-state.ts";
@@ -40,6 +41,7 @@ export async function BoardPage({
         ...(leads ? (["people"] as const) : []),
       ]}
     >
+      <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
       <WorkshopStage
         locale={locale}
         memberId={me.id}

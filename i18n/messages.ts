@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/locales.ts";
+import type agenda from "#locales/en/agenda.json";
 import type board from "#locales/en/board.json";
 import type cards from "#locales/en/cards.json";
 import type common from "#locales/en/common.json";
@@ -20,6 +21,7 @@ import type wall from "#locales/en/wall.json";
 
 /** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
 export type Messages = {
+  agenda: typeof agenda;
   board: typeof board;
   cards: typeof cards;
   common: typeof common;
@@ -41,6 +43,7 @@ export type Messages = {
 };
 
 const namespaces = [
+  "agenda",
   "board",
   "cards",
   "common",

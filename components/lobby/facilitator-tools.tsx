@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, FileText } from "lucide-react";
+import { ChevronDown, FileText, ListOrdered } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { findFacilitatorLink } from "#components/create/facilitator-link.ts";
@@ -26,7 +26,7 @@ export function FacilitatorTools({ state }: Readonly<{ state: PublicState }>) {
         />
         {t("heading")}
       </summary>
-      <div className="grid gap-8 px-5 pt-2 pb-6 md:grid-cols-3">
+      <div className="grid gap-8 px-5 pt-2 pb-6 md:grid-cols-2 xl:grid-cols-4">
         <section className="flex flex-col items-start gap-3">
           <h3>{t("linkHeading")}</h3>
           <FacilitatorLink workshopId={state.id} />
@@ -35,6 +35,16 @@ export function FacilitatorTools({ state }: Readonly<{ state: PublicState }>) {
           <h3>{t("keepHeading", { date })}</h3>
           <p className="text-sm text-ink-soft">{t("keepText")}</p>
           <DeleteWorkshop workshopId={state.id} title={state.title} />
+        </section>
+        <section className="flex flex-col items-start gap-3">
+          <h3>{t("agendaHeading")}</h3>
+          <p className="text-sm text-ink-soft">{t("agendaText")}</p>
+          <ButtonLink
+            href={`/workshops/${state.id}/agenda`}
+            icon={<ListOrdered aria-hidden="true" size={18} />}
+          >
+            {t("agendaOpen")}
+          </ButtonLink>
         </section>
         <section className="flex flex-col items-start gap-3">
           <h3>{t("planHeading")}</h3>

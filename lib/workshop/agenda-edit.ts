@@ -13,7 +13,15 @@ type Kept = ReadonlySet<string>;
 export type StepChange = Partial<
   Pick<
     Step,
-    "minutes" | "optional" | "mode" | "focusZones" | "title" | "instruction" | "tools" | "notes"
+    | "minutes"
+    | "optional"
+    | "mode"
+    | "focusZones"
+    | "title"
+    | "instruction"
+    | "tools"
+    | "canHold"
+    | "notes"
   >
 >;
 

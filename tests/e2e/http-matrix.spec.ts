@@ -49,6 +49,7 @@ const pages: Readonly<Record<string, Row>> = {
   "/[locale]/join/[code]": everybody("200 ours"),
   "/[locale]/templates/[templateId]": everybody("200"),
   "/[locale]/workshops/[workshopId]": insiders,
+  "/[locale]/workshops/[workshopId]/agenda": { ...everybody("200"), facilitator: "200 ours" },
   "/[locale]/workshops/[workshopId]/boards/[teamId]/[stepId]": insiders,
   "/[locale]/workshops/[workshopId]/lobby": insiders,
   // The plan itself comes from the API.

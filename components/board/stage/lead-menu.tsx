@@ -45,6 +45,9 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
         >
           {t("present")}
         </Link>
+        <Link href={`/workshops/${workshop.id}/agenda`} className={entry}>
+          {t("editAgenda")}
+        </Link>
         <Link href={`/workshops/${workshop.id}/plan`} className={entry}>
           {t("plan")}
         </Link>

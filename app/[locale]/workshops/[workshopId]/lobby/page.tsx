@@ -9,6 +9,7 @@ import { JoinPanel } from "#components/lobby/join-panel.tsx";
 import { WaitingRoom } from "#components/lobby/waiting-room.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
 import { PageShell } from "#components/ui/page-shell.tsx";
+import { FreshAgenda } from "#components/workshop/fresh-agenda.tsx";
 import { Outsider } from "#components/workshop/outsider.tsx";
 import { loadProgrammeTexts, loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { pageLocale } from "#i18n/page-locale.ts";
@@ -37,6 +38,7 @@ export default async function LobbyPage({ params }: PageProps) {
     return (
       <PageShell width="narrow" header="slim">
         <ClientWords namespaces={["lobby"]}>
+          <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
           <WaitingRoom initial={initial} memberId={me.id} meetings={meetings} />
         </ClientWords>
       </PageShell>
@@ -45,6 +47,7 @@ export default async function LobbyPage({ params }: PageProps) {
   return (
     <PageShell width="full" header="slim" className="py-6">
       <ClientWords namespaces={["lobby", "people", "problems"]}>
+        <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
         <FacilitatorLobby
           initial={initial}
           memberId={me.id}
@@ -60,6 +63,7 @@ async function loadAgenda({ workshop }: WorkshopVisit, locale: Locale) {
   const t = await getTranslations("lobby.agenda");
   const { programmeId } = workshop;
   return agendaOf(workshop, {
+    locale,
     programme: findProgramme(programmeId),
     text: programmeId === null ? undefined : (await loadProgrammeTexts(locale))[programmeId],
     templates: await loadTemplateTexts(locale),
