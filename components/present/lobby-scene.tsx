@@ -27,14 +27,18 @@ export function LobbyScene({ address, qr, isLocalOnly }: WayIn) {
 
   return (
     <div className="flex h-full flex-col present-gap">
-      <h1 lang={workshop.locale} className="sr-only">
+      <h1
+        lang={workshop.locale}
+        dir="auto"
+        className="present-large line-clamp-2 shrink-0 leading-[1.15]"
+      >
         {workshop.title}
       </h1>
       <div className="present-pair min-h-0 flex-1">
         <dl className="@container flex min-w-0 flex-col justify-center present-gap">
           <div>
             <dt className="text-ink-soft">{t("address")}</dt>
-            <dd translate="no" className="present-large leading-[1.15] font-semibold break-all">
+            <dd translate="no" className="present-address font-semibold break-all">
               {address}
             </dd>
           </div>
@@ -63,9 +67,9 @@ export function LobbyScene({ address, qr, isLocalOnly }: WayIn) {
         <p aria-live="polite" className="present-large font-bold text-green tabular-nums">
           {t("here", { count: people.length })}
         </p>
-        <ul className="present-small grid min-w-0 flex-1 grid-cols-[repeat(auto-fit,minmax(8em,1fr))] gap-x-[1.2em] gap-y-[0.25em]">
+        <ul className="present-small flex min-w-0 flex-1 flex-wrap gap-x-[1.6em] gap-y-[0.25em]">
           {teams.map(({ id, name, size }, index) => (
-            <li key={id} className="flex min-w-0 items-center gap-[0.5em]">
+            <li key={id} className="flex max-w-[14em] min-w-0 items-center gap-[0.5em]">
               <TeamBadge index={index} name={name} />
               <span className="font-bold tabular-nums">{size}</span>
             </li>

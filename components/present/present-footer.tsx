@@ -64,13 +64,12 @@ function Next() {
   const other = second && wordsOf(step, second).title;
 
   return (
-    <p className="present-small mt-[0.3em] truncate text-ink-soft">
-      {t("label")}{" "}
+    <p className="present-small mt-[0.3em] line-clamp-2 leading-[1.25] text-ink-soft">
+      {t("label", { minutes: step.minutes })}{" "}
       <span lang={title.locale} className="font-semibold text-ink">
         {title.text || t(step.kind === "break" ? "break" : "talk")}
       </span>
-      {isOther(title, other) && <span lang={other.locale}> / {other.text}</span>}
-      <span className="tabular-nums"> · {t("minutes", { minutes: step.minutes })}</span>
+      {isOther(title, other) && <span lang={other.locale}> · {other.text}</span>}
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function PresentHeader({ isOffline, controls }: PresentHeaderProps) {
   return (
     <header className="present-small present-side flex min-h-13 items-center gap-x-[1em] pt-[1vh] text-ink-soft">
       <p lang={workshop.locale} dir="auto" className="min-w-0 flex-1 truncate font-semibold">
-        {workshop.title}
+        {workshop.status !== "lobby" && workshop.title}
       </p>
       <p role="status" className="shrink-0">
         {isOffline && (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
+import { ReactionFloats } from "#components/live/reaction-floats.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
 import { useControl } from "#components/workshop/use-control.ts";
@@ -60,7 +61,7 @@ export function PresentScreen({ initial, planned, locale, wayIn, ...props }: Pre
     <PresentContext value={present}>
       <div
         data-idle={isIdle || undefined}
-        className={`present grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-hidden bg-paper text-ink ${isIdle ? "present-cursorless" : ""}`}
+        className={`present relative grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-hidden bg-paper text-ink ${isIdle ? "present-cursorless" : ""}`}
       >
         <PresentHeader
           isOffline={isOffline}
@@ -78,6 +79,7 @@ export function PresentScreen({ initial, planned, locale, wayIn, ...props }: Pre
           <Scene wayIn={wayIn} />
         </main>
         {workshop.status === "running" ? <PresentFooter {...wayIn} /> : <div />}
+        <ReactionFloats workshop={workshop} />
       </div>
       <StepNews />
     </PresentContext>

@@ -11,6 +11,7 @@ import type { Vote } from "#lib/workshop/votes.ts";
 import { BigTimer } from "./big-timer.tsx";
 import { FitBox } from "./fit-box.tsx";
 import { usePresent } from "./present-context.ts";
+import { ReactionTally } from "./reaction-tally.tsx";
 import { ShareBar } from "./share-bar.tsx";
 import { isOther } from "./step-texts.ts";
 import { TeamBadge } from "./team-badge.tsx";
@@ -34,6 +35,7 @@ export function StepScene({ step, vote }: StepSceneProps) {
         {workshop.timer && <BigTimer timer={workshop.timer} />}
         {vote ? <Turnout vote={vote} /> : <Ready />}
         <PrivateCounts step={step} />
+        <ReactionTally />
       </aside>
     </div>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 /** How long nobody touches anything until the cursor and the controls go, in milliseconds. */
 const IDLE_MS = 4_000;
 
-const signs = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
+const presses = ["pointerdown", "keydown", "focusin"] as const;
 
 /** Whether nobody has moved the mouse or pressed anything for a while. */
 export function useIdle(): boolean {
@@ -11,16 +11,25 @@ export function useIdle(): boolean {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let place = "";
     const wake = () => {
       setIdle(false);
       clearTimeout(timer);
       timer = setTimeout(() => setIdle(true), IDLE_MS);
     };
+    const onMove = ({ screenX, screenY }: PointerEvent) => {
+      // Browsers tell of a move, too, when the page moves under a mouse that rests.
+      const here = `${screenX} ${screenY}`;
+      if (here !== place) wake();
+      place = here;
+    };
     wake();
-    for (const sign of signs) window.addEventListener(sign, wake);
+    window.addEventListener("pointermove", onMove);
+    for (const press of presses) window.addEventListener(press, wake);
     return () => {
       clearTimeout(timer);
-      for (const sign of signs) window.removeEventListener(sign, wake);
+      window.removeEventListener("pointermove", onMove);
+      for (const press of presses) window.removeEventListener(press, wake);
     };
   }, []);
 

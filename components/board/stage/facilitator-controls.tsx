@@ -6,6 +6,7 @@ import { HelpQueue } from "#components/live/help-queue.tsx";
 import { KeyHint } from "#components/live/key-hint.tsx";
 import { useLeadKeys } from "#components/live/lead-keys.ts";
 import { LeadTimer } from "#components/live/lead-timer.tsx";
+import { ReactionMenu } from "#components/live/reaction-menu.tsx";
 import { ReadyCount } from "#components/live/ready-count.tsx";
 import { Slip } from "#components/live/slip.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -65,6 +66,7 @@ export function FacilitatorControls() {
         {!isEnded && <ReadyCount workshop={workshop} />}
         {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
         {!isEnded && <AttentionMenu send={time.send} />}
+        <ReactionMenu workshop={workshop} leads />
         <GoOn at={at} isEnded={isEnded} isPending={isPending} goTo={goTo} />
         <VotesButton />
         <LeadMenu send={send} isPending={isPending} />

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { NoticeStrip } from "#components/live/notice-strip.tsx";
+import { ReactionFloats } from "#components/live/reaction-floats.tsx";
 import { TimerAlarm } from "#components/live/timer-alarm.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
@@ -114,6 +115,7 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
           <PlainScene scene={scene} me={me} />
         )}
         <LiveNotes scene={scene} />
+        <ReactionFloats workshop={workshop} />
       </main>
     </div>
   );
