@@ -11,6 +11,8 @@ import { WHOLE_SHEET } from "#lib/workshop/summons.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import { zoneLookedAt } from "../canvas/board-camera.ts";
 import { BoardCanvas } from "../canvas/board-canvas.tsx";
+import { createCanvasDesk } from "../canvas/canvas-desk.ts";
+import { CanvasNotes } from "../canvas/canvas-notes.tsx";
 import type { Refusal } from "../canvas/refusal.ts";
 import { showAllOnceResized } from "../canvas/resized-view.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
@@ -31,9 +33,11 @@ import { usePeople } from "./use-people.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useSummons } from "./use-summons.ts";
 
-// The decks are large: fetched when somebody opens the drawer.
-const CanvasCards = dynamic(() =>
-  import("../cards/canvas-cards.tsx").then((file) => file.CanvasCards),
+// The decks are large: fetched when somebody opens the drawer. Not on the server, so that it waits
+// by itself: without a boundary of its own all of the board would go while it loads.
+const CanvasCards = dynamic(
+  () => import("../cards/canvas-cards.tsx").then((file) => file.CanvasCards),
+  { ssr: false },
 );
 
 export type BoardSceneProps = Readonly<{
@@ -66,6 +70,8 @@ export function BoardScene(props: BoardSceneProps) {
 
   const cards = useCardDrawer(editor, sheet, canWrite && hasCards(tools));
 
+  const desk = useCanvasDesk(editor, room, sheet);
+
   useSummons(editor, sheet?.layout, scene.isCurrent);
 
   if (!sheet) return null;
@@ -89,6 +95,13 @@ export function BoardScene(props: BoardSceneProps) {
             ) : (
               <Loading />
             )}
+            {editor && room && desk && canWrite && (
+              <CanvasNotes
+                {...{ editor, room, sheet, desk }}
+                stepId={scene.step.id}
+                canAdd={tools === null || tools.includes("note")}
+              />
+            )}
             {editor && <ZoomBar editor={editor} layout={sheet.layout} />}
             <BoardChips scene={scene} />
             {editor && <AuthorChip editor={editor} address={scene.address} />}
@@ -101,7 +114,7 @@ export function BoardScene(props: BoardSceneProps) {
             />
           </div>
         </BoardVoteArea>
-        {editor && canWrite && <ToolBar {...{ editor, cards }} allowed={tools} />}
+        {editor && desk && canWrite && <ToolBar {...{ editor, desk, cards }} allowed={tools} />}
       </div>
       {editor && room && cards.isOpen && (
         <CanvasCards
@@ -111,6 +124,15 @@ export function BoardScene(props: BoardSceneProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Work on many notes, from this canvas. */
+function useCanvasDesk(editor?: Editor, room?: BoardRoom, sheet?: Sheet) {
+  const layout = sheet?.layout;
+  return useMemo(
+    () => editor && room && layout && createCanvasDesk(editor, room.doc, () => layout),
+    [editor, room, layout],
   );
 }
 
