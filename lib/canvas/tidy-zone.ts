@@ -60,17 +60,6 @@ export function tidyZone(
   });
 }
 
-/** Whether there is anything to put in order. */
-export function isTidyable(
-  records: readonly BoardRecord[],
-  layout: SheetLayout,
-  zoneId: string,
-): boolean {
-  const isHere = ({ record, centre }: PlacedShape) =>
-    isMovable(record) && zoneAt(layout, centre)?.zoneId === zoneId;
-  return placeShapes(records).filter(isHere).length > 1;
-}
-
 function isMovable({ type, parentId, isLocked }: ShapeRecord): boolean {
   return type === "note" && parentId === PAGE_ID && !isLocked;
 }

@@ -7,6 +7,7 @@ import { type CardRef, marksOf } from "#lib/canvas/note-marks.ts";
 import { plainTextOf } from "#lib/canvas/rich-text.ts";
 import { NOTE_SIZE } from "#lib/canvas/shape-props.ts";
 import { CardBox } from "../cards/card-box.tsx";
+import { NoteTags } from "./note-tags.tsx";
 
 /**
  * tldraw's notes, and those of them that are cards: they show the card in the viewer's language and
@@ -45,11 +46,16 @@ export class CardNoteUtil extends NoteShapeUtil {
   override component(shape: TLNoteShape) {
     const card = cardOf(shape);
     const note = super.component(card === null ? shape : asCard(shape));
-    if (card === null) return note;
+    const { scale, growY } = shape.props;
     return (
       <>
         {note}
-        <Face editor={this.editor} shape={shape} card={card} />
+        {card !== null && <Face editor={this.editor} shape={shape} card={card} />}
+        <NoteTags
+          marks={marksOf(shape.meta as JsonObject)}
+          bottom={(NOTE_SIZE + growY) * scale}
+          scale={scale}
+        />
       </>
     );
   }

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DefaultColorStyle, type Editor, getDefaultColorTheme, useValue } from "tldraw";
+import type { NoteDesk } from "../notes/note-desk.ts";
+import { MarksButton } from "./marks-button.tsx";
 
 /** Few enough to tell apart at a glance; tldraw's names. */
 const noteColours = [
@@ -21,8 +23,8 @@ type Subject = "note" | "line" | undefined;
 
 const lineTools = ["text", "geo", "arrow", "draw", "highlight", "line"];
 
-/** Colours for what is selected or about to be made. */
-export function ColourBar({ editor }: { editor: Editor }) {
+/** Colours for what is selected or about to be made, and what else a note can say. */
+export function ColourBar({ editor, desk }: Readonly<{ editor: Editor; desk: NoteDesk }>) {
   const t = useTranslations("board.colours");
   const subject = useValue("colour subject", () => subjectOf(editor), [editor]);
   const chosen = useValue("colour", () => chosenColour(editor), [editor]);
@@ -51,6 +53,7 @@ export function ColourBar({ editor }: { editor: Editor }) {
           />
         </button>
       ))}
+      {subject === "note" && <MarksButton editor={editor} desk={desk} />}
     </fieldset>
   );
 }

@@ -3,12 +3,14 @@ import { useTranslations } from "next-intl";
 import { Fragment, type MouseEvent } from "react";
 import { type Editor, useValue } from "tldraw";
 import type { StepTool } from "#lib/workshop/model.ts";
+import type { NoteDesk } from "../notes/note-desk.ts";
 import { BarButton } from "./bar-button.tsx";
 import { ColourBar } from "./colour-bar.tsx";
 import { chooseTool, currentTool, hasCards, type Tool, toolGroupsFor } from "./tool-list.ts";
 
 type ToolBarProps = Readonly<{
   editor: Editor;
+  desk: NoteDesk;
   /** What the step lets people use; the rest is not shown. `null` for everything. */
   allowed: readonly StepTool[] | null;
   /** Whether the drawer of cards is open, and the way to open and close it. */
@@ -19,7 +21,7 @@ type ToolBarProps = Readonly<{
  * The tools, at the foot of the board. On a phone it is a strip of its own with what fits a hand;
  * elsewhere it floats, clear of tldraw's watermark in the corner.
  */
-export function ToolBar({ editor, allowed, cards }: ToolBarProps) {
+export function ToolBar({ editor, desk, allowed, cards }: ToolBarProps) {
   const t = useTranslations("board.tools");
   const history = useTranslations("board.history");
   const cardWords = useTranslations("cards");
@@ -49,7 +51,7 @@ export function ToolBar({ editor, allowed, cards }: ToolBarProps) {
 
   return (
     <div className="board-tools">
-      <ColourBar editor={editor} />
+      <ColourBar editor={editor} desk={desk} />
       <div role="toolbar" aria-label={t("label")} className="board-bar max-sm:w-full">
         {toolGroupsFor(allowed).map((group) => (
           <Fragment key={group[0]?.id}>
