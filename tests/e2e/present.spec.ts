@@ -105,32 +105,33 @@ async function expectLegible(page: Page, name: string) {
   }
 }
 
-/** Runs in the page. */
+/** What is wrong with the boxes and the letters of the wall. Runs in the page. */
 function faultsOnTheWall(): string[] {
-  const faults: string[] = [];
   const wall = document.querySelector(".present");
   if (!wall) return ["no wall"];
   const root = document.documentElement;
-  if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) faults.push("scrolls");
-  for (const box of wall.querySelectorAll("[data-cut]")) faults.push(`cut: ${box.textContent}`);
-  for (const box of wall.querySelectorAll("main, aside, header, footer")) {
-    if (box.scrollHeight > box.clientHeight + 2) faults.push(`${box.tagName} is too full`);
-  }
-  const texts = document.createTreeWalker(wall, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const { parentElement: parent, textContent } = texts.currentNode;
-    if (!parent || !textContent?.trim()) continue;
-    if (parent.closest("[role=toolbar], .sr-only, option")) continue;
-    const letters = Number.parseFloat(getComputedStyle(parent).fontSize);
-    if (letters < innerHeight * 0.022 - 0.1) faults.push(`${letters} px: ${textContent}`);
+  const isScrolling = root.scrollHeight > innerHeight || root.scrollWidth > innerWidth;
+  const full = [...wall.querySelectorAll("main, aside, header, footer")]
+    .filter((box) => box.scrollHeight > box.clientHeight + 2)
+    .map((box) => `${box.tagName} is too full`);
+  const cut = [...wall.querySelectorAll("[data-cut]")].map((box) => `cut: ${box.textContent}`);
+  const texts = [...wall.querySelectorAll("*")].filter(
+    (element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
+      !element.closest("[role=toolbar], .sr-only"),
+  );
+  const small = texts
+    .filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < innerHeight * 0.0219)
+    .map((text) => `small: ${text.textContent}`);
+  const outside = texts
     // What ends in an ellipsis goes on where nobody sees it.
-    if (parent.closest(".truncate, [class*=line-clamp]")) continue;
-    const { left, right, top, bottom } = parent.getBoundingClientRect();
-    const isInside =
-      left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
-    if (!isInside) faults.push(`outside: ${textContent}`);
-  }
-  return faults;
+    .filter((text) => !text.closest(".truncate, [class*=line-clamp]"))
+    .filter((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+    })
+    .map((text) => `outside: ${text.textContent}`);
+  return [...(isScrolling ? ["scrolls"] : []), ...full, ...cut, ...small, ...outside];
 }
 
 async function expectSound(page: Page) {

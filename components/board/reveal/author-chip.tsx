@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { type Editor, useValue } from "tldraw";
 import { Chip } from "#components/ui/chip.tsx";
 import { boardStep, findStep } from "#lib/workshop/model.ts";
+import { personOf } from "#lib/workshop/person.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { useStage } from "../stage/stage-context.ts";
 import type { BoardAddress } from "../stage/stage-scene.ts";
@@ -14,8 +15,12 @@ export function AuthorChip({ editor, address }: AuthorChipProps) {
   const t = useTranslations("reveal");
   const { workshop, me } = useStage();
   const authorId = useValue("author", () => editor.getOnlySelectedShape()?.meta.authorId, [editor]);
-  const name = workshop.members.find(({ id }) => id === authorId)?.name;
-  const isNamed = me?.role === "facilitator" || showsNames(workshop, address);
+  const name =
+    typeof authorId === "string" ? personOf(workshop.members, authorId)?.name : undefined;
+  const isNamed =
+    me?.role === "facilitator" ||
+    showsNames(workshop, address) ||
+    showsNameOf(workshop, address, authorId);
 
   return (
     <div role="status" className="pointer-events-none absolute start-3 top-3 z-[2] max-sm:top-16">
@@ -36,5 +41,14 @@ function showsNames(workshop: PublicState, { teamId, stepId }: BoardAddress): bo
     const step = findStep(workshop, reveal.stepId);
     const isHere = step !== undefined && boardStep(workshop, step).id === stepId;
     return isHere && reveal.withAuthors && (reveal.teamId ?? teamId) === teamId;
+  });
+}
+
+/** Whether the notes of this person alone were shown with their name. */
+function showsNameOf(workshop: PublicState, { stepId }: BoardAddress, memberId: unknown): boolean {
+  return workshop.shownMembers.some((shown) => {
+    const step = findStep(workshop, shown.stepId);
+    const isHere = step !== undefined && boardStep(workshop, step).id === stepId;
+    return isHere && shown.withAuthor && shown.memberId === memberId;
   });
 }
