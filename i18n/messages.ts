@@ -15,6 +15,7 @@ import type plan from "#locales/en/plan.json";
 import type practice from "#locales/en/practice.json";
 import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
+import type rehearsal from "#locales/en/rehearsal.json";
 import type reveal from "#locales/en/reveal.json";
 import type votes from "#locales/en/votes.json";
 import type wall from "#locales/en/wall.json";
@@ -37,6 +38,7 @@ export type Messages = {
   practice: typeof practice;
   present: typeof present;
   problems: typeof problems;
+  rehearsal: typeof rehearsal;
   reveal: typeof reveal;
   votes: typeof votes;
   wall: typeof wall;
@@ -59,6 +61,7 @@ const namespaces = [
   "practice",
   "present",
   "problems",
+  "rehearsal",
   "reveal",
   "votes",
   "wall",

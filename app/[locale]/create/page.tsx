@@ -5,6 +5,7 @@ import { findProgramme } from "#canvas-templates/programmes.ts";
 import { dayOf } from "#components/create/calendar-day.ts";
 import { CreateForm } from "#components/create/create-form.tsx";
 import { loadCreateOptions } from "#components/create/create-options.ts";
+import { RehearsalOffer } from "#components/rehearsal/rehearsal-offer.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
 import { PageShell } from "#components/ui/page-shell.tsx";
 import { pageLocale } from "#i18n/page-locale.ts";
@@ -54,6 +55,9 @@ export default async function CreatePage({ params, searchParams }: CreatePagePro
           }}
         />
       </ClientWords>
+      <div className="mt-14">
+        <RehearsalOffer />
+      </div>
     </PageShell>
   );
 }
