@@ -4,6 +4,7 @@ import type board from "#locales/en/board.json";
 import type cards from "#locales/en/cards.json";
 import type common from "#locales/en/common.json";
 import type create from "#locales/en/create.json";
+import type guide from "#locales/en/guide.json";
 import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
 import type live from "#locales/en/live.json";
@@ -27,6 +28,7 @@ export type Messages = {
   cards: typeof cards;
   common: typeof common;
   create: typeof create;
+  guide: typeof guide;
   home: typeof home;
   join: typeof join;
   live: typeof live;
@@ -50,6 +52,7 @@ const namespaces = [
   "cards",
   "common",
   "create",
+  "guide",
   "home",
   "join",
   "live",
