@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DefaultColorStyle, type Editor, getDefaultColorTheme, useValue } from "tldraw";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { NoteDesk } from "../notes/note-desk.ts";
 import { MarksButton } from "./marks-button.tsx";
 
@@ -38,20 +39,20 @@ export function ColourBar({ editor, desk }: Readonly<{ editor: Editor; desk: Not
     <fieldset className="board-bar board-colours">
       <legend className="sr-only">{t("label")}</legend>
       {names.map((name) => (
-        <button
-          key={name}
-          type="button"
-          aria-label={t(name)}
-          aria-pressed={chosen === name}
-          title={t(name)}
-          onClick={() => setColour(editor, name)}
-          className="group grid size-11 shrink-0 place-items-center rounded-control sm:size-9"
-        >
-          <span
-            style={{ background: subject === "note" ? theme[name].note.fill : theme[name].solid }}
-            className="size-6 rounded-full border border-line-strong/40 outline-offset-2 group-aria-pressed:outline-3 group-aria-pressed:outline-ink"
-          />
-        </button>
+        <Tooltip key={name} label={t(name)}>
+          <button
+            type="button"
+            aria-label={t(name)}
+            aria-pressed={chosen === name}
+            onClick={() => setColour(editor, name)}
+            className="group grid size-11 shrink-0 place-items-center rounded-control sm:size-9"
+          >
+            <span
+              style={{ background: subject === "note" ? theme[name].note.fill : theme[name].solid }}
+              className="size-6 rounded-full border border-line-strong/40 outline-offset-2 group-aria-pressed:outline-3 group-aria-pressed:outline-ink"
+            />
+          </button>
+        </Tooltip>
       ))}
       {subject === "note" && <MarksButton editor={editor} desk={desk} />}
     </fieldset>

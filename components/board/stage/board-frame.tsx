@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { Outline } from "../outline/outline.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
@@ -51,16 +52,17 @@ export function BoardFrame(props: BoardFrameProps) {
         createPortal(
           <>
             <SaveBadge room={room} />
-            <button
-              type="button"
-              aria-label={label}
-              title={label}
-              aria-expanded={isPhone ? undefined : isOpen}
-              onClick={toggle}
-              className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink aria-expanded:text-green"
-            >
-              <Icon aria-hidden="true" size={20} />
-            </button>
+            <Tooltip label={label}>
+              <button
+                type="button"
+                aria-label={label}
+                aria-expanded={isPhone ? undefined : isOpen}
+                onClick={toggle}
+                className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink aria-expanded:text-green"
+              >
+                <Icon aria-hidden="true" size={20} />
+              </button>
+            </Tooltip>
           </>,
           statusSlot,
         )}

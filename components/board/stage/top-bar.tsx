@@ -8,6 +8,7 @@ import { LanguageSwitch } from "#components/ui/language-switch.tsx";
 import { ProductMark } from "#components/ui/product-mark.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
 import { ThemeSwitch } from "#components/ui/theme-switch.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import { Link, usePathname } from "#i18n/navigation.ts";
 import { localeNames, locales } from "#lib/locales.ts";
 import { findStep, PLENARY, type Step } from "#lib/workshop/model.ts";
@@ -70,16 +71,17 @@ function PresentLink() {
   const t = useTranslations("board.lead");
   const { workshop } = useStage();
   return (
-    <Link
-      href={`/workshops/${workshop.id}/present`}
-      locale={workshop.locale}
-      target="_blank"
-      aria-label={t("present")}
-      title={t("present")}
-      className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
-    >
-      <Projector aria-hidden="true" size={20} />
-    </Link>
+    <Tooltip label={t("present")}>
+      <Link
+        href={`/workshops/${workshop.id}/present`}
+        locale={workshop.locale}
+        target="_blank"
+        aria-label={t("present")}
+        className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+      >
+        <Projector aria-hidden="true" size={20} />
+      </Link>
+    </Tooltip>
   );
 }
 
@@ -142,21 +144,22 @@ function Heading({ step }: { step: Step | undefined }) {
 function InstructionToggle({ isOpen, onPress }: Readonly<{ isOpen: boolean; onPress(): void }>) {
   const t = useTranslations("board.instruction");
   return (
-    <button
-      type="button"
-      aria-expanded={isOpen}
-      aria-controls="instruction"
-      aria-label={t("label")}
-      title={t(isOpen ? "hide" : "show")}
-      onClick={onPress}
-      className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken"
-    >
-      <ChevronDown
-        aria-hidden="true"
-        size={18}
-        className={`transition-transform ${isOpen ? "rotate-180" : ""}`}
-      />
-    </button>
+    <Tooltip label={t(isOpen ? "hide" : "show")}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls="instruction"
+        aria-label={t("label")}
+        onClick={onPress}
+        className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken"
+      >
+        <ChevronDown
+          aria-hidden="true"
+          size={18}
+          className={`transition-transform ${isOpen ? "rotate-180" : ""}`}
+        />
+      </button>
+    </Tooltip>
   );
 }
 
