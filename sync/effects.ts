@@ -2,6 +2,7 @@ import type { Command } from "#lib/workshop/commands.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { countBallots, turnoutOf, type Vote } from "#lib/workshop/votes.ts";
 import type { Storage } from "#storage/storage.ts";
+import { collectNotes } from "./collect.ts";
 import type { Reactions } from "./reactions.ts";
 import { restoreBoards } from "./restore.ts";
 import { revealNotes } from "./reveal.ts";
@@ -21,8 +22,8 @@ export type EffectsOptions = Readonly<{
 
 /**
  * Makes what carries out the part of a command that reaches beyond the workshop's own record:
- * ballots are stored and counted, private notes are shown, boards are restored. Called once the
- * command was accepted; doing it again does no harm.
+ * ballots are stored and counted, private notes are shown, boards are restored, teams' notes are
+ * collected. Called once the command was accepted; doing it again does no harm.
  */
 export function createEffects(options: EffectsOptions) {
   const { storage, rooms } = options;
@@ -87,6 +88,8 @@ export function createEffects(options: EffectsOptions) {
         return options.countAll(workshop);
       case "restore":
         return restoreBoards(options, workshop, command.id);
+      case "collect":
+        return collectNotes(rooms, workshop, command);
       case "go-to-step":
       case "set-agenda":
         return options.countAll(workshop);

@@ -4,6 +4,7 @@ import { isSameAgenda } from "./agenda-changes.ts";
 import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
 import { askRestore } from "./ask-restore.ts";
 import { mayHold, withoutUndueHold } from "./attention.ts";
+import { canCollect, collectRequestSchema } from "./collect.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import {
   findStep,
@@ -91,6 +92,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("answer-help"), teamId: id }),
   /** Makes a zone, a team's board or all teams' what they were, as a change like any other. */
   restoreRequestSchema.extend({ type: z.literal("restore"), id }),
+  /** Copies what all teams have in a zone to everybody's board. */
+  collectRequestSchema.extend({ type: z.literal("collect") }),
 
   /** "I am done", or not yet. */
   z.strictObject({ type: z.literal("ready"), isReady: z.boolean() }),
@@ -264,6 +267,9 @@ const judges: Judges = {
     const asked = askRestore(workshop, command, now);
     return typeof asked === "string" ? refuse(asked) : accept(asked);
   },
+
+  collect: (workshop, command) =>
+    canCollect(workshop, command) ? accept(workshop) : refuse("step-not-found"),
 
   "answer-help": (workshop, { teamId }) =>
     accept(

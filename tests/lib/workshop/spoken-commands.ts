@@ -61,6 +61,7 @@ export const commands: Record<Command["type"], Command> = {
     ...{ type: "restore", id: "r1", stepId: "s1", teamId: "t1", zoneId: null },
     before: NOW - 1_000,
   },
+  collect: { type: "collect", stepId: "s1", zoneId: "users", intoStepId: "s3" },
   ready: { type: "ready", isReady: true },
   "ask-help": { type: "ask-help", isNeeded: true },
   "cast-ballot": { type: "cast-ballot", voteId: "v1", choices: { "shape:a": 2 } },
