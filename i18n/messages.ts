@@ -7,6 +7,7 @@ import type create from "#locales/en/create.json";
 import type guide from "#locales/en/guide.json";
 import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
+import type ledger from "#locales/en/ledger.json";
 import type live from "#locales/en/live.json";
 import type lobby from "#locales/en/lobby.json";
 import type notes from "#locales/en/notes.json";
@@ -17,6 +18,7 @@ import type practice from "#locales/en/practice.json";
 import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
 import type rehearsal from "#locales/en/rehearsal.json";
+import type replay from "#locales/en/replay.json";
 import type reveal from "#locales/en/reveal.json";
 import type votes from "#locales/en/votes.json";
 import type wall from "#locales/en/wall.json";
@@ -32,6 +34,7 @@ export type Messages = {
   home: typeof home;
   join: typeof join;
   live: typeof live;
+  ledger: typeof ledger;
   lobby: typeof lobby;
   notes: typeof notes;
   outline: typeof outline;
@@ -42,6 +45,7 @@ export type Messages = {
   problems: typeof problems;
   rehearsal: typeof rehearsal;
   reveal: typeof reveal;
+  replay: typeof replay;
   votes: typeof votes;
   wall: typeof wall;
 };
@@ -57,6 +61,7 @@ const namespaces = [
   "join",
   "live",
   "lobby",
+  "ledger",
   "notes",
   "outline",
   "people",
@@ -67,6 +72,7 @@ const namespaces = [
   "rehearsal",
   "reveal",
   "votes",
+  "replay",
   "wall",
 ] as const;
 

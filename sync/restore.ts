@@ -6,10 +6,10 @@ import {
   noChanges,
   type Part,
   restorationOf,
-  restore,
   type Tally,
   tallyOf,
 } from "#lib/canvas/restoration.ts";
+import { restore } from "#lib/canvas/restore-board.ts";
 import { layoutSheet } from "#lib/canvas/sheet.ts";
 import { type RoomAddress, roomName } from "#lib/sync/room-name.ts";
 import { findStep, PLENARY, type Workshop } from "#lib/workshop/model.ts";

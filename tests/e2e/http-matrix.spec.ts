@@ -51,6 +51,11 @@ const pages: Readonly<Record<string, Row>> = {
   "/[locale]/workshops/[workshopId]": insiders,
   "/[locale]/workshops/[workshopId]/agenda": { ...everybody("200"), facilitator: "200 ours" },
   "/[locale]/workshops/[workshopId]/boards/[teamId]/[stepId]": insiders,
+  // It names people to whoever leads.
+  "/[locale]/workshops/[workshopId]/boards/[teamId]/[stepId]/replay": {
+    ...everybody("200"),
+    facilitator: "200 ours",
+  },
   "/[locale]/workshops/[workshopId]/lobby": insiders,
   // The plan itself comes from the API.
   "/[locale]/workshops/[workshopId]/plan": everybody("200"),

@@ -64,6 +64,12 @@ const facilitatorPages = [
     of: () => running,
   },
   { name: "lesson plan", path: () => `/workshops/${running.id}/plan`, of: () => running },
+  {
+    name: "replay",
+    path: () => `/workshops/${running.id}/boards/team-1/targets/replay`,
+    of: () => running,
+  },
+  { name: "agenda", path: () => `/workshops/${running.id}/agenda`, of: () => running },
   { name: "wall before the start", path: () => `/workshops/${lobby.id}/wall`, of: () => lobby },
   { name: "wall", path: () => `/workshops/${running.id}/wall`, of: () => running },
   {

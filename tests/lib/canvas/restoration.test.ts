@@ -4,13 +4,8 @@ import * as Y from "yjs";
 import { recordsMap } from "#lib/canvas/board-document.ts";
 import { type BoardState, recordsOf, stateOf } from "#lib/canvas/board-state.ts";
 import { placeShapes } from "#lib/canvas/placement.ts";
-import {
-  noChanges,
-  type Restoration,
-  restorationOf,
-  restore,
-  tallyOf,
-} from "#lib/canvas/restoration.ts";
+import { noChanges, type Restoration, restorationOf, tallyOf } from "#lib/canvas/restoration.ts";
+import { restore } from "#lib/canvas/restore-board.ts";
 import { plainTextOf } from "#lib/canvas/rich-text.ts";
 import { zoneAt } from "#lib/canvas/sheet.ts";
 import { type Deed, deed, perform, places, twoZones } from "./board-ledger.ts";
