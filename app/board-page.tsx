@@ -32,6 +32,7 @@ export async function BoardPage({
       namespaces={[
         "board",
         "cards",
+        "ledger",
         "live",
         "problems",
         "reveal",

@@ -8,6 +8,7 @@ import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { ZonePlace } from "#lib/canvas/sheet.ts";
 import { NoteFacts } from "../notes/note-facts.tsx";
 import { keyOf, type Target } from "../notes/zone-targets.ts";
+import { WhoWrote } from "../ledger/who-wrote.tsx";
 import { NoteField } from "./note-field.tsx";
 import type { OutlineDesk } from "./outline-desk.ts";
 
@@ -62,6 +63,7 @@ export function NoteItem(props: NoteItemProps) {
                   type="button"
                   data-action="mark"
                   aria-label={marks("openFor", { note: short })}
+          <WhoWrote noteId={note.id} short={short} className={action} />
                   title={marks("open")}
                   onClick={props.onMark}
                   className={action}

@@ -8,6 +8,7 @@ import { createPortal } from "react-dom";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
 import { useTidyFacts } from "../notes/use-tidy-facts.ts";
+import { LedgerContext } from "../ledger/ledger-context.ts";
 import { Outline } from "../outline/outline.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
@@ -128,12 +129,14 @@ function BoardList({ scene, me, room, isPhone }: BoardListProps) {
   if (!sheet) return null;
   return (
     <section ref={list} aria-label={t("label")} className="min-h-full">
-      <Outline
-        {...{ room, sheet, isPhone, facts }}
-        memberId={me.id}
-        canWrite={scene.readOnly === undefined && !isRefused}
-        canAdd={leads || tools === null || tools.includes("note")}
-      />
+      <LedgerContext value={leads ? scene.address : undefined}>
+        <Outline
+          {...{ room, sheet, isPhone, facts }}
+          memberId={me.id}
+          canWrite={scene.readOnly === undefined && !isRefused}
+          canAdd={leads || tools === null || tools.includes("note")}
+        />
+      </LedgerContext>
     </section>
   );
 }

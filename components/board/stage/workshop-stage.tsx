@@ -15,6 +15,7 @@ import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
+import { RestoreNews } from "../ledger/restore-news.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
 import { LeadVoteStrip } from "../vote/lead-votes.tsx";
 import { LiveNotes } from "./live-notes.tsx";
@@ -104,6 +105,7 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
         <RevealNews scene={scene} unsaved={unsaved} />
         {scene.kind === "board" ? (
+        <RestoreNews scene={scene} />
           <BoardFrame
             key={roomName(scene.address)}
             scene={scene}
