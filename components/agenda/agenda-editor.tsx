@@ -4,11 +4,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
-import { useControl } from "#components/workshop/use-control.ts";
+import { connectingControl } from "#components/workshop/control-connection.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import type { AgendaOptions } from "./agenda-options.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { ControlFollower } from "./control-follower.tsx";
 import type { Base } from "./draft-history.ts";
 import { type Editor, EditorContext } from "./editor-context.ts";
 import { EditorHead } from "./editor-head.tsx";
@@ -20,6 +21,7 @@ import { textOf } from "./step-names.ts";
 import { StepPanel } from "./step-panel.tsx";
 import { TimePanel } from "./time-panel.tsx";
 import { useDraft } from "./use-draft.ts";
+import { usePageLoaded } from "./use-page-loaded.ts";
 import { clockTime, timeSince, usePlan, usePlanTimes } from "./use-plan-times.ts";
 import { useSaving } from "./use-saving.ts";
 import { useWide } from "./use-wide.ts";
@@ -36,7 +38,8 @@ type AgendaEditorProps = Readonly<{
 /** The agenda of a workshop, to be changed by its facilitators. */
 export function AgendaEditor({ initial, agenda, options, thumbnails }: AgendaEditorProps) {
   const t = useTranslations("agenda");
-  const control = useControl(initial.id);
+  const [control, setControl] = useState(connectingControl);
+  const isLoaded = usePageLoaded();
   const state = control.state ?? initial;
   const [news, say] = useState("");
   const onNews = useCallback((key: "saved" | "adopted") => say(t(`news.${key}`)), [t]);
@@ -55,6 +58,7 @@ export function AgendaEditor({ initial, agenda, options, thumbnails }: AgendaEdi
 
   return (
     <EditorContext value={editor}>
+      {isLoaded && <ControlFollower workshopId={initial.id} onControl={setControl} />}
       <EditorHead state={state} plan={plan} changePlan={changePlan} />
       <div className="flex flex-col gap-4 empty:hidden">
         <ConnectionNotice control={control} />
@@ -97,7 +101,7 @@ function useEditorOf({ draft, state, plan, options, thumbnails, say }: Parts): E
   const [selected, select] = useState<string>();
   const { steps, kept, change } = draft;
   const times = usePlanTimes(steps, state, plan);
-  const isClock = state.currentStepId !== null || plan.start !== "";
+  const isTimeOfDay = state.currentStepId !== null || plan.start !== "";
   const selectedId = steps.some(({ id }) => id === selected) ? selected : undefined;
 
   return useMemo<Editor>(
@@ -108,7 +112,8 @@ function useEditorOf({ draft, state, plan, options, thumbnails, say }: Parts): E
       steps,
       kept,
       times,
-      clock: isClock ? clockTime : timeSince,
+      clock: isTimeOfDay ? clockTime : timeSince,
+      isTimeOfDay,
       canEdit: state.status !== "ended",
       selectedId,
       select,
@@ -124,7 +129,7 @@ function useEditorOf({ draft, state, plan, options, thumbnails, say }: Parts): E
       steps,
       kept,
       times,
-      isClock,
+      isTimeOfDay,
       state.status,
       selectedId,
       change,

@@ -43,9 +43,10 @@ export function ConflictDialog({ draft, saving }: ConflictDialogProps) {
             <p className="mb-2">{t("mine")}</p>
             <Changes changes={agendaChanges(base.steps, steps)} />
           </div>
-          <p className="text-sm text-ink-soft">
-            {t("takeTheirs")}: {t("takeTheirsHint")} {t("useMine")}: {t("useMineHint")}
-          </p>
+          <ul className="text-sm text-ink-soft">
+            <li>{t("choice", { choice: t("takeTheirs"), text: t("takeTheirsHint") })}</li>
+            <li>{t("choice", { choice: t("useMine"), text: t("useMineHint") })}</li>
+          </ul>
         </div>
       )}
     </Dialog>

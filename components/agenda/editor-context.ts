@@ -18,8 +18,9 @@ export type Editor = Readonly<{
   kept: ReadonlySet<string>;
   /** By step id; `undefined` until the browser knows the time. */
   times: ReadonlyMap<string, StepTime> | undefined;
-  /** A moment as the page shows it: the clock, or time since the start while that is not set. */
+  /** A moment as the page shows it: the time of day or, while no start is set, since the start. */
   clock(at: number): string;
+  isTimeOfDay: boolean;
   canEdit: boolean;
   selectedId: string | undefined;
   select(id: string | undefined): void;

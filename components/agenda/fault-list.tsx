@@ -46,7 +46,7 @@ type Translate = ReturnType<typeof useTranslations<"agenda">>;
 
 function withPlace(t: Translate, step: number | undefined, field: string, text: string): string {
   const place = placeOf(t, step, field);
-  return place === "" ? text : `${place}: ${text}`;
+  return place === "" ? text : t("file.fault", { place, text });
 }
 
 function placeOf(t: Translate, number: number | undefined, field: string): string {

@@ -27,7 +27,7 @@ export function SaveBar({ news, draft, saving }: SaveBarProps) {
   return (
     <section
       aria-label={t("label")}
-      className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-line bg-paper/95 px-4 py-3 sm:-mx-6 sm:px-6"
+      className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6"
     >
       {saving.failure && (
         <Notice tone="danger" title={t("failed")}>

@@ -65,12 +65,12 @@ export function StepRow({ step, index, drag, handle, onMove, onAddBelow, childre
   );
 }
 
-/** Where a step stands while another is on its way. Their heights differ a little: near enough. */
+/** Where a step stands while another is on its way. */
 function shiftOf(index: number, drag: Drag | undefined): string | undefined {
   if (!drag) return undefined;
   if (index === drag.from) return `translateY(${drag.offset}px)`;
-  if (index > drag.from && index <= drag.to) return "translateY(-4.5rem)";
-  if (index < drag.from && index >= drag.to) return "translateY(4.5rem)";
+  if (index > drag.from && index <= drag.to) return `translateY(${-drag.room}px)`;
+  if (index < drag.from && index >= drag.to) return `translateY(${drag.room}px)`;
   return undefined;
 }
 

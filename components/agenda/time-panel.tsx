@@ -74,7 +74,7 @@ function PlanFields({ plan, onChange }: Pick<TimePanelProps, "plan" | "onChange"
 /** In words, whether the steps fill the time, and when they end. */
 function Fit({ slot }: Readonly<{ slot: number | null }>) {
   const t = useTranslations("agenda.time");
-  const { steps, times, clock } = useEditor();
+  const { steps, times, clock, isTimeOfDay } = useEditor();
   const over = slot === null ? null : totalMinutes(steps) - slot;
   const optional = totalMinutes(steps.filter((step) => step.optional));
   const endsAt = [...(times?.values() ?? [])].at(-1)?.endsAt;
@@ -89,7 +89,7 @@ function Fit({ slot }: Readonly<{ slot: number | null }>) {
             {over < 0 && t("spare", { minutes: -over })}{" "}
           </span>
         )}
-        {endsAt !== undefined && endsAt !== null && (
+        {isTimeOfDay && endsAt != null && (
           <span className="tabular-nums">{t("ends", { time: clock(endsAt) })}</span>
         )}
       </p>

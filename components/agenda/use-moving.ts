@@ -8,7 +8,7 @@ import { useEditor } from "./editor-context.ts";
 /** Moves steps by a place or to an end, says where they are then, and keeps the focus on them. */
 export function useMoving(list: RefObject<HTMLElement | null>) {
   const t = useTranslations("agenda.news");
-  const { steps, kept, times, clock, edit, say, titleOf } = useEditor();
+  const { steps, kept, times, clock, isTimeOfDay, edit, say, titleOf } = useEditor();
   /** A step that was moved, until everybody can see where to. */
   const moved = useRef<string>(undefined);
 
@@ -20,10 +20,10 @@ export function useMoving(list: RefObject<HTMLElement | null>) {
     moved.current = undefined;
     // The browser takes the focus off what changes its place in the list.
     list.current?.querySelector<HTMLElement>(`[data-handle="${step.id}"]`)?.focus();
-    const at = times?.get(step.id)?.beginsAt;
+    const at = isTimeOfDay ? times?.get(step.id)?.beginsAt : undefined;
     const place = { title: titleOf(step), number: index + 1, total: steps.length };
     say(at == null ? t("moved", place) : t("movedAt", { ...place, time: clock(at) }));
-  }, [steps, times, clock, list, say, t, titleOf]);
+  }, [steps, times, clock, isTimeOfDay, list, say, t, titleOf]);
 
   function told(id: string, apply: () => void, to: number) {
     if (steps[to]?.id === id) return;

@@ -5,9 +5,19 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "
 /** Within this of the window's edge the page goes along, in pixels. */
 const EDGE = 90;
 const SCROLL_STEP = 12;
+/** Between two steps of the list, in pixels. */
+const GAP = 8;
 
-/** A step on its way: where it was, where it would land, and how far the pointer has moved it. */
-export type Drag = Readonly<{ id: string; from: number; to: number; offset: number }>;
+/** A step on its way. */
+export type Drag = Readonly<{
+  id: string;
+  from: number;
+  /** Where it would land. */
+  to: number;
+  /** How far the pointer has moved it, and how much room it takes in the list; in pixels. */
+  offset: number;
+  room: number;
+}>;
 
 type Grip = Readonly<{
   id: string;
@@ -18,6 +28,7 @@ type Grip = Readonly<{
   y: number;
   /** Middles of all steps then, down the whole page. */
   middles: readonly number[];
+  room: number;
 }>;
 
 type Options = Readonly<{
@@ -70,7 +81,9 @@ export function useStepDrag({ list, rangeOf, onGrab, onDrop }: Options) {
       const middles = items.map(({ top, height }) => top + height / 2 + window.scrollY);
       event.currentTarget.setPointerCapture(event.pointerId);
       pointerY.current = event.clientY;
-      grip.current = { id, from, ...rangeOf(id), y: event.clientY + window.scrollY, middles };
+      const y = event.clientY + window.scrollY;
+      const room = (items[from]?.height ?? 0) + GAP;
+      grip.current = { id, from, ...rangeOf(id), y, middles, room };
     },
     onPointerMove({ clientY }: PointerEvent<HTMLElement>) {
       const held = grip.current;
@@ -93,12 +106,12 @@ export function useStepDrag({ list, rangeOf, onGrab, onDrop }: Options) {
   return { drag, handle };
 }
 
-function dragOf({ id, from, first, last, y, middles }: Grip, pointer: number): Drag {
+function dragOf({ id, from, first, last, y, middles, room }: Grip, pointer: number): Drag {
   const offset = pointer - y;
   const middle = (middles[from] ?? 0) + offset;
   const others = middles.filter((_, index) => index !== from);
   const to = others.filter((other) => other < middle).length;
-  return { id, from, to: Math.max(first, Math.min(to, last)), offset };
+  return { id, from, to: Math.max(first, Math.min(to, last)), offset, room };
 }
 
 function scrollAt(y: number) {

@@ -163,12 +163,28 @@ export function withKept(steps: Steps, saved: Steps, kept: Kept): Steps {
   const stay = saved.filter(({ id }) => kept.has(id)).map((step) => asSaved(step, steps));
   const waiting = stay.filter(({ id }) => steps.some((step) => step.id === id));
   const inOrder = steps.map((step) => (kept.has(step.id) ? (waiting.shift() ?? step) : step));
-  let last = -1;
   for (const step of stay) {
-    const index = inOrder.findIndex(({ id }) => id === step.id);
-    if (index < 0) inOrder.splice(last + 1, 0, step);
-    last = index < 0 ? last + 1 : index;
+    if (!inOrder.some(({ id }) => id === step.id)) inOrder.splice(placeOf(step), 0, step);
   }
+
+  /** Where it was, as far as that is between the steps that must stay before and after it. */
+  function placeOf({ id }: Step): number {
+    const order = saved.map((step) => step.id);
+    const at = (stepId: string) => inOrder.findIndex((step) => step.id === stepId);
+    const places = (from: number, to: number, isAsked = (_: string) => true) =>
+      order
+        .slice(from, to)
+        .filter(isAsked)
+        .map(at)
+        .filter((place) => place >= 0);
+    const isKept = (stepId: string) => kept.has(stepId);
+    const own = order.indexOf(id);
+    const wanted = (places(0, own).at(-1) ?? -1) + 1;
+    const first = (places(0, own, isKept).at(-1) ?? -1) + 1;
+    const last = places(own + 1, order.length, isKept)[0] ?? inOrder.length;
+    return Math.max(first, Math.min(wanted, last));
+  }
+
   return inOrder.map((step, index) =>
     step.continues === null || canContinue(inOrder.slice(0, index), step)
       ? step

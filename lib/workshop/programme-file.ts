@@ -208,7 +208,8 @@ function reasonOf(issue: z.core.$ZodIssue, json: unknown): FileFault["reason"] {
 const MAX_SHOWN = 40;
 
 function shownValue(issue: z.core.$ZodIssue, json: unknown): string | undefined {
-  if (issue.code === "too_small") return String(issue.minimum);
+  // Numbers of a programme are whole ones.
+  if (issue.code === "too_small") return String(Number(issue.minimum) + (issue.inclusive ? 0 : 1));
   if (issue.code === "too_big") return String(issue.maximum);
   const value = valueAt(json, issue.path);
   if (value === undefined) return undefined;

@@ -111,7 +111,13 @@ describe("an agenda somebody worked on while the room moved on", () => {
       sampleStep("new"),
     ];
     expect(ids(draft)).toBe("s2 s3 talk new");
-    expect(boards(withKept(draft, agenda, kept))).toBe("s1@s1 s2@s1 s4@s1 s3@s3 talk@talk new@new");
+    expect(boards(withKept(draft, agenda, kept))).toBe("s1@s1 s2@s1 s3@s3 s4@s1 talk@talk new@new");
+  });
+
+  it("gets it back between the neighbours it had", () => {
+    const kept = keptStepIds({ steps: agenda, visitedStepIds: ["s4"] });
+    const draft = removeStep(agenda, nobody, "s4");
+    expect(ids(withKept(draft, agenda, kept))).toBe(ids(agenda));
   });
 
   it("is as it was if nothing is missing", () => {

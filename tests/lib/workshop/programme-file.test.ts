@@ -99,7 +99,7 @@ describe("a programme file", () => {
   });
 
   it.each([
-    [{ minutes: 0 }, "too-small", "minutes", "0"],
+    [{ minutes: 0 }, "too-small", "minutes", "1"],
     [{ minutes: 601 }, "too-big", "minutes", "600"],
     [{ minutes: "ten" }, "wrong-type", "minutes", "ten"],
     [{ minutes: undefined }, "missing", "minutes", undefined],

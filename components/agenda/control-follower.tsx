@@ -1,0 +1,17 @@
+"use client";
+
+import { useEffect } from "react";
+import type { Control } from "#components/workshop/control-connection.ts";
+import { useControl } from "#components/workshop/use-control.ts";
+
+type ControlFollowerProps = Readonly<{
+  workshopId: string;
+  onControl(control: Control): void;
+}>;
+
+/** Follows the workshop for a page that begins to only once it has loaded. */
+export function ControlFollower({ workshopId, onControl }: ControlFollowerProps) {
+  const control = useControl(workshopId);
+  useEffect(() => onControl(control), [control, onControl]);
+  return null;
+}
