@@ -1,7 +1,7 @@
 import type { DeckId } from "#canvas-templates/decks.ts";
 import type { CardRef } from "#lib/canvas/note-marks.ts";
 
-/** A card of a deck (or a target of a goal) in one language. */
+/** What a card (or a target of a goal) can be found by; what it looks like, `CardFaces` tell. */
 export type DeckCard = Readonly<{
   ref: CardRef;
   deckId: DeckId;
@@ -11,10 +11,6 @@ export type DeckCard = Readonly<{
   name: string;
   /** What it means or asks for, in a sentence; `null` where there is none. */
   more: string | null;
-  /** The edge of a goal and its targets, `#RRGGBB`; `null` elsewhere. */
-  colour: string | null;
-  /** Whether number, title or year are from memory: whoever shows it has to say so. */
-  isUnchecked: boolean;
 }>;
 
 /** All cards in one language, made by `deckWordsOf`. */
@@ -24,8 +20,3 @@ export type DeckWords = Readonly<{
   /** What each deck is called. */
   names: Readonly<Record<DeckId, string>>;
 }>;
-
-/** The card a reference means; `undefined` for one that no deck has (any more). */
-export function deckLabel(ref: CardRef, words: DeckWords | undefined): DeckCard | undefined {
-  return words?.cards.get(ref);
-}

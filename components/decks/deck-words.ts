@@ -11,7 +11,7 @@ type Text = Readonly<
 /** All cards of all decks, with the words of one language. */
 export function deckWordsOf(texts: DeckTexts): DeckWords {
   const cards = deckIds.flatMap((deckId) =>
-    cardsOf(deckId).map(({ ref, id, goalId, number, colour, isVerified }): DeckCard => {
+    cardsOf(deckId).map(({ ref, id, goalId, number }): DeckCard => {
       const inDeck: Readonly<Record<string, Text>> = texts[deckTextKeys[deckId]];
       const text = inDeck[goalId ?? id];
       return {
@@ -20,8 +20,6 @@ export function deckWordsOf(texts: DeckTexts): DeckWords {
         number,
         name: text?.name ?? text?.title ?? id,
         more: text?.meaning ?? text?.call ?? text?.elements ?? text?.who ?? null,
-        colour: deckId === "sdg" ? colour : null,
-        isUnchecked: !isVerified,
       };
     }),
   );

@@ -34,13 +34,17 @@ export function useDeckWords(isWanted = true): DeckWords | undefined {
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    loadDeckWords(locale).then(
-      (decks) => isCurrent && setWords(decks),
-      // References are shown as they are until the words can be had.
-      () => {},
-    );
+    const ask = () => {
+      loadDeckWords(locale).then(
+        (decks) => isCurrent && setWords(decks),
+        // Without a connection: again once there is one.
+        () => isCurrent && window.addEventListener("online", ask, { once: true }),
+      );
+    };
+    ask();
     return () => {
       isCurrent = false;
+      window.removeEventListener("online", ask);
     };
   }, [isWanted, locale]);
 

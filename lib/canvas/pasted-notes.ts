@@ -4,7 +4,10 @@ import { readTable } from "./pasted-table.ts";
 
 /** Notes one can add at once; a board is meant for some five hundred things. */
 export const MOST_AT_ONCE = 200;
-/** Characters of a paste that are looked at, in UTF-16 units … */
+/**
+ * Characters of a paste that are looked at, in UTF-16 units: three bytes each at most, so that the
+ * notes go to the server in one update (`updateBytes`) …
+ */
 export const LONGEST_PASTE = 200_000;
 /** … and lines or rows of it. */
 export const MOST_ROWS = 1_000;

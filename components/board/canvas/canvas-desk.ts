@@ -33,14 +33,17 @@ export function createCanvasDesk(editor: Editor, doc: Doc, layout: () => SheetLa
       act("adding notes", () => {
         const before = editor.getCurrentPageShapeIds().size;
         const planned = planNotes(layout(), readRecords(doc), notes);
+        const ids = planned.map(() => createShapeId());
         editor.createShapes<TLNoteShape>(
-          planned.map(({ text, x, y, tags, source }) => ({
-            ...{ id: createShapeId(), type: "note" as const, x, y },
+          planned.map(({ text, x, y, tags, source }, index) => ({
+            ...{ id: ids[index] ?? createShapeId(), type: "note" as const, x, y },
             props: { richText: toRichText(text), color: "yellow" },
             meta: withMarks({}, { ...noMarks, tags, source }) as TLNoteShape["meta"],
           })),
         );
         count = editor.getCurrentPageShapeIds().size - before;
+        // To be seen, and to be coloured, tagged or taken elsewhere together.
+        if (count > 0) editor.setSelectedShapes(ids);
       });
       return count;
     },

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Editor } from "tldraw";
 import { type ZonePlace, zoneAt } from "#lib/canvas/sheet.ts";
 import { ManyDialog } from "../notes/many-dialog.tsx";
@@ -27,6 +27,16 @@ export function CanvasNotes({ editor, room, sheet, desk, stepId, canAdd }: Canva
   const facts = useTidyFacts(stepId);
   const work = useZoneWork({ desk, doc: room.doc, sheet, facts, say });
   const { layout } = sheet;
+
+  const isAsking = work.dialog.opened !== undefined;
+  useEffect(() => {
+    if (!isAsking) return;
+    // Its keys would work behind the dialog: Backspace deletes what is selected.
+    editor.blur({ blurContainer: false });
+    return () => {
+      editor.focus({ focusContainer: false });
+    };
+  }, [editor, isAsking]);
 
   usePasteMany(editor, canAdd, (text, at) => {
     const place = (at && zoneAt(layout, at)) ?? firstPlace(sheet);

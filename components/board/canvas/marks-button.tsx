@@ -21,6 +21,13 @@ export function MarksButton({ editor, desk }: MarksButtonProps) {
     const notes = selectedNotes(editor);
     const marks = commonMarks(notes.map(({ meta }) => marksOf(meta as JsonObject)));
     setOpened({ ids: notes.map(({ id }) => id), marks });
+    // Its keys would work behind the dialog: Backspace deletes what is selected.
+    editor.blur({ blurContainer: false });
+  }
+
+  function close() {
+    setOpened(undefined);
+    editor.focus({ focusContainer: false });
   }
 
   if (!isUsed && !opened) return null;
@@ -33,10 +40,9 @@ export function MarksButton({ editor, desk }: MarksButtonProps) {
         count={opened?.ids.length ?? 0}
         onSave={(change) => {
           if (opened) desk.mark(opened.ids, change);
-          setOpened(undefined);
-          editor.focus();
+          close();
         }}
-        onClose={() => setOpened(undefined)}
+        onClose={close}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { controlLooks, FieldFrame } from "#components/ui/field-frame.tsx";
 import type { BulkNote } from "#lib/canvas/bulk-notes.ts";
 import { LONGEST_PASTE, readPasted } from "#lib/canvas/pasted-notes.ts";
 import type { ZonePlace } from "#lib/canvas/sheet.ts";
+import { isSendKey } from "../outline/composing.ts";
 import { ManyPreview } from "./many-preview.tsx";
 import type { Target } from "./zone-targets.ts";
 
@@ -78,8 +79,7 @@ function PasteStep({ raw, onChange, onShow }: PasteStepProps) {
           value={raw}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
           onKeyDown={(event) => {
-            // Cells are set apart by tabs, which people never type here.
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isEmpty) onShow();
+            if (isSendKey(event) && !isEmpty) onShow();
           }}
           className={`${controlLooks} max-h-[50dvh] resize-y`}
         />

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { decks } from "#canvas-templates/decks.ts";
-import { deckLabel } from "#components/decks/deck-card.ts";
 import { cardNamed, findCards } from "#components/decks/deck-search.ts";
 import { deckWordsOf } from "#components/decks/deck-words.ts";
 import { cardRefSchema } from "#lib/canvas/note-marks.ts";
@@ -27,18 +26,6 @@ describe.each([
       expect(card.name, ref).not.toBe("");
       expect(ref.endsWith(`/${card.name}`), `${ref} has no words`).toBe(false);
     }
-  });
-
-  it("carry the colour of a goal on its targets, and nowhere else", () => {
-    expect(deckLabel("sdg/9.4", words)?.colour).toBe("#FD6925");
-    const coloured = [...words.cards.values()].filter(({ colour }) => colour !== null);
-    expect(new Set(coloured.map(({ deckId }) => deckId))).toEqual(new Set(["sdg"]));
-  });
-
-  it("say which facts nobody has checked", () => {
-    expect(deckLabel("standards/iso-14040", words)?.isUnchecked).toBe(true);
-    expect(deckLabel("standards/l-1400", words)?.isUnchecked).toBe(false);
-    expect(deckLabel("kpis/ec-p-in-1c", words)?.isUnchecked).toBe(true);
   });
 });
 
