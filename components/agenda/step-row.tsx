@@ -2,7 +2,7 @@
 
 import { Coffee, GripVertical, Lock, Speech, StickyNote } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ComponentProps, KeyboardEvent, ReactNode } from "react";
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId } from "react";
 import { openerOf } from "#lib/workshop/agenda-edit.ts";
 import type { Step } from "#lib/workshop/model.ts";
 import { useEditor } from "./editor-context.ts";
@@ -26,6 +26,7 @@ export type StepRowProps = Readonly<{
 export function StepRow({ step, index, drag, handle, onMove, onAddBelow, children }: StepRowProps) {
   const t = useTranslations("agenda.list");
   const { canEdit, selectedId, select, titleOf, times } = useEditor();
+  const factsId = useId();
   const isOpen = selectedId === step.id;
   const isDragged = drag?.id === step.id;
   const state = times?.get(step.id)?.state;
@@ -45,6 +46,7 @@ export function StepRow({ step, index, drag, handle, onMove, onAddBelow, childre
             type="button"
             data-step={step.id}
             aria-label={t("open", { title: titleOf(step) })}
+            aria-describedby={factsId}
             aria-expanded={isOpen}
             onClick={() => select(isOpen ? undefined : step.id)}
             className="min-h-11 min-w-0 flex-1 basis-40 rounded-control px-2 text-start hover:bg-sunken"
@@ -52,7 +54,7 @@ export function StepRow({ step, index, drag, handle, onMove, onAddBelow, childre
             <span dir="auto" className="line-clamp-2 leading-snug font-semibold">
               {titleOf(step)}
             </span>
-            <Facts step={step} />
+            <Facts step={step} id={factsId} />
           </button>
           <div className="flex shrink-0 items-center gap-1 max-sm:ms-auto">
             <MinutesField step={step} />
@@ -142,7 +144,7 @@ function Picture({ step: { kind, templateId } }: Readonly<{ step: Step }>) {
   );
 }
 
-function Facts({ step }: Readonly<{ step: Step }>) {
+function Facts({ step, id }: Readonly<{ step: Step; id: string }>) {
   const t = useTranslations("agenda.list");
   const words = useTranslations("agenda.step");
   const { steps, kept } = useEditor();
@@ -157,7 +159,7 @@ function Facts({ step }: Readonly<{ step: Step }>) {
   ].filter((fact) => fact !== false);
 
   return (
-    <span className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-soft">
+    <span id={id} className="flex flex-wrap items-center gap-x-1.5 text-sm text-ink-soft">
       {kept.has(step.id) && <Lock aria-label={words("locked")} size={14} className="shrink-0" />}
       <span>{facts.join(" · ")}</span>
       {step.notes !== "" && (

@@ -39,7 +39,8 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
   // News of our own saving may come before its answer.
   const isBehind = revision > base.revision && !isSaving;
 
-  async function save(): Promise<boolean> {
+  /** @param from whose revision it takes the place of. */
+  async function saveOver(from: Base): Promise<boolean> {
     if (isUnderWay.current) return false;
     isUnderWay.current = true;
     setSaving(true);
@@ -47,12 +48,12 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
     const outcome = await sendCommand(workshopId, {
       type: "set-agenda",
       steps: [...steps],
-      basedOn: base.revision,
+      basedOn: from.revision,
     });
     isUnderWay.current = false;
     setSaving(false);
     if (outcome.ok) {
-      change({ type: "saved", base: { steps, revision: base.revision + 1 } });
+      change({ type: "saved", base: { steps, revision: from.revision + 1 } });
       onNews("saved");
       return true;
     }
@@ -73,7 +74,10 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
 
   function decide(choice: "theirs" | "mine" | "later") {
     if (theirs && choice === "theirs") change({ type: "adopt", base: theirs, isUndoable: true });
-    if (theirs && choice === "mine") change({ type: "rebase", base: theirs });
+    if (theirs && choice === "mine") {
+      change({ type: "rebase", base: theirs });
+      void saveOver(theirs);
+    }
     setTheirs(undefined);
   }
 
@@ -92,5 +96,13 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
     };
   }, [isIdle, workshopId, change, onNews]);
 
-  return { isSaving, failure, isBehind: isBehind && isDirty, theirs, save, look, decide };
+  return {
+    isSaving,
+    failure,
+    isBehind: isBehind && isDirty,
+    theirs,
+    save: () => saveOver(base),
+    look,
+    decide,
+  };
 }
