@@ -20,6 +20,7 @@ import type problems from "#locales/en/problems.json";
 import type rehearsal from "#locales/en/rehearsal.json";
 import type replay from "#locales/en/replay.json";
 import type reveal from "#locales/en/reveal.json";
+import type teams from "#locales/en/teams.json";
 import type votes from "#locales/en/votes.json";
 import type wall from "#locales/en/wall.json";
 
@@ -46,6 +47,7 @@ export type Messages = {
   rehearsal: typeof rehearsal;
   reveal: typeof reveal;
   replay: typeof replay;
+  teams: typeof teams;
   votes: typeof votes;
   wall: typeof wall;
 };
@@ -71,6 +73,7 @@ const namespaces = [
   "problems",
   "rehearsal",
   "reveal",
+  "teams",
   "votes",
   "replay",
   "wall",

@@ -2,12 +2,19 @@
 
 import { Projector, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { PeopleDialog } from "#components/people/people-dialog.tsx";
+import { usePeopleActions } from "#components/people/use-people-actions.ts";
+import { MissingPeople } from "#components/teams/missing-people.tsx";
+import { ArrangeTeams } from "#components/teams/teams-dialog.tsx";
+import { useRoster } from "#components/teams/use-roster.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
+import { useProblemText } from "#components/workshop/use-problem-text.ts";
+import { useRouter } from "#i18n/navigation.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import type { AgendaMeeting } from "./agenda.ts";
 import { AgendaList } from "./agenda-list.tsx";
@@ -32,6 +39,7 @@ export function FacilitatorLobby({
 }: FacilitatorLobbyProps) {
   const control = useControl(initial.id);
   const state = control.state ?? initial;
+  useNewCode(state.code, initial.code);
 
   return (
     <div className="flex flex-col gap-6">
@@ -48,11 +56,7 @@ export function FacilitatorLobby({
       <div className="grid gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-8">
           {joinPanel}
-          <Arrivals
-            teams={state.teams}
-            members={state.members}
-            action={<ManagePeople state={state} ownId={memberId} />}
-          />
+          <PeopleHere state={state} ownId={memberId} meetings={meetings} />
         </div>
         <AgendaList meetings={meetings} currentStepId={state.currentStepId} />
       </div>
@@ -77,16 +81,69 @@ function PresentLink({ state }: Readonly<{ state: PublicState }>) {
   );
 }
 
-function ManagePeople({ state, ownId }: Readonly<{ state: PublicState; ownId: string }>) {
+type PeopleHereProps = Readonly<{
+  state: PublicState;
+  ownId: string;
+  meetings: readonly AgendaMeeting[];
+}>;
+
+/** Who has come and who is missing, and everything that can be done about people and teams. */
+function PeopleHere({ state, ownId, meetings }: PeopleHereProps) {
   const t = useTranslations("people");
+  const teams = useTranslations("teams.person");
+  const problemText = useProblemText();
+  const desk = useRoster(state.id);
+  const { setPart, failure } = usePeopleActions(state.id);
   const [isOpen, setOpen] = useState(false);
+  const [openId, setOpenId] = useState<string>();
+  const [said, setSaid] = useState("");
+
+  async function move(person: PublicState["members"][number], teamId: string) {
+    const team = state.teams.find(({ id }) => id === teamId)?.name ?? "";
+    if (await setPart(person, teamId)) setSaid(teams("moved", { name: person.name, team }));
+  }
+
+  function open(id: string | undefined) {
+    setOpenId(id);
+    setOpen(true);
+  }
 
   return (
-    <>
-      <Button icon={<Users aria-hidden="true" size={18} />} onPress={() => setOpen(true)}>
-        {t("manage")}
-      </Button>
-      <PeopleDialog state={state} ownId={ownId} isOpen={isOpen} onOpenChange={setOpen} />
-    </>
+    <div className="flex flex-col gap-3">
+      <Arrivals
+        teams={state.teams}
+        members={state.members}
+        onMove={(person, teamId) => void move(person, teamId)}
+        onOpen={({ id }) => open(id)}
+        action={
+          <>
+            <ArrangeTeams state={state} meetings={meetings} desk={desk} />
+            <Button icon={<Users aria-hidden="true" size={18} />} onPress={() => open(undefined)}>
+              {t("manage")}
+            </Button>
+          </>
+        }
+      />
+      {failure && !isOpen && <Notice tone="danger">{problemText(failure)}</Notice>}
+      {desk.roster && desk.roster.length > 0 && <MissingPeople state={state} roster={desk.roster} />}
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+      <PeopleDialog
+        state={state}
+        ownId={ownId}
+        firstOpenId={openId}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      />
+    </div>
   );
+}
+
+/** The join panel is drawn on the server: once the code is another, it has to be drawn again. */
+function useNewCode(code: string, shownCode: string) {
+  const router = useRouter();
+  useEffect(() => {
+    if (code !== shownCode) router.refresh();
+  }, [code, shownCode, router]);
 }

@@ -29,7 +29,7 @@ export function teamOfNewcomer(
   const { teams, grouping, status } = workshop;
   switch (grouping) {
     case "free":
-      return wish ? teams.find(({ id }) => id === wish) : smallestTeam(teams, members, draw);
+      return wish ? teams.find(({ id }) => id === wish) : smallestTeam(teams, members);
     case "random":
       return status === "lobby"
         ? oneOfTheSmaller(teams, members, draw)

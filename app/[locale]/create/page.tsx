@@ -39,7 +39,7 @@ export default async function CreatePage({ params, searchParams }: CreatePagePro
         <h1 className="text-display">{t("title")}</h1>
         <p className="mt-3 text-lg text-ink-soft">{t("lead")}</p>
       </header>
-      <ClientWords namespaces={["create", "problems"]}>
+      <ClientWords namespaces={["create", "problems", "teams"]}>
         <CreateForm
           options={await loadCreateOptions(locale)}
           serverDay={dayOf(new Date())}
@@ -50,6 +50,7 @@ export default async function CreatePage({ params, searchParams }: CreatePagePro
             locale,
             teamCount: FIRST_TEAM_COUNT,
             teamNames: {},
+            grouping: "free",
             keepUntil: undefined,
             createKey: "",
           }}

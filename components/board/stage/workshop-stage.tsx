@@ -13,6 +13,7 @@ import type { Locale } from "#lib/locales.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
+import { personOf } from "#lib/workshop/person.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RestoreNews } from "../ledger/restore-news.tsx";
@@ -47,7 +48,7 @@ export function WorkshopStage(props: WorkshopStageProps) {
   const { initial, memberId, words, locale } = props;
   const control = useControl(initial.id);
   const workshop = control.state ?? initial;
-  const me = workshop.members.find(({ id }) => id === memberId);
+  const me = personOf(workshop.members, memberId);
   const [viewing, view] = useAddress(initial.id, props.viewing);
   const [unsaved, leaveBehind] = useState<readonly string[]>([]);
   const gaze = useRef<() => string | undefined>(undefined);

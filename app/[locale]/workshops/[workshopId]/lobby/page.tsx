@@ -46,7 +46,7 @@ export default async function LobbyPage({ params }: PageProps) {
   }
   return (
     <PageShell width="full" header="slim" className="py-6">
-      <ClientWords namespaces={["lobby", "people", "problems"]}>
+      <ClientWords namespaces={["lobby", "people", "problems", "teams"]}>
         <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
         <FacilitatorLobby
           initial={initial}
