@@ -1,24 +1,24 @@
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { type Editor, type TLShapeId, useValue } from "tldraw";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import type { DeckId } from "#canvas-templates/decks.ts";
-import { latestFaces } from "#components/decks/use-card-faces.ts";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { CardRef } from "#lib/canvas/note-marks.ts";
 import { zoneAt } from "#lib/canvas/sheet.ts";
 import { zoneLookedAt } from "../canvas/board-camera.ts";
 import { dropCard, putCard } from "../canvas/place-card.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
+import { keyOf, type Target, targetsOf } from "../notes/zone-targets.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { useOutcomes } from "../vote/use-outcomes.ts";
 import { CardGhost } from "./card-ghost.tsx";
+import { CardNews, type PlacedCard } from "./card-news.tsx";
 import { CardSheet } from "./card-sheet.tsx";
 import { CardShelf } from "./card-shelf.tsx";
 import { isOnBoard } from "./on-board.ts";
 import { countCards } from "./shown-cards.ts";
 import { useCardDrag } from "./use-card-drag.ts";
-import { type ZoneTarget, zoneTargets } from "./zone-targets.ts";
 
 type CanvasCardsProps = Readonly<{
   editor: Editor;
@@ -32,18 +32,16 @@ const none: readonly DeckId[] = [];
 
 type Point = Readonly<{ x: number; y: number }>;
 
-/** What was placed last; without an id nothing was. */
-type News = Readonly<{ card: CardRef; id: TLShapeId | undefined; zone: string }>;
-
 /** The drawer of cards beside a canvas. */
 export function CanvasCards({ editor, room, sheet, templateId, onClose }: CanvasCardsProps) {
   const t = useTranslations("cards");
   const outcomes = useOutcomes(room, sheet.layout);
   const ownDecks = findTemplate(templateId)?.decks ?? none;
   const onBoard = useMemo(() => countCards(outcomes), [outcomes]);
-  const targets = useMemo(() => zoneTargets(sheet), [sheet]);
+  const targets = useMemo(() => inUseFirst(sheet), [sheet]);
   const [target, choose] = useTarget(editor, sheet, targets);
-  const [news, setNews] = useState<News>();
+  const [news, setNews] = useState<PlacedCard>();
+  const last = useRef<TLShapeId>(undefined);
   const { drag, lift, wasDragged } = useCardDrag(drop);
 
   function drop(card: CardRef, at: Point) {
@@ -52,18 +50,23 @@ export function CanvasCards({ editor, room, sheet, templateId, onClose }: Canvas
     const id = dropCard(editor, sheet.layout, card, point);
     const zoneId = zoneAt(sheet.layout, point)?.zoneId;
     const zone = (zoneId && sheet.text.zones[zoneId]?.name) ?? t("beside");
-    setNews({ card, id, zone });
+    tell(card, id, zone);
   }
 
   function put(card: CardRef) {
     if (wasDragged() || !target) return;
     const id = putCard(editor, sheet.layout, card, target.place);
-    setNews({ card, id, zone: target.name });
+    tell(card, id, target.name);
   }
 
-  function takeBack(id: TLShapeId) {
+  function tell(card: CardRef, id: TLShapeId | undefined, zone: string) {
+    last.current = id;
+    setNews({ card, zone, isPlaced: id !== undefined });
+  }
+
+  function takeBack() {
     editor.markHistoryStoppingPoint("taking a card back");
-    editor.deleteShapes([id]);
+    if (last.current) editor.deleteShapes([last.current]);
     setNews(undefined);
   }
 
@@ -73,57 +76,32 @@ export function CanvasCards({ editor, room, sheet, templateId, onClose }: Canvas
         <SelectField
           label={t("goesTo")}
           description={t("drag")}
-          value={target?.id}
+          value={target && keyOf(target.place)}
           onChange={choose}
-          options={targets.map(({ id, name }) => ({ id, label: name }))}
+          options={targets.map(({ place, name }) => ({ id: keyOf(place), label: name }))}
         />
         <CardShelf {...{ ownDecks, onBoard }} onPress={put} onLift={lift} />
       </div>
-      <NewsLine news={news} onTakeBack={takeBack} />
+      <CardNews news={news} onTakeBack={takeBack} />
       {drag && <CardGhost {...{ editor, drag }} layout={sheet.layout} />}
     </CardSheet>
   );
 }
 
+/** Every zone (and cell) of a sheet, those in use in the step first. */
+function inUseFirst(sheet: Sheet): readonly Target[] {
+  const isInUse = ({ place }: Target) => sheet.focusZones.includes(place.zoneId);
+  const targets = targetsOf(sheet);
+  return [...targets.filter(isInUse), ...targets.filter((target) => !isInUse(target))];
+}
+
 /** Where a pressed card goes: the zone somebody chose, or the one they look at. */
-function useTarget(editor: Editor, { layout }: Sheet, targets: readonly ZoneTarget[]) {
+function useTarget(editor: Editor, { layout }: Sheet, targets: readonly Target[]) {
   const [chosen, choose] = useState<string>();
   const seen = useValue("zone looked at", () => zoneLookedAt(editor, layout), [editor, layout]);
   const target =
-    targets.find(({ id }) => id === chosen) ??
+    targets.find(({ place }) => keyOf(place) === chosen) ??
     targets.find(({ place }) => place.zoneId === seen) ??
     targets[0];
   return [target, choose] as const;
-}
-
-type NewsLineProps = Readonly<{ news: News | undefined; onTakeBack(id: TLShapeId): void }>;
-
-function NewsLine({ news, onTakeBack }: NewsLineProps) {
-  const t = useTranslations("cards");
-  const id = news?.id;
-  return (
-    <div
-      className={
-        news
-          ? "sticky bottom-0 flex items-center gap-3 border-t border-line bg-paper py-1.5 ps-4 pe-2"
-          : ""
-      }
-    >
-      <p role="status" className="min-w-0 flex-1 text-sm">
-        {news &&
-          (id
-            ? t("placed", { card: latestFaces()(news.card).label, zone: news.zone })
-            : t("notPlaced"))}
-      </p>
-      {id && (
-        <button
-          type="button"
-          onClick={() => onTakeBack(id)}
-          className="min-h-11 shrink-0 px-2 text-sm font-semibold text-green underline underline-offset-4"
-        >
-          {t("undo")}
-        </button>
-      )}
-    </div>
-  );
 }

@@ -81,7 +81,7 @@ function Shelf(props: CardShelfProps & Readonly<{ words: DrawerWords }>) {
         {isSearching && t("found", { count: cards.length })}
       </p>
       <CardList
-        label={isSearching ? t("search") : words.decks.names[looking.deckId]}
+        label={isSearching ? t("title") : words.decks.names[looking.deckId]}
         faces={words.faces}
         openGoal={looking.openGoal}
         onOpenGoal={(openGoal) => look({ ...looking, openGoal })}

@@ -1,8 +1,10 @@
 import * as Y from "yjs";
 import { PAGE_ID, readRecord, readRecords, recordsMap } from "#lib/canvas/board-document.ts";
 import { freePlaces } from "#lib/canvas/free-places.ts";
+import type { JsonObject } from "#lib/canvas/json-value.ts";
 import { writeNotes } from "#lib/canvas/new-note.ts";
 import { noteGrowth } from "#lib/canvas/note-growth.ts";
+import { type CardRef, marksOf } from "#lib/canvas/note-marks.ts";
 import { noteText, type Splice, spliceText } from "#lib/canvas/note-text.ts";
 import { placeShapes } from "#lib/canvas/placement.ts";
 import { NOTE_SIZE } from "#lib/canvas/shape-props.ts";
@@ -21,6 +23,8 @@ export type UndoState = Readonly<{ canUndo: boolean; canRedo: boolean }>;
 export interface OutlineDesk extends NoteDesk {
   /** Writes a note where there is room in a zone. Returns its id; nothing for a place that is none. */
   add(place: ZonePlace, text: string): string | undefined;
+  /** Lays a card where there is room in a zone; otherwise as `add`. */
+  addCard(place: ZonePlace, card: CardRef): string | undefined;
   /** Changes the words of a note. Whatever comes within half a second is undone together. */
   write(id: string, splice: Splice): void;
   /** Words of a note in the document; `undefined` if they cannot be changed here. */
@@ -105,6 +109,15 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
       return id;
     },
 
+    addCard(place, card) {
+      const at = placeFor(place, NOTE_SIZE);
+      if (!at || !ask.mayWrite()) return undefined;
+      const id = `shape:${ask.newId()}`;
+      const meta = { authorId: memberId, card };
+      act(() => writeNotes(doc, [{ id, text: "", x: at.x, y: at.y, colour: "white", meta }]));
+      return id;
+    },
+
     write(id, splice) {
       const text = textOf(id);
       if (!text) return;
@@ -112,7 +125,9 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
       change(() => {
         spliceText(text, splice);
         const registers = registersOf(id);
-        if (registers?.get("t") === "note") setGrowth(registers, noteGrowth(noteText(text)));
+        if (registers?.get("t") !== "note") return;
+        const { card } = marksOf((registers.get("m") ?? {}) as JsonObject);
+        setGrowth(registers, noteGrowth(noteText(text), card !== null));
       });
     },
 

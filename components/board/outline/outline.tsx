@@ -2,7 +2,9 @@ import { Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
+import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
+import { ZoneCardsButton } from "../cards/zone-cards-button.tsx";
 import { ManyDialog } from "../notes/many-dialog.tsx";
 import { MarksDialog } from "../notes/marks-dialog.tsx";
 import type { TidyFacts } from "../notes/use-tidy-facts.ts";
@@ -30,6 +32,9 @@ export type OutlineProps = Readonly<{
   isPhone: boolean;
   /** What notes can be put in order by. */
   facts: TidyFacts;
+  /** Whether cards are in use in this step, and the template whose decks come first. */
+  canAddCards: boolean;
+  templateId: string | null;
 }>;
 
 /** A board as a list: zones, what stands in them, and everything one can do with it. */
@@ -105,7 +110,9 @@ function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
       columnName={(columnId) => columnNameOf(sheet, columnId)}
       menu={
         zone.places[0] !== undefined &&
-        canWrite && <Menu {...{ zone, canAdd, zoneWork }} name={zoneName(zone.zoneId)} {...props} />
+        canWrite && (
+          <Menu {...{ zone, outcomes, zoneWork }} name={zoneName(zone.zoneId)} {...props} />
+        )
       }
       work={work}
       onWork={(note, doing) =>
@@ -154,26 +161,38 @@ function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
   );
 }
 
-type MenuProps = Readonly<{
-  zone: OutlineZone;
-  name: string;
-  canAdd: boolean;
-  facts: TidyFacts;
-  zoneWork: ReturnType<typeof useZoneWork>;
-}>;
+type MenuProps = OutlineProps &
+  Readonly<{
+    desk: OutlineDesk;
+    zone: OutlineZone;
+    name: string;
+    outcomes: readonly Outcome[];
+    zoneWork: ReturnType<typeof useZoneWork>;
+  }>;
 
-function Menu({ zone: { zoneId, places, notes }, name, canAdd, facts, zoneWork }: MenuProps) {
+function Menu({ zone, name, zoneWork, ...props }: MenuProps) {
+  const { canAdd, canAddCards, facts, sheet } = props;
+  const { zoneId, places, notes } = zone;
   const [place] = places;
   if (zoneId === null || !place) return null;
   return (
-    <ZoneMenu
-      zone={name}
-      canAdd={canAdd}
-      orders={notes.length > 1 ? facts.orders : []}
-      triggerClassName="-mt-1 grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
-      onAddMany={() => zoneWork.addMany(place)}
-      onTidy={(order) => zoneWork.tidy(zoneId, order)}
-    />
+    <>
+      {canAddCards && (
+        <ZoneCardsButton
+          {...props}
+          zone={{ name, places }}
+          columnName={(columnId) => columnNameOf(sheet, columnId)}
+        />
+      )}
+      <ZoneMenu
+        zone={name}
+        canAdd={canAdd}
+        orders={notes.length > 1 ? facts.orders : []}
+        triggerClassName="-mt-1 grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+        onAddMany={() => zoneWork.addMany(place)}
+        onTidy={(order) => zoneWork.tidy(zoneId, order)}
+      />
+    </>
   );
 }
 

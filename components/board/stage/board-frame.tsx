@@ -7,8 +7,8 @@ import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
-import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { LedgerContext } from "../ledger/ledger-context.ts";
+import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { Outline } from "../outline/outline.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
@@ -135,6 +135,8 @@ function BoardList({ scene, me, room, isPhone }: BoardListProps) {
           memberId={me.id}
           canWrite={scene.readOnly === undefined && !isRefused}
           canAdd={leads || tools === null || tools.includes("note")}
+          canAddCards={leads || tools === null || tools.includes("cards")}
+          templateId={scene.step.templateId}
         />
       </LedgerContext>
     </section>

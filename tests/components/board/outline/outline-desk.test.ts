@@ -4,6 +4,7 @@ import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { createOutlineDesk } from "#components/board/outline/outline-desk.ts";
 import { outlineOf } from "#components/board/outline/outline-zones.ts";
 import { readRecords } from "#lib/canvas/board-document.ts";
+import { cardRefSchema } from "#lib/canvas/note-marks.ts";
 import { noteText } from "#lib/canvas/note-text.ts";
 import { outcomesOf } from "#lib/canvas/outcomes.ts";
 import { layoutSheet } from "#lib/canvas/sheet.ts";
@@ -58,6 +59,26 @@ describe("a board as a list", () => {
     for (let index = 0; index < 40; index += 1) desk.add(here, "very long words ".repeat(20));
     expect(new Set(notes().map(({ zoneId }) => zoneId))).toEqual(new Set([here.zoneId]));
     expect(notes()[0]?.bounds.h).toBeGreaterThan(400);
+  });
+
+  it("[O1] lays a card in its zone, with room for what people write below it, and takes it back", () => {
+    const { doc, desk, notes } = openDesk("mei");
+    const id = desk.addCard(here, cardRefSchema.parse("sdg/7")) ?? "";
+    const height = notes()[0]?.bounds.h ?? 0;
+    expect(notes()).toMatchObject([
+      { id, text: "", zoneId: here.zoneId, authorId: "mei", marks: { card: "sdg/7" } },
+    ]);
+    expect(createPeer(Y.encodeStateAsUpdate(doc)).leftOut()).toEqual([]);
+
+    desk.write(id, oneChange(0, "roofs of both halls, and the bicycle shed"));
+    expect(notes()[0]?.bounds.h).toBeGreaterThan(height);
+    expect(notes()[0]?.marks.card).toBe("sdg/7");
+
+    desk.undo();
+    desk.undo();
+    expect(notes()).toEqual([]);
+    const reader = openDesk("lin", new Y.Doc(), () => false);
+    expect(reader.desk.addCard(here, cardRefSchema.parse("sdg/7"))).toBeUndefined();
   });
 
   it("[O1] adds nothing without words, without a zone or without the right", () => {

@@ -36,7 +36,13 @@ async function show({ canWrite = true } = {}) {
   const sheet = { layout, text, tones: {}, focusZones: [here?.id ?? ""] };
   render(
     <NextIntlClientProvider locale="en" messages={await loadMessages("en")}>
-      <Outline {...{ room, sheet, canWrite, facts }} memberId="mei" canAdd isPhone />
+      <Outline
+        {...{ room, sheet, canWrite, facts, templateId }}
+        memberId="mei"
+        canAdd
+        canAddCards
+        isPhone
+      />
     </NextIntlClientProvider>,
   );
   const nameOf = (id: string) => text.zones[id]?.name ?? "";
@@ -77,6 +83,25 @@ function openMany(zone: string) {
 }
 
 describe("the list of a board", () => {
+  it("[O1] puts a card into a zone, and shows it in the reader's language", async () => {
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    const { notes, nameOf } = await show();
+    const zone = screen.getByRole("region", { name: new RegExp(nameOf(here.id)) });
+    fireEvent.click(within(zone).getByLabelText(`Put a card into “${nameOf(here.id)}”`));
+    // The decks are fetched when they are asked for, which takes a busy machine a while.
+    const search = await screen.findByLabelText("Find a card", {}, { timeout: 15_000 });
+    write(search, "sdg 7");
+    fireEvent.click(screen.getByRole("button", { name: /^SDG 7\s*Affordable/ }));
+
+    expect(notes()).toMatchObject([{ text: "", zoneId: here.id, marks: { card: "sdg/7" } }]);
+    expect(await within(zone).findByText("SDG 7 · Affordable and Clean Energy")).toBeDefined();
+    expect(screen.getByText("On the board")).toBeDefined();
+    fireEvent.click(screen.getAllByRole("button", { name: "Undo" })[0] as HTMLElement);
+    expect(notes()).toEqual([]);
+  });
+
   it("[O1] sends a note with Ctrl + Enter, and not while an input method chooses", async () => {
     const { box, notes, nameOf } = await show();
     box().focus();
