@@ -4,7 +4,6 @@ import { findStep } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { DoneButton } from "./done-button.tsx";
 import { HelpButton } from "./help-button.tsx";
-import { ReactionMenu } from "./reaction-menu.tsx";
 import { StepTimer } from "./step-timer.tsx";
 
 type LiveControlsProps = Readonly<{
@@ -28,7 +27,6 @@ export function LiveControls({ workshop, me }: LiveControlsProps) {
       {takesPart && me.teamId !== null && (
         <HelpButton workshop={workshop} teamId={me.teamId} className="max-lg:flex-1 max-sm:px-2" />
       )}
-      {me.role === "participant" && <ReactionMenu workshop={workshop} leads={false} />}
     </div>
   );
 }

@@ -14,12 +14,14 @@ type Float = Readonly<{ id: number; kind: ReactionKind; at: number; wait: number
 
 let floated = 0;
 
-/** What people send with one press, rising past everybody's screen. Counts are told elsewhere. */
-export function ReactionFloats({
-  workshop,
-}: {
+type ReactionFloatsProps = Readonly<{
   workshop: Pick<PublicState, "currentStepId" | "reactions">;
-}) {
+  /** At which side: where nothing is read or pressed. */
+  className?: string;
+}>;
+
+/** What people send with one press, rising past everybody's screen. Counts are told elsewhere. */
+export function ReactionFloats({ workshop, className = "start-[2%]" }: ReactionFloatsProps) {
   const [floats, setFloats] = useState<readonly Float[]>([]);
   const seen = useRef<SeenReactions>(undefined);
   const {
@@ -40,7 +42,7 @@ export function ReactionFloats({
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute start-[2%] bottom-[14%] z-[5] h-0 w-[14em]"
+      className={`pointer-events-none absolute bottom-[14%] z-[5] h-0 w-[14em] ${className}`}
     >
       {floats.map(({ id, kind, at, wait }) => {
         const { icon: Icon, looks } = reactionIcons[kind];

@@ -1,5 +1,6 @@
-import { findStep, type Step } from "#lib/workshop/model.ts";
+import type { Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { findStep } from "#lib/workshop/steps.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 
 /** What the projector shows. */

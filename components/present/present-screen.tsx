@@ -8,8 +8,8 @@ import type { Control } from "#components/workshop/control-connection.ts";
 import { useControl } from "#components/workshop/use-control.ts";
 import { useRouter } from "#i18n/navigation.ts";
 import type { Locale } from "#lib/locales.ts";
-import { findStep } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { findStep } from "#lib/workshop/steps.ts";
 import { BreakScene } from "./break-scene.tsx";
 import { EndedScene } from "./ended-scene.tsx";
 import { LobbyScene, type WayIn } from "./lobby-scene.tsx";
@@ -79,7 +79,7 @@ export function PresentScreen({ initial, planned, locale, wayIn, ...props }: Pre
           <Scene wayIn={wayIn} />
         </main>
         {workshop.status === "running" ? <PresentFooter {...wayIn} /> : <div />}
-        <ReactionFloats workshop={workshop} />
+        <ReactionFloats workshop={workshop} className="end-[2%]" />
       </div>
       <StepNews />
     </PresentContext>

@@ -1,5 +1,6 @@
 import type { PublicAddress, RoomAddress } from "../sync/room-name.ts";
-import { boardStep, findStep, type Member, PLENARY, type Step, type Workshop } from "./model.ts";
+import type { Member, Step, Workshop } from "./model.ts";
+import { boardStep, findStep, PLENARY } from "./steps.ts";
 
 export type Access = "none" | "read" | "write";
 

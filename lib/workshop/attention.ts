@@ -1,4 +1,5 @@
-import { findStep, type Workshop } from "./model.ts";
+import type { Workshop } from "./model.ts";
+import { findStep } from "./steps.ts";
 
 /** Whether people may be kept at a place in the current step. */
 export function mayHold(workshop: Pick<Workshop, "steps" | "currentStepId">): boolean {

@@ -4,12 +4,12 @@ import { isId } from "../sync/room-name.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import { reactionsSchema } from "./reactions-schema.ts";
 import { restoreSchema } from "./restores.ts";
+import { boardStep, findStep, PLENARY } from "./steps.ts";
 import { MAX_STEP_MINUTES } from "./timer.ts";
 import { timerSchema } from "./timer-schema.ts";
 import { voteSchema } from "./votes.ts";
 
-/** The team id of boards that everybody shares. */
-export const PLENARY = "all";
+export { boardStep, findStep, PLENARY };
 
 /** Most people in one workshop; the next one is told that it is full. */
 export const MAX_MEMBERS = 300;
@@ -233,16 +233,3 @@ export const workshopSchema = z.object({
 });
 
 export type Workshop = z.infer<typeof workshopSchema>;
-
-/** The step whose boards a step uses: itself, or the first of the chain it continues. */
-export function boardStep(workshop: Pick<Workshop, "steps">, step: Step): Step {
-  const earlier = step.continues && workshop.steps.find(({ id }) => id === step.continues);
-  return earlier ? boardStep(workshop, earlier) : step;
-}
-
-export function findStep(
-  workshop: Pick<Workshop, "steps">,
-  stepId: string | null,
-): Step | undefined {
-  return workshop.steps.find(({ id }) => id === stepId);
-}

@@ -1,6 +1,7 @@
 import { isRevealed } from "./access.ts";
 import type { Command } from "./commands.ts";
-import { findStep, type Member, type Step, type Workshop } from "./model.ts";
+import type { Member, Step, Workshop } from "./model.ts";
+import { findStep } from "./steps.ts";
 import type { Choices, Vote } from "./votes.ts";
 
 /** How long pretend people go on after a rehearsal was made, in milliseconds. */

@@ -4,6 +4,7 @@ import { ChevronDown, Languages, Projector } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { LiveControls } from "#components/live/live-controls.tsx";
+import { ReactionMenu } from "#components/live/reaction-menu.tsx";
 import { LanguageSwitch } from "#components/ui/language-switch.tsx";
 import { ProductMark } from "#components/ui/product-mark.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
@@ -51,6 +52,7 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
         <div className="ms-auto flex items-center gap-1">
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
+          {me?.role === "participant" && <ReactionMenu workshop={workshop} leads={false} />}
           <BoardMenu scene={scene} />
           {me?.role === "observer" && <PresentLink />}
           <div className="flex max-sm:hidden">
