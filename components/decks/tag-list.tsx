@@ -25,10 +25,10 @@ export function Tag({ face }: Readonly<{ face: CardFace }>) {
     <span
       style={{ borderInlineStartColor: face.colour }}
       title={face.label}
-      className="inline-flex max-w-full items-baseline gap-1.5 rounded-md border border-s-6 border-line bg-surface px-2 py-0.5 text-sm text-ink"
+      className="inline-flex max-w-full flex-wrap items-baseline gap-x-1.5 rounded-md border border-s-6 border-line bg-surface px-2 py-0.5 text-sm text-ink"
     >
       {face.mark && <span className="shrink-0 font-semibold tabular-nums">{face.mark}</span>}
-      <span className="truncate">{face.name}</span>
+      <span className="min-w-0 break-words">{face.name}</span>
       {face.caveat && <span className="shrink-0 text-xs text-warm">{face.caveat}</span>}
     </span>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { controlLooks, FieldFrame } from "#components/ui/field-frame.tsx";
@@ -8,6 +8,7 @@ import { LONGEST_PASTE, readPasted } from "#lib/canvas/pasted-notes.ts";
 import type { ZonePlace } from "#lib/canvas/sheet.ts";
 import { isSendKey } from "../outline/composing.ts";
 import { ManyPreview } from "./many-preview.tsx";
+import { useFocusInDialog } from "./use-focus-in-dialog.ts";
 import type { Target } from "./zone-targets.ts";
 
 export type ManyDialogProps = Readonly<{
@@ -38,13 +39,7 @@ function ManySteps({ text, place, ...props }: ManyStepsProps) {
   const [isShown, setShown] = useState(text.trim() !== "");
 
   return isShown ? (
-    <ManyPreview
-      pasted={readPasted(raw)}
-      place={place}
-      isFirst={text.trim() !== ""}
-      onBack={() => setShown(false)}
-      {...props}
-    />
+    <ManyPreview pasted={readPasted(raw)} place={place} onBack={() => setShown(false)} {...props} />
   ) : (
     <PasteStep raw={raw} onChange={setRaw} onShow={() => setShown(true)} />
   );
@@ -55,6 +50,8 @@ type PasteStepProps = Readonly<{ raw: string; onChange(raw: string): void; onSho
 function PasteStep({ raw, onChange, onShow }: PasteStepProps) {
   const t = useTranslations("notes.many");
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useFocusInDialog(field);
   const isEmpty = raw.trim() === "";
 
   return (
@@ -68,9 +65,7 @@ function PasteStep({ raw, onChange, onShow }: PasteStepProps) {
       <FieldFrame id={id} label={t("label")} description={t("hint")}>
         <textarea
           id={id}
-          // A dialog that was opened to write in.
-          // biome-ignore lint/a11y/noAutofocus: the first thing in it is a close button.
-          autoFocus
+          ref={field}
           aria-describedby={`${id}-description`}
           dir="auto"
           rows={9}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useDeckWords } from "#components/decks/use-deck-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -11,13 +11,12 @@ import { LONGEST_NOTE } from "../outline/note-box.tsx";
 import { type Draft, draftOf } from "./draft-notes.ts";
 import { type Edit, ManyRow } from "./many-row.tsx";
 import { TableColumns } from "./table-columns.tsx";
+import { useFocusInDialog } from "./use-focus-in-dialog.ts";
 import { keyOf, type Target } from "./zone-targets.ts";
 
 type ManyPreviewProps = Readonly<{
   pasted: Pasted;
   place: ZonePlace;
-  /** Whether it is what the dialog opened with, and not a step in it. */
-  isFirst: boolean;
   targets: readonly Target[];
   room(): number;
   onAdd(notes: readonly BulkNote[]): void;
@@ -35,7 +34,8 @@ export function ManyPreview({ place, targets, onAdd, ...props }: ManyPreviewProp
   const words = useDeckWords(hasTags);
   const draft = useMemo(() => draftOf(pasted, targets, words), [pasted, targets, words]);
   const target = targets.find((one) => keyOf(one.place) === chosen) ?? targets[0];
-  const list = useFocusOnStep(!props.isFirst);
+  const list = useRef<HTMLElement>(null);
+  useFocusInDialog(list);
 
   const rows = draft.notes.map((note, index) => ({ ...note, isIn: true, ...edits.get(index) }));
   const added = rows.filter(
@@ -141,13 +141,4 @@ function Troubles({ draft, isCut, room }: TroublesProps) {
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 5).map((name) => `“${[...name].slice(0, 40).join("")}”`);
   return names.length > 5 ? `${shown.join(" ")} …` : shown.join(" ");
-}
-
-/** The button that was pressed is gone with the step it was in. */
-function useFocusOnStep(isStep: boolean) {
-  const list = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (isStep) list.current?.focus();
-  }, [isStep]);
-  return list;
 }

@@ -157,7 +157,9 @@ function TagSearch({ words, faces, query, deckId, onQuery, ...props }: TagSearch
               <span className="grid size-5 shrink-0 place-items-center text-green">
                 {isChosen && <Check aria-hidden="true" size={18} />}
               </span>
-              <Tag face={faces(ref)} />
+              <span className="min-w-0">
+                <Tag face={faces(ref)} />
+              </span>
             </div>
           );
         })}
