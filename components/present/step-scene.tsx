@@ -51,7 +51,11 @@ function Task({ step }: { step: Step }) {
 
   return (
     <FitBox range={RANGE} content={content} className="flex h-full flex-col gap-[0.5em]">
-      <h1 lang={first.title.locale} dir="auto" className="text-[1.75em] leading-[1.12]">
+      <h1
+        lang={first.title.locale}
+        dir="auto"
+        className="present-title text-[1.75em] leading-[1.12]"
+      >
         {first.title.text}
       </h1>
       {isOther(first.title, other?.title) && (
