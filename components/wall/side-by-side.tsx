@@ -27,13 +27,13 @@ type SideBySideProps = Readonly<{
   cards: CardFaces;
   /** Shows something else, or with `undefined` the wall again. */
   show(side: Side | undefined): void;
-  /** More buttons for what is shown. */
-  children?: ReactNode;
+  /** More buttons for a zone. */
+  actionsFor?: ((zoneId: string) => ReactNode) | undefined;
 }>;
 
 /** One zone, or the whole board, of all teams beside one another, for everybody to look at. */
 export function SideBySide(props: SideBySideProps) {
-  const { workshop, step, sheet, teams, side, cards, show, children } = props;
+  const { workshop, step, sheet, teams, side, cards, show, actionsFor } = props;
   const t = useTranslations("wall.sideBySide");
   const [hasScores, setScores] = useState(false);
   const [hasNames, setNames] = useState(false);
@@ -101,7 +101,7 @@ export function SideBySide(props: SideBySideProps) {
           <div className="ms-auto flex flex-wrap items-center gap-x-4">
             {scores && <Switch label={t("scores")} isOn={hasScores} onChange={setScores} />}
             <Switch label={t("names")} isOn={hasNames} onChange={setNames} />
-            {children}
+            {actionsFor?.(shown.zoneId)}
           </div>
         )}
       </div>
@@ -142,10 +142,11 @@ function isSame(one: Side, other: Side): boolean {
   return one.zoneId === other.zoneId;
 }
 
-/** The fewer teams, the larger. */
+/** The fewer teams, the larger; on a projector's wide screen larger still. */
 function textClassName(teams: number): string {
-  if (teams <= 3) return "text-2xl leading-snug";
-  return teams <= 6 ? "text-xl leading-snug" : "text-lg leading-snug";
+  if (teams <= 3) return "text-[clamp(1.375rem,2vw,2.5rem)] leading-snug";
+  if (teams <= 6) return "text-[clamp(1.25rem,1.5vw,2rem)] leading-snug";
+  return "text-[clamp(1.125rem,1.2vw,1.625rem)] leading-snug";
 }
 
 type SwitchProps = Readonly<{ label: string; isOn: boolean; onChange(isOn: boolean): void }>;

@@ -62,7 +62,7 @@ export function TeamNotes(props: TeamNotesProps) {
         {view?.link === "offline" && (
           <WifiOff aria-label={t("tile.offline")} size={18} className="text-warm" />
         )}
-        {view?.content && (
+        {view?.content && !hidden && (
           <span className="text-sm whitespace-nowrap text-ink-soft tabular-nums">
             {t("tile.notes", { count: notes.length })}
           </span>

@@ -40,7 +40,10 @@ export function WallBar(props: WallBarProps) {
           {workshop.title}
         </p>
         <h1 className="text-title">
-          {t("heading")} · <span lang={lang.title}>{title}</span>
+          {t("heading")} ·{" "}
+          <span lang={lang.title} className="font-display">
+            {title}
+          </span>
         </h1>
         {!isHere && <Elsewhere workshop={workshop} words={words} />}
       </div>

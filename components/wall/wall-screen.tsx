@@ -3,7 +3,7 @@
 import { LayoutGrid } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
-import type { WorkshopWords } from "#components/board/stage/step-words.ts";
+import { stepWords, type WorkshopWords } from "#components/board/stage/step-words.ts";
 import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -13,9 +13,11 @@ import { useOnline } from "#components/workshop/use-control.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { useRouter } from "#i18n/navigation.ts";
 import type { CardFaces } from "#lib/canvas/card-face.ts";
+import { collectTarget } from "#lib/workshop/collect.ts";
 import type { Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { boardHref } from "./board-href.ts";
+import { CollectButton } from "./collect-button.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import { type TeamState, teamState } from "./team-state.ts";
 import { TeamTile } from "./team-tile.tsx";
@@ -63,6 +65,7 @@ function StepWall({ workshop, words, leads, step }: WallScreenProps & { step: St
     teamState(board, views.get(board.room), { workshop, step, zoneIds: sheet.zoneIds, online }),
   );
   const { sideBySide } = address;
+  const into = leads && workshop.status !== "ended" ? collectTarget(workshop, step) : undefined;
   if (sideBySide) {
     return (
       <SideBySide
@@ -73,6 +76,16 @@ function StepWall({ workshop, words, leads, step }: WallScreenProps & { step: St
         side={sideBySide}
         cards={cards ?? bareFaces}
         show={(side) => show({ ...address, sideBySide: side }, side === undefined)}
+        actionsFor={
+          into &&
+          ((zoneId) => (
+            <CollectButton
+              key={zoneId}
+              {...{ workshop, step, zoneId, into }}
+              title={stepWords(words, into).title}
+            />
+          ))
+        }
       />
     );
   }

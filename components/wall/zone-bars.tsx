@@ -11,12 +11,15 @@ type ZoneBarsProps = Readonly<{
   words: TemplateText;
 }>;
 
-/** A bar for each zone, as high as there are notes in it; empty zones stand out. */
+/**
+ * A bar for each zone, as high as there are notes in it; empty zones stand out. Names where there
+ * is room: the drawing above has them, too.
+ */
 export function ZoneBars({ fill, full, words }: ZoneBarsProps) {
   const t = useTranslations("wall.tile");
 
   return (
-    <ul aria-label={t("zones")} className="flex h-14 items-stretch gap-1">
+    <ul aria-label={t("zones")} className="flex min-h-14 items-stretch gap-1">
       {fill.map(({ zoneId, notes }) => {
         const zone = words.zones[zoneId]?.name ?? zoneId;
         const label = t("zone", { zone, count: notes });
@@ -26,7 +29,7 @@ export function ZoneBars({ fill, full, words }: ZoneBarsProps) {
             title={label}
             data-zone={zoneId}
             data-notes={notes}
-            className="flex min-w-0 flex-1 flex-col justify-end text-center"
+            className="@container flex min-w-0 flex-1 flex-col justify-end text-center"
           >
             <span className="sr-only">{label}</span>
             <span
@@ -40,6 +43,12 @@ export function ZoneBars({ fill, full, words }: ZoneBarsProps) {
               style={{ height: notes === 0 ? 3 : `${8 + 30 * Math.min(1, notes / full)}px` }}
               className={`block w-full rounded-xs transition-[height] ${notes === 0 ? "bg-warm/40" : "bg-green"}`}
             />
+            <span
+              aria-hidden="true"
+              className="mt-1 hidden truncate text-xs leading-4 text-ink-soft @min-[4rem]:block"
+            >
+              {zone}
+            </span>
           </li>
         );
       })}
