@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved, joinBoard, openWorkshop } from "./support/board-pages.ts";
@@ -34,7 +34,7 @@ async function openDrawer(page: Page, locale: "en" | "zh-Hans"): Promise<void> {
 }
 
 /** Where the middle of an element is, in window pixels. */
-async function middleOf(page: Page, locator: ReturnType<Page["locator"]>) {
+async function middleOf(locator: Locator) {
   await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
   if (!box) throw new Error("it is not on the screen");
@@ -42,7 +42,7 @@ async function middleOf(page: Page, locator: ReturnType<Page["locator"]>) {
 }
 
 async function isDrawnIn(page: Page, ref: string, zoneId: string): Promise<boolean> {
-  const at = await middleOf(page, cardOn(page, ref));
+  const at = await middleOf(cardOn(page, ref));
   const zone = await zoneOn(page, zoneId).boundingBox();
   if (!zone) return false;
   return (
@@ -78,8 +78,8 @@ test("a card is dragged in Chinese, read in English, and on the paper", async ({
   await ming.getByRole("searchbox", { name: zh.search }).fill("清洁能源");
   await expect(cardIn(ming, "sdg/7")).toContainText(SEVEN["zh-Hans"]);
   await expectSound(ming);
-  const from = await middleOf(ming, cardIn(ming, "sdg/7"));
-  const to = await middleOf(ming, zoneOn(ming, ZONE));
+  const from = await middleOf(cardIn(ming, "sdg/7"));
+  const to = await middleOf(zoneOn(ming, ZONE));
   await ming.mouse.move(from.x, from.y);
   await ming.mouse.down();
   await ming.mouse.move(to.x, to.y, { steps: 8 });
@@ -98,7 +98,8 @@ test("a card is dragged in Chinese, read in English, and on the paper", async ({
   );
 
   // What people write on a card stands below its name.
-  await cardOn(ana, "sdg/7").dblclick();
+  const card = await middleOf(cardOn(ana, "sdg/7"));
+  await ana.mouse.dblclick(card.x, card.y);
   await expect(ana.locator("[contenteditable=true]")).toBeFocused();
   await ana.waitForFunction(() => document.getSelection()?.anchorNode !== null);
   await ana.keyboard.type("Roofs of the school");
@@ -162,7 +163,7 @@ test("on a phone the drawer lies below the board, and a finger drags by the hand
   expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
 
   const handle = cardIn(ana, "sdg/1").locator("xpath=following-sibling::div");
-  const from = await middleOf(ana, handle);
+  const from = await middleOf(handle);
   const board = await ana.locator(".tl-canvas").boundingBox();
   const to = { x: (board?.x ?? 0) + 150, y: (board?.y ?? 0) + (board?.height ?? 0) / 2 };
   const hand = await ana.context().newCDPSession(ana);
@@ -175,4 +176,24 @@ test("on a phone the drawer lies below the board, and a finger drags by the hand
   await touch("touchEnd", []);
   await expect(cardOn(ana, "sdg/1")).toBeVisible();
   await expectSaved(ana);
+});
+
+test("the list on a phone takes cards, too", async ({ browser }) => {
+  const workshop = await openWorkshop(app.origin, TEMPLATE);
+  const ana = await joinBoard(browser, app.origin, workshop, "Ana", desktop);
+  const ming = await joinBoard(browser, app.origin, workshop, "小明", {
+    ...phone,
+    locale: "zh-Hans",
+  });
+  const zone = zoneName("zh-Hans", TEMPLATE, ZONE);
+  await ming.getByLabel(zh.addToZone.replace("{zone}", zone)).tap();
+  await ming.getByRole("searchbox", { name: zh.search }).fill("7");
+  await expect(cardIn(ming, "sdg/7")).toBeVisible();
+  await expectSound(ming);
+  await cardIn(ming, "sdg/7").tap();
+  await expect(
+    ming.locator(`[data-outline-zone="${ZONE}"]`).getByText(`SDG 7 · ${SEVEN["zh-Hans"]}`),
+  ).toBeAttached();
+  await expect(cardOn(ana, "sdg/7")).toContainText(SEVEN.en);
+  expect(await isDrawnIn(ana, "sdg/7", ZONE)).toBe(true);
 });

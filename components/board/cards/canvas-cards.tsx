@@ -6,7 +6,7 @@ import type { DeckId } from "#canvas-templates/decks.ts";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { CardRef } from "#lib/canvas/note-marks.ts";
 import { zoneAt } from "#lib/canvas/sheet.ts";
-import { zoneLookedAt } from "../canvas/board-camera.ts";
+import { showZone, zoneLookedAt } from "../canvas/board-camera.ts";
 import { dropCard, putCard } from "../canvas/place-card.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
 import { keyOf, type Target, targetsOf } from "../notes/zone-targets.ts";
@@ -56,6 +56,9 @@ export function CanvasCards({ editor, room, sheet, templateId, onClose }: Canvas
   function put(card: CardRef) {
     if (wasDragged() || !target) return;
     const id = putCard(editor, sheet.layout, card, target.place);
+    if (id && !isInView(editor, id)) {
+      showZone(editor, sheet.layout, target.place.zoneId, { animation: { duration: 200 } });
+    }
     tell(card, id, target.name);
   }
 
@@ -72,10 +75,10 @@ export function CanvasCards({ editor, room, sheet, templateId, onClose }: Canvas
 
   return (
     <CardSheet title={t("title")} onClose={onClose}>
-      <div className="flex flex-col gap-4 p-4">
+      <div className="flex flex-col gap-4 p-4 max-sm:gap-3 max-sm:py-2">
         <SelectField
           label={t("goesTo")}
-          description={t("drag")}
+          description={<span className="max-sm:hidden">{t("drag")}</span>}
           value={target && keyOf(target.place)}
           onChange={choose}
           options={targets.map(({ place, name }) => ({ id: keyOf(place), label: name }))}
@@ -86,6 +89,11 @@ export function CanvasCards({ editor, room, sheet, templateId, onClose }: Canvas
       {drag && <CardGhost {...{ editor, drag }} layout={sheet.layout} />}
     </CardSheet>
   );
+}
+
+function isInView(editor: Editor, id: TLShapeId): boolean {
+  const bounds = editor.getShapePageBounds(id);
+  return !bounds || editor.getViewportPageBounds().contains(bounds);
 }
 
 /** Every zone (and cell) of a sheet, those in use in the step first. */

@@ -16,7 +16,7 @@ export function CardSheet({ title, onClose, children }: CardSheetProps) {
       aria-labelledby={id}
       data-card-sheet=""
       onKeyDown={({ key }) => key === "Escape" && onClose()}
-      className="z-[3] flex w-88 shrink-0 flex-col border-s border-line bg-paper max-sm:h-[46dvh] max-sm:w-auto max-sm:border-s-0 max-sm:border-t"
+      className="z-[3] flex w-88 shrink-0 flex-col border-s border-line bg-paper max-sm:h-[52dvh] max-sm:w-auto max-sm:border-s-0 max-sm:border-t"
     >
       <header className="flex items-center gap-2 border-b border-line py-1 ps-4 pe-2">
         <h2 id={id} className="min-w-0 flex-1 truncate text-lg">

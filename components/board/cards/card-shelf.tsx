@@ -116,7 +116,7 @@ function DeckChoice({ ownDecks, words, looking, onLook }: DeckChoiceProps) {
 
   return (
     <div className="flex flex-col gap-3">
-      <fieldset className="flex min-w-0 flex-wrap gap-2">
+      <fieldset className="flex min-w-0 gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 max-sm:*:shrink-0 sm:flex-wrap">
         <legend className="sr-only">{t("decks")}</legend>
         {shown.map((deckId) => (
           <button

@@ -9,12 +9,12 @@ import { Spinner } from "#components/ui/spinner.tsx";
 import { memberColour } from "#lib/workshop/member-colour.ts";
 import { WHOLE_SHEET } from "#lib/workshop/summons.ts";
 import type { LeftOut } from "../binding/board-view.ts";
-import { zoneLookedAt } from "../canvas/board-camera.ts";
+import { isNarrow, showFocus, zoneLookedAt } from "../canvas/board-camera.ts";
 import { BoardCanvas } from "../canvas/board-canvas.tsx";
 import { createCanvasDesk } from "../canvas/canvas-desk.ts";
 import { CanvasNotes } from "../canvas/canvas-notes.tsx";
 import type { Refusal } from "../canvas/refusal.ts";
-import { showAllOnceResized } from "../canvas/resized-view.ts";
+import { onceResized, showAllOnceResized } from "../canvas/resized-view.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
 import { ToolBar } from "../canvas/tool-bar.tsx";
 import { hasCards } from "../canvas/tool-list.ts";
@@ -148,9 +148,13 @@ function useCardDrawer(editor: Editor | undefined, sheet: Sheet | undefined, can
   };
 }
 
-/** The drawer changes the width of the board: whoever saw all of it sees all of it again. */
-function keepInView(editor: Editor, { layout }: Sheet) {
-  if (zoneLookedAt(editor, layout) === WHOLE_SHEET) showAllOnceResized(editor, layout);
+/**
+ * The drawer changes the size of the board: whoever saw all of it sees all of it again, and on a
+ * phone, where little is left of it, the zones in use.
+ */
+function keepInView(editor: Editor, sheet: Sheet) {
+  if (zoneLookedAt(editor, sheet.layout) === WHOLE_SHEET) showAllOnceResized(editor, sheet.layout);
+  else if (isNarrow(editor)) onceResized(editor, () => showFocus(editor, sheet));
 }
 
 type PeopleProps = Readonly<{
