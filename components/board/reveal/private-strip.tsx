@@ -20,7 +20,10 @@ type PrivateStripProps = Readonly<{ scene: Scene; me: Person }>;
 export function PrivateStrip({ scene, me }: PrivateStripProps) {
   const { workshop } = useStage();
   const step = scene.kind === "board" ? scene.step : findStep(workshop, workshop.currentStepId);
-  if (step?.mode !== "private" || scene.kind === "closed-board") return null;
+  // A board that is prepared beforehand has nothing to show yet.
+  if (step?.mode !== "private" || scene.kind === "closed-board" || workshop.status === "lobby") {
+    return null;
+  }
   const boards = privateCounts(workshop, step);
 
   if (me.role === "participant") {
