@@ -125,7 +125,9 @@ function PeopleHere({ state, ownId, meetings }: PeopleHereProps) {
         }
       />
       {failure && !isOpen && <Notice tone="danger">{problemText(failure)}</Notice>}
-      {desk.roster && desk.roster.length > 0 && <MissingPeople state={state} roster={desk.roster} />}
+      {desk.roster && desk.roster.length > 0 && (
+        <MissingPeople state={state} roster={desk.roster} />
+      )}
       <p className="sr-only" role="status">
         {said}
       </p>

@@ -56,7 +56,7 @@ export function RosterPreview(props: RosterPreviewProps) {
 function Remarks({ read, resolved }: Pick<RosterPreviewProps, "read" | "resolved">) {
   const t = useTranslations("teams.roster");
   const format = useFormatter();
-  const list = (names: readonly string[]) => format.list(names, { type: "unit" });
+  const list = (names: readonly string[]) => format.list(names, { type: "conjunction" });
   const { renamed, added, homeless } = resolved;
   const moves = renamed.map(({ from, to }) => `${from} → ${to}`);
   const news = [
@@ -66,7 +66,8 @@ function Remarks({ read, resolved }: Pick<RosterPreviewProps, "read" | "resolved
   const doubts = [
     read.leftOut > 0 && t("leftOut", { count: read.leftOut, max: limits.members }),
     read.twice.length > 0 && t("twice", { names: list(read.twice) }),
-    read.tooLong.length > 0 && t("tooLong", { max: limits.name, names: list(read.tooLong) }),
+    read.tooLong.length > 0 &&
+      t("tooLong", { max: limits.name, names: list(read.tooLong.map(begin)) }),
     homeless.length > 0 && t("tooManyTeams", { max: limits.teams, names: list(homeless) }),
   ].filter((remark) => remark !== false);
 
@@ -90,6 +91,11 @@ function Remarks({ read, resolved }: Pick<RosterPreviewProps, "read" | "resolved
       )}
     </>
   );
+}
+
+/** Enough of a long name to find it in the list. */
+function begin(name: string): string {
+  return `${[...name].slice(0, 12).join("")}…`;
 }
 
 function NamesByTeam({ resolved: { entries, teams } }: Pick<RosterPreviewProps, "resolved">) {
