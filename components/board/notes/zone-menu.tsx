@@ -23,7 +23,8 @@ export function ZoneMenu({ zone, orders, canAdd, triggerClassName, ...act }: Zon
     <PopOver
       label={t("more", { zone })}
       triggerClassName={triggerClassName}
-      className="w-64"
+      // On a canvas it stands in a layer that lets presses through.
+      className="pointer-events-auto w-64"
       trigger={<Ellipsis aria-hidden="true" size={20} />}
     >
       {canAdd && (
