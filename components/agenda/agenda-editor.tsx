@@ -4,15 +4,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
-import { connectingControl } from "#components/workshop/control-connection.ts";
+import type { Control } from "#components/workshop/control-connection.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import type { AgendaOptions } from "./agenda-options.ts";
-import { ConflictDialog } from "./conflict-dialog.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { ControlFollower } from "./control-follower.tsx";
 import type { Base } from "./draft-history.ts";
 import { type Editor, EditorContext } from "./editor-context.ts";
 import { EditorHead } from "./editor-head.tsx";
+import { ConflictDialog, ControlFollower } from "./later-parts.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { RestoredNotice } from "./restored-notice.tsx";
 import { SaveBar } from "./save-bar.tsx";
@@ -21,6 +20,7 @@ import { textOf } from "./step-names.ts";
 import { StepPanel } from "./step-panel.tsx";
 import { TimePanel } from "./time-panel.tsx";
 import { useDraft } from "./use-draft.ts";
+import { useOnce } from "./use-once.ts";
 import { usePageLoaded } from "./use-page-loaded.ts";
 import { clockTime, timeSince, usePlan, usePlanTimes } from "./use-plan-times.ts";
 import { useSaving } from "./use-saving.ts";
@@ -35,10 +35,13 @@ type AgendaEditorProps = Readonly<{
   thumbnails: Readonly<Record<string, ReactNode>>;
 }>;
 
+/** Before the page follows the workshop. The connection itself is fetched only then. */
+const notFollowed: Control = { status: "connecting", state: undefined };
+
 /** The agenda of a workshop, to be changed by its facilitators. */
 export function AgendaEditor({ initial, agenda, options, thumbnails }: AgendaEditorProps) {
   const t = useTranslations("agenda");
-  const [control, setControl] = useState(connectingControl);
+  const [control, setControl] = useState(notFollowed);
   const isLoaded = usePageLoaded();
   const state = control.state ?? initial;
   const [news, say] = useState("");
@@ -55,6 +58,7 @@ export function AgendaEditor({ initial, agenda, options, thumbnails }: AgendaEdi
   const [plan, changePlan] = usePlan(initial.id, options.slotMinutes);
   const editor = useEditorOf({ draft, state, plan, options, thumbnails, say });
   const isWide = useWide();
+  const hasLooked = useOnce(saving.theirs !== undefined);
 
   return (
     <EditorContext value={editor}>
@@ -76,7 +80,7 @@ export function AgendaEditor({ initial, agenda, options, thumbnails }: AgendaEdi
         {isWide && <StepPanel />}
       </div>
       <SaveBar news={news} draft={draft} saving={saving} />
-      <ConflictDialog draft={draft} saving={saving} />
+      {hasLooked && <ConflictDialog draft={draft} saving={saving} />}
       <LeaveGuard isDirty={draft.isDirty} save={saving.save} />
     </EditorContext>
   );

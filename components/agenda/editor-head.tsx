@@ -7,9 +7,9 @@ import { Button } from "#components/ui/button.tsx";
 import { Link } from "#i18n/navigation.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { useEditor } from "./editor-context.ts";
-import { FileDialog } from "./file-dialog.tsx";
-import { ReplaceDialog } from "./replace-dialog.tsx";
+import { FileDialog, ReplaceDialog } from "./later-parts.tsx";
 import { saveProgramme } from "./save-programme.ts";
+import { useOnce } from "./use-once.ts";
 import type { Plan } from "./use-plan-times.ts";
 
 type EditorHeadProps = Readonly<{
@@ -24,6 +24,8 @@ export function EditorHead({ state, plan, changePlan }: EditorHeadProps) {
   const { steps, options, canEdit, say } = useEditor();
   const [open, setOpen] = useState<"replace" | "file">();
   const isRunning = state.status === "running";
+  const hasReplaced = useOnce(open === "replace");
+  const hasLoaded = useOnce(open === "file");
   const close = () => setOpen(undefined);
 
   async function save() {
@@ -51,6 +53,7 @@ export function EditorHead({ state, plan, changePlan }: EditorHeadProps) {
           <p lang={state.locale} dir="auto" className="text-lg text-ink-soft">
             {state.title}
           </p>
+          {canEdit && <p className="text-sm text-ink-soft">{t("lead")}</p>}
         </div>
         <div className="flex flex-wrap gap-3">
           {canEdit && (
@@ -78,12 +81,20 @@ export function EditorHead({ state, plan, changePlan }: EditorHeadProps) {
           </Button>
         </div>
       </div>
-      <ReplaceDialog programmeId={state.programmeId} isOpen={open === "replace"} onClose={close} />
-      <FileDialog
-        isOpen={open === "file"}
-        onClose={close}
-        onSlot={(slot) => changePlan({ slot })}
-      />
+      {hasReplaced && (
+        <ReplaceDialog
+          programmeId={state.programmeId}
+          isOpen={open === "replace"}
+          onClose={close}
+        />
+      )}
+      {hasLoaded && (
+        <FileDialog
+          isOpen={open === "file"}
+          onClose={close}
+          onSlot={(slot) => changePlan({ slot })}
+        />
+      )}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { useEditor } from "./editor-context.ts";
 import type { Draft } from "./use-draft.ts";
@@ -40,22 +41,24 @@ export function SaveBar({ news, draft, saving }: SaveBarProps) {
         </p>
         {canEdit && (
           <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
-            <Button
-              variant="quiet"
-              aria-label={t("undo")}
-              title={t("undo")}
-              isDisabled={!draft.canUndo}
-              icon={<Undo2 aria-hidden="true" size={20} />}
-              onPress={undo}
-            />
-            <Button
-              variant="quiet"
-              aria-label={t("redo")}
-              title={t("redo")}
-              isDisabled={!draft.canRedo}
-              icon={<Redo2 aria-hidden="true" size={20} />}
-              onPress={redo}
-            />
+            <Tooltip label={t("undo")}>
+              <Button
+                variant="quiet"
+                aria-label={t("undo")}
+                isDisabled={!draft.canUndo}
+                icon={<Undo2 aria-hidden="true" size={20} />}
+                onPress={undo}
+              />
+            </Tooltip>
+            <Tooltip label={t("redo")}>
+              <Button
+                variant="quiet"
+                aria-label={t("redo")}
+                isDisabled={!draft.canRedo}
+                icon={<Redo2 aria-hidden="true" size={20} />}
+                onPress={redo}
+              />
+            </Tooltip>
             <span
               className={`px-1 text-sm ${draft.isDirty ? "font-semibold text-warm" : "text-ink-soft"}`}
             >

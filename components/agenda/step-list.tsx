@@ -5,11 +5,12 @@ import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { moveRange, moveStep } from "#lib/workshop/agenda-edit.ts";
-import { AddStepDialog } from "./add-step-dialog.tsx";
 import { useEditor } from "./editor-context.ts";
+import { AddStepDialog } from "./later-parts.tsx";
 import { StepPanel } from "./step-panel.tsx";
 import { StepRow } from "./step-row.tsx";
 import { useMoving } from "./use-moving.ts";
+import { useOnce } from "./use-once.ts";
 import { useStepDrag } from "./use-step-drag.ts";
 
 /** Every step in order. On narrow screens the one that is being changed opens in its place. */
@@ -21,6 +22,7 @@ export function StepList({ isWide }: Readonly<{ isWide: boolean }>) {
   const moving = useMoving(list);
   /** Id of the step a new one comes after. */
   const [adding, setAdding] = useState<string>();
+  const hasAdded = useOnce(adding !== undefined);
   const isFull = steps.length >= options.limits.steps;
   const { drag, handle } = useStepDrag({
     list,
@@ -69,7 +71,7 @@ export function StepList({ isWide }: Readonly<{ isWide: boolean }>) {
           )}
         </div>
       )}
-      <AddStepDialog afterId={adding} onClose={() => setAdding(undefined)} />
+      {hasAdded && <AddStepDialog afterId={adding} onClose={() => setAdding(undefined)} />}
     </section>
   );
 }

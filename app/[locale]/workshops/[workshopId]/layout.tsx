@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { workshopVisit } from "#app/workshop-visit.ts";
 import { loadButtonNames } from "#components/rehearsal/button-names.ts";
 import { GuestStrip } from "#components/rehearsal/guest-strip.tsx";
-import { RehearsalStrip } from "#components/rehearsal/rehearsal-strip.tsx";
+import { LazyRehearsalStrip } from "#components/rehearsal/lazy-rehearsal-strip.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
 import { pageLocale } from "#i18n/page-locale.ts";
 
@@ -22,7 +22,7 @@ export default async function WorkshopLayout({ children, params }: LayoutProps) 
     <div className="flex h-dvh flex-col print:block print:h-auto">
       {me.role === "facilitator" ? (
         <ClientWords namespaces={["problems", "rehearsal"]}>
-          <RehearsalStrip workshopId={workshop.id} buttons={await loadButtonNames()} />
+          <LazyRehearsalStrip workshopId={workshop.id} buttons={await loadButtonNames()} />
         </ClientWords>
       ) : (
         <GuestStrip />
