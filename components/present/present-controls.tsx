@@ -3,6 +3,7 @@
 import { Languages, Maximize, Minimize } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ThemeSwitch } from "#components/ui/theme-switch.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import { isLocale, type Locale, localeNames, locales } from "#lib/locales.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 
@@ -47,15 +48,16 @@ export function PresentControls({ locale, second, onSecond, isHidden }: PresentC
       </label>
       <ThemeSwitch />
       {screen.isOffered && (
-        <button
-          type="button"
-          aria-label={label}
-          title={label}
-          onClick={screen.toggle}
-          className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-sunken hover:text-ink"
-        >
-          <Icon aria-hidden="true" size={20} />
-        </button>
+        <Tooltip label={label}>
+          <button
+            type="button"
+            aria-label={label}
+            onClick={screen.toggle}
+            className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-sunken hover:text-ink"
+          >
+            <Icon aria-hidden="true" size={20} />
+          </button>
+        </Tooltip>
       )}
     </div>
   );

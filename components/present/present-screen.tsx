@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { ReactionFloats } from "#components/live/reaction-floats.tsx";
@@ -18,13 +19,15 @@ import { PresentControls } from "./present-controls.tsx";
 import { PresentFooter } from "./present-footer.tsx";
 import { PresentHeader, PresentNotice } from "./present-header.tsx";
 import { presentScene } from "./present-scene.ts";
-import { ResultsScene } from "./results-scene.tsx";
 import { StepScene } from "./step-scene.tsx";
 import { type PlannedTexts, stepTexts } from "./step-texts.ts";
 import { useAwake } from "./use-awake.ts";
 import { useIdle } from "./use-idle.ts";
 import { useSecond } from "./use-second.ts";
 import "./present.css";
+
+// Reading what notes say takes parsers that are as much again as the rest of the page.
+const ResultsScene = dynamic(() => import("./results-scene.tsx").then((file) => file.ResultsScene));
 
 type PresentScreenProps = Readonly<{
   /** As the page was asked for; live afterwards. */

@@ -1,6 +1,8 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { laserTrail } from "#components/board/canvas/laser-trail.ts";
 import { MAX_LASER_POINTS, ownPresenceSchema } from "#lib/sync/presence.ts";
+import { drag, openEditor } from "./headless-editor.ts";
 
 const trail = (count: number, color: "laser" | "accent" = "laser") => ({
   color,
@@ -23,5 +25,17 @@ describe("the trail of a laser, as others are told", () => {
     expect(told.length).toBeGreaterThan(Math.min(count, MAX_LASER_POINTS) / 2 - 1);
     expect(told.at(-1)?.[0]).toBe(count - 1);
     expect(ownPresenceSchema.parse({ laser: told })).toEqual({ laser: told });
+  });
+
+  it("is drawn by tldraw's own laser tool", () => {
+    const editor = openEditor();
+    editor.setCurrentTool("laser");
+    drag(editor, [
+      { x: 10, y: 10 },
+      { x: 60, y: 10 },
+      { x: 90, y: 40 },
+    ]);
+    expect(laserTrail(editor.getInstanceState().scribbles)?.length).toBeGreaterThan(1);
+    editor.dispose();
   });
 });
