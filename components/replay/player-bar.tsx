@@ -3,6 +3,7 @@
 import { Pause, Play, RotateCcw, StepBack, StepForward } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import {
   type Chapter,
   placeAfter,
@@ -44,36 +45,39 @@ export function PlayerBar({ timeline, playback, chapters, time, step }: PlayerBa
         )}
       </p>
       <div className="flex items-center gap-2">
-        <Button
-          variant="primary"
-          size="l"
-          icon={<Icon aria-hidden="true" size={24} />}
-          aria-label={label}
-          title={label}
-          onPress={toggle}
-          className="rounded-full"
-        />
+        <Tooltip label={label}>
+          <Button
+            variant="primary"
+            size="l"
+            icon={<Icon aria-hidden="true" size={24} />}
+            aria-label={label}
+            onPress={toggle}
+            className="rounded-full"
+          />
+        </Tooltip>
         <Scrubber
           {...{ timeline, playback, chapters }}
           valueText={`${time} ${step?.title ?? ""}`}
         />
         <span className="flex max-sm:hidden">
-          <Button
-            variant="quiet"
-            icon={<StepBack aria-hidden="true" size={20} />}
-            aria-label={t("earlier")}
-            title={t("earlier")}
-            isDisabled={count === 0}
-            onPress={() => show(count - 1)}
-          />
-          <Button
-            variant="quiet"
-            icon={<StepForward aria-hidden="true" size={20} />}
-            aria-label={t("later")}
-            title={t("later")}
-            isDisabled={isOver}
-            onPress={() => show(count + 1)}
-          />
+          <Tooltip label={t("earlier")}>
+            <Button
+              variant="quiet"
+              icon={<StepBack aria-hidden="true" size={20} />}
+              aria-label={t("earlier")}
+              isDisabled={count === 0}
+              onPress={() => show(count - 1)}
+            />
+          </Tooltip>
+          <Tooltip label={t("later")}>
+            <Button
+              variant="quiet"
+              icon={<StepForward aria-hidden="true" size={20} />}
+              aria-label={t("later")}
+              isDisabled={isOver}
+              onPress={() => show(count + 1)}
+            />
+          </Tooltip>
         </span>
       </div>
       <SpeedChoice speed={playback.speed} onChange={playback.setSpeed} />
