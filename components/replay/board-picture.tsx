@@ -47,7 +47,7 @@ export function BoardPicture(props: BoardPictureProps) {
   return (
     // White in the dark, too: a sheet is paper.
     <div
-      className="relative mx-auto overflow-hidden rounded-card border border-line bg-[#ffffff] shadow-card"
+      className="relative mx-auto w-full overflow-hidden rounded-card border border-line bg-[#ffffff] shadow-card"
       style={{
         aspectRatio: `${view.w} / ${view.h}`,
         maxHeight: "var(--picture-height)",
@@ -89,7 +89,7 @@ function NameTag({ shape, authors, nameOf, view }: NameTagProps) {
   const { left, top, width } = boxIn(view, bounds);
   return (
     <span
-      className="absolute truncate rounded-sm px-1 text-[0.65rem] leading-tight font-semibold text-[#ffffff]"
+      className="absolute truncate rounded-sm px-1 text-[0.65rem] leading-tight font-semibold text-[#ffffff] max-sm:px-0.5 max-sm:text-[0.5rem]"
       style={{ left, top, maxWidth: width, backgroundColor: memberColour(by) }}
     >
       {nameOf(by)}

@@ -36,14 +36,17 @@ export function PlayerBar({ timeline, playback, chapters, time, step }: PlayerBa
 
   return (
     <div className="flex flex-col gap-2 rounded-card border border-line bg-surface p-3 sm:p-4">
-      <p className="flex flex-wrap items-baseline gap-x-3 leading-snug">
-        <span className="text-xl font-semibold tabular-nums">{time}</span>
-        {step && (
-          <span lang={step.lang} className="min-w-0 text-ink-soft">
-            {step.title}
-          </span>
-        )}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <p className="flex min-w-0 flex-wrap items-baseline gap-x-3 leading-snug">
+          <span className="text-xl font-semibold tabular-nums">{time}</span>
+          {step && (
+            <span lang={step.lang} className="min-w-0 text-ink-soft">
+              {step.title}
+            </span>
+          )}
+        </p>
+        <SpeedChoice speed={playback.speed} onChange={playback.setSpeed} />
+      </div>
       <div className="flex items-center gap-2">
         <Tooltip label={label}>
           <Button
@@ -80,7 +83,6 @@ export function PlayerBar({ timeline, playback, chapters, time, step }: PlayerBa
           </Tooltip>
         </span>
       </div>
-      <SpeedChoice speed={playback.speed} onChange={playback.setSpeed} />
     </div>
   );
 }

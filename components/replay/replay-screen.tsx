@@ -1,25 +1,21 @@
 "use client";
 
-import { ArrowLeft, History as HistoryIcon, UserPen } from "lucide-react";
+import { ArrowLeft, History as HistoryIcon } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from "react";
+import { useEffect } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
-import { createFilm } from "#lib/canvas/history-frames.ts";
-import { BoardPicture } from "./board-picture.tsx";
-import { ChapterList } from "./chapter-list.tsx";
-import { MomentList } from "./moment-list.tsx";
-import { PlayerBar } from "./player-bar.tsx";
-import { nameOf, type ReplayBoard } from "./replay-board.ts";
-import { RestorePart } from "./restore-part.tsx";
-import { type Chapter, chapterAt, chaptersOf, timelineOf } from "./timeline.ts";
-import { type History, useHistory } from "./use-history.ts";
-import { type Playback, usePlayback } from "./use-playback.ts";
-import { useTimeText } from "./use-time-text.ts";
+import type { ReplayBoard } from "./replay-board.ts";
+import { useHistory } from "./use-history.ts";
+
+const loadPlayer = () => import("./player.tsx").then(({ Player }) => Player);
+// Drawing boards is a large download; it comes while the history is read.
+const Player = dynamic(loadPlayer, { ssr: false, loading: Loading });
 
 /** How a board came about, played back, and a way to any moment of it. */
 export function ReplayScreen({ board }: Readonly<{ board: ReplayBoard }>) {
@@ -27,6 +23,10 @@ export function ReplayScreen({ board }: Readonly<{ board: ReplayBoard }>) {
   const problemText = useProblemText();
   const { history, failure, reload } = useHistory(board);
   const { workshopId, teamId, stepId } = board;
+  useEffect(() => {
+    // If it fails, it is asked for again when it is needed, and the page says so.
+    loadPlayer().catch(() => {});
+  }, []);
 
   return (
     <div className="flex flex-col gap-4">
@@ -42,7 +42,7 @@ export function ReplayScreen({ board }: Readonly<{ board: ReplayBoard }>) {
         <h1 className="text-title">
           {t("heading", { board: `${board.words.name} · ${board.teamName ?? t("everyone")}` })}
         </h1>
-        <p className="max-w-prose text-ink-soft">{t("lead")}</p>
+        <p className="text-ink-soft">{t("lead")}</p>
       </header>
       {failure && (
         <Notice tone="danger">
@@ -52,11 +52,7 @@ export function ReplayScreen({ board }: Readonly<{ board: ReplayBoard }>) {
           </Button>
         </Notice>
       )}
-      {!history && !failure && (
-        <div className="grid min-h-96 place-items-center text-ink-soft">
-          <Spinner label={t("loading")} />
-        </div>
-      )}
+      {!history && !failure && <Loading />}
       {history?.frames.length === 0 && (
         <EmptyState title={t("empty")} icon={<HistoryIcon aria-hidden="true" size={40} />}>
           {t("emptyText")}
@@ -67,112 +63,11 @@ export function ReplayScreen({ board }: Readonly<{ board: ReplayBoard }>) {
   );
 }
 
-type PlayerProps = Readonly<{
-  board: ReplayBoard;
-  history: History;
-  reload(): Promise<History | undefined>;
-}>;
-
-function Player({ board, history, reload }: PlayerProps) {
+function Loading() {
   const t = useTranslations("replay");
-  const { frames } = history;
-  const timeText = useTimeText();
-  const timeline = useMemo(() => timelineOf(frames), [frames]);
-  const film = useMemo(() => createFilm(frames), [frames]);
-  const chapters = useMemo(() => chaptersOf(history, board), [history, board]);
-  const playback = usePlayback(timeline);
-  const [showsNames, setShowsNames] = useState(false);
-  const { count } = playback;
-  // The picture takes longer than the bar, which has to follow the finger.
-  const shown = useDeferredValue(count);
-  const state = useMemo(() => film.stateAfter(shown), [film, shown]);
-  const moment = frames[count - 1]?.at;
-  const time = moment === undefined ? t("start") : timeText(moment);
-  const step = stepOf(board, chapters, count);
-  const names = {
-    authors: showsNames ? history.authors : undefined,
-    nameOf: (id: string) => nameOf(board.people, id) ?? t("gone"),
-  };
-  const team = board.teamName ?? t("everyone");
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys for what its buttons do, too.
-    <div
-      onKeyDown={(event) => pressKey(event, playback, chapters)}
-      className="grid gap-4 [--picture-height:58dvh] xl:grid-cols-[minmax(0,1fr)_20rem]"
-    >
-      <div className="flex min-w-0 flex-col gap-4">
-        <BoardPicture
-          {...{ board, state, ...names }}
-          frame={frames[shown - 1]}
-          label={moment === undefined ? t("figureStart", { team }) : t("figure", { team, time })}
-        />
-        <PlayerBar {...{ timeline, playback, chapters, time, step }} />
-        <div className="flex flex-wrap items-center gap-3">
-          <Button
-            icon={<UserPen aria-hidden="true" size={18} />}
-            aria-pressed={showsNames}
-            onPress={() => setShowsNames(!showsNames)}
-            className="aria-pressed:border-green aria-pressed:bg-green-soft aria-pressed:text-green"
-          >
-            {t("authors")}
-          </Button>
-          <RestorePart {...{ board, history, reload, count }} />
-        </div>
-        <p className="text-sm text-ink-soft max-sm:hidden">{t("idle")}</p>
-      </div>
-      <div className="flex min-w-0 flex-col gap-4">
-        <ChapterList {...{ board, chapters, count }} onChoose={(to) => playback.show(to.count)} />
-        <MomentList {...{ board, state, ...names }} />
-      </div>
-      <StepNews isPlaying={playback.isPlaying} title={step?.title} lang={step?.lang} />
+    <div className="grid min-h-96 place-items-center text-ink-soft">
+      <Spinner label={t("loading")} />
     </div>
   );
 }
-
-/** The step that was on, if the agenda still has it. */
-function stepOf(board: ReplayBoard, chapters: readonly Chapter[], count: number) {
-  const steps = chapters.filter(({ about }) => about.kind === "step");
-  const about = chapterAt(steps, count)?.about;
-  return about?.kind === "step" ? board.steps[about.stepId] : undefined;
-}
-
-/** Says aloud which step begins while it plays. */
-function StepNews({
-  isPlaying,
-  title,
-  lang,
-}: Readonly<{ isPlaying: boolean; title: string | undefined; lang: string | undefined }>) {
-  return (
-    <p role="status" lang={lang} className="sr-only">
-      {isPlaying && title}
-    </p>
-  );
-}
-
-function pressKey(event: KeyboardEvent, playback: Playback, chapters: readonly Chapter[]): void {
-  const { target, key, shiftKey, altKey, ctrlKey, metaKey } = event;
-  if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return;
-  // Dialogs lie within, and have keys of their own; so have choices and lists.
-  if (target.closest("dialog, select, summary, input[type=radio]")) return;
-  const isButton = target.closest("button, a") !== null;
-  const move = moves[key];
-  if (key === " " && !isButton) playback.toggle();
-  else if (move) playback.show(move(playback.count, shiftKey ? chapters : undefined));
-  else return;
-  event.preventDefault();
-}
-
-/** Where a key goes, given how many frames were played; with chapters, from one to another. */
-type Move = (count: number, chapters: readonly Chapter[] | undefined) => number;
-
-const moves: Readonly<Record<string, Move>> = {
-  ArrowLeft: (count, chapters) =>
-    chapters ? (chapters.findLast((chapter) => chapter.count < count)?.count ?? 0) : count - 1,
-  ArrowRight: (count, chapters) =>
-    chapters
-      ? (chapters.find((chapter) => chapter.count > count)?.count ?? Number.POSITIVE_INFINITY)
-      : count + 1,
-  Home: () => 0,
-  End: () => Number.POSITIVE_INFINITY,
-};

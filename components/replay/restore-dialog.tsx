@@ -90,7 +90,7 @@ function WhatChanges({
   const preview = useRestorePreview(board, choice, before);
 
   return (
-    <div role="status" className="min-h-20">
+    <div aria-live="polite" className="min-h-20">
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       {!failure && preview.status === "counting" && <Spinner label={t("counting")} />}
       {!failure && preview.status === "failed" && (

@@ -130,8 +130,8 @@ test("a facilitator plays a board back, brings a zone back, and takes that back"
 
   await page.getByRole("button", { name: en.restore.open }).click();
   const dialog = page.getByRole("alertdialog");
-  await expect(dialog.getByRole("status")).toContainText("2 notes come back");
-  await expect(dialog.getByRole("status")).toContainText("1 note goes");
+  await expect(dialog).toContainText("2 notes come back");
+  await expect(dialog).toContainText("1 note goes");
   await expectSound(page);
   await dialog.getByRole("button", { name: en.restore.confirm }).click();
   await expect(page.getByText(en.restore.done, { exact: true })).toBeVisible();
