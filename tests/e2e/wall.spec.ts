@@ -1,33 +1,25 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page } from "@playwright/test";
-import { WebSocket } from "ws";
-import { WebsocketProvider } from "y-websocket";
-import * as Y from "yjs";
-import { findTemplate } from "#canvas-templates/catalogue.ts";
-import { freePlaces } from "#lib/canvas/free-places.ts";
-import { writeNotes } from "#lib/canvas/new-note.ts";
-import { layoutSheet } from "#lib/canvas/sheet.ts";
+import { expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
-import {
-  browserOf,
-  command,
-  joinWorkshop,
-  type MadeWorkshop,
-  makeWorkshop,
-} from "./support/people.ts";
+import { browserOf, command } from "./support/people.ts";
 import { test } from "./support/story.ts";
+import {
+  expectSound,
+  notesOf,
+  openWall,
+  openWallWorkshop,
+  rawParticipant,
+  TEMPLATE,
+  tile,
+  zoneOf,
+  zoneOrder,
+} from "./support/wall.ts";
 import { words, zoneName } from "./support/words.ts";
 
 // Whoever leads sees all teams at once, goes where they are needed, and shows one zone of all.
 
-const TEMPLATE = "T07-twin-transition";
-const template = findTemplate(TEMPLATE);
-if (!template) throw new Error("no template");
-const layout = layoutSheet(template, null);
 const en = words("en", "wall");
 const zh = words("zh-Hans", "wall");
-const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 let app: Pick<RunningApp, "origin" | "stop">;
@@ -36,108 +28,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.stop());
 
-const step = (id: string, change: Readonly<Record<string, unknown>> = {}) => ({
-  id,
-  kind: "canvas",
-  templateId: TEMPLATE,
-  columnSet: null,
-  focusZones: [],
-  continues: null,
-  scope: "team",
-  mode: "open",
-  minutes: 20,
-  optional: false,
-  ...change,
-});
-
-async function openWorkshop(teams: readonly string[]): Promise<MadeWorkshop> {
-  const workshop = await makeWorkshop(app.origin, {
-    title: "Green campus",
-    locale: "en",
-    templateId: TEMPLATE,
-    teams: teams.map((name) => ({ name })),
-  });
-  const steps = [
-    step("together"),
-    step("alone", { mode: "private" }),
-    step("sum", { scope: "plenary" }),
-  ];
-  await command(app.origin, workshop, { type: "set-agenda", steps });
-  await command(app.origin, workshop, { type: "go-to-step", stepId: "together" });
-  return workshop;
-}
-
-/** A participant without a browser: an unmodified client on a room of theirs. */
-async function participant(workshop: MadeWorkshop, name: string, team: number, kind = "board") {
-  const teamId = `team-${team}`;
-  const { cookie } = await joinWorkshop(app.origin, { code: workshop.code, name, teamId });
-  const { origin } = app;
-  class SignedIn extends WebSocket {
-    constructor(url: string | URL) {
-      super(url, { headers: { origin, cookie } });
-    }
-  }
-  const doc = new Y.Doc();
-  const stepId = kind === "board" ? "together" : "alone";
-  const room = `${workshop.id}.${kind}.${teamId}.${stepId}`;
-  const provider = new WebsocketProvider(`${origin.replace("http", "ws")}/sync`, room, doc, {
-    WebSocketPolyfill: SignedIn as unknown as typeof globalThis.WebSocket,
-    disableBc: true,
-  });
-  await expect.poll(() => provider.synced).toBe(true);
-  let count = 0;
-  return {
-    doc,
-    cookie,
-    say: (body: object) =>
-      fetch(`${origin}/sync/${workshop.id}/commands`, {
-        method: "POST",
-        headers: { "content-type": "application/json", origin, cookie },
-        body: JSON.stringify(body),
-      }),
-    write(zoneId: string, ...texts: string[]) {
-      const places = freePlaces(layout, { zoneId, columnId: null }, [], count + texts.length);
-      const notes = texts.map((text) => {
-        count += 1;
-        const at = places[count - 1] ?? { x: 0, y: 0 };
-        return { id: `shape:${teamId}-${count}`, text, ...at };
-      });
-      doc.transact(() => writeNotes(doc, notes));
-    },
-    leave() {
-      provider.destroy();
-      doc.destroy();
-    },
-  };
-}
-
-async function openWall(browser: Browser, workshop: MadeWorkshop, options = {}, locale = "en") {
-  const context = await browserOf(browser, app.origin, workshop.facilitatorCookie, {
-    ...desktop,
-    ...options,
-  });
-  const page = await context.newPage();
-  await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}/wall`);
-  await expect(tile(page, 1).getByRole("img")).toBeVisible();
-  return page;
-}
-
-const tile = (page: Page, team: number) => page.locator(`[data-team="team-${team}"]`);
-const notesOf = (page: Page, team: number) => tile(page, team).locator("p [data-notes]");
-const zoneOf = (page: Page, team: number, zoneId: string) =>
-  tile(page, team).locator(`[data-zone="${zoneId}"]`);
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide, "scrolls sideways").toBeLessThanOrEqual(0);
-}
-
 /** Pictures to look at, where somebody asks for them. */
 async function picture(page: Page, name: string) {
   const folder = process.env.E2E_PICTURES;
@@ -145,10 +35,10 @@ async function picture(page: Page, name: string) {
 }
 
 test("two teams write, and the wall shows it within two seconds", async ({ browser }) => {
-  const workshop = await openWorkshop(["Herons", "Otters"]);
-  const ana = await participant(workshop, "Ana", 1);
-  const ming = await participant(workshop, "小明", 2);
-  const page = await openWall(browser, workshop);
+  const workshop = await openWallWorkshop(app.origin, ["Herons", "Otters"]);
+  const ana = await rawParticipant(app.origin, workshop, { name: "Ana", team: 1 });
+  const ming = await rawParticipant(app.origin, workshop, { name: "小明", team: 2 });
+  const page = await openWall(browser, app.origin, workshop);
   await expect(notesOf(page, 1)).toHaveAttribute("data-notes", "0");
 
   ana.write("green", "Meters in every dorm", "Less food waste");
@@ -187,20 +77,20 @@ test("two teams write, and the wall shows it within two seconds", async ({ brows
 });
 
 test("one zone of all teams side by side, by keyboard", async ({ browser }) => {
-  const workshop = await openWorkshop(["Herons", "Otters", "Swifts"]);
-  const ana = await participant(workshop, "Ana", 1);
-  const ming = await participant(workshop, "小明", 2);
+  const workshop = await openWallWorkshop(app.origin, ["Herons", "Otters", "Swifts"]);
+  const ana = await rawParticipant(app.origin, workshop, { name: "Ana", team: 1 });
+  const ming = await rawParticipant(app.origin, workshop, { name: "小明", team: 2 });
   ana.write("green", "Meters in every dorm");
   ming.write("green", "食堂减少浪费");
   ming.write("digital", "智能照明");
-  const page = await openWall(browser, workshop);
+  const page = await openWall(browser, app.origin, workshop);
   await expect(notesOf(page, 2)).toHaveAttribute("data-notes", "2");
   await page.getByRole("button", { name: en.sideBySide.open }).click();
 
   const heading = page.getByRole("heading", { level: 1 });
-  const { order } = template;
-  await expect(heading).toHaveText(zoneName("en", TEMPLATE, order[0] ?? ""));
-  for (let at = 0; at < order.indexOf("green"); at += 1) await page.keyboard.press("ArrowRight");
+  await expect(heading).toHaveText(zoneName("en", TEMPLATE, zoneOrder[0] ?? ""));
+  for (let at = 0; at < zoneOrder.indexOf("green"); at += 1)
+    await page.keyboard.press("ArrowRight");
   await expect(heading).toHaveText(zoneName("en", TEMPLATE, "green"));
   await expect(tile(page, 1)).toContainText("Meters in every dorm");
   await expect(tile(page, 2)).toContainText("食堂减少浪费");
@@ -217,8 +107,18 @@ test("one zone of all teams side by side, by keyboard", async ({ browser }) => {
   await expect(heading).toHaveText(zoneName("en", TEMPLATE, "green"));
   await expect(tile(page, 2)).toContainText("食堂减少浪费");
 
+  // Collected, both are on everybody's board of the plenary step, with their teams' names.
+  await page.getByRole("button", { name: en.collect.button }).click();
+  await page.getByRole("link", { name: en.collect.open }).click();
+  await expect(page).toHaveURL(/\/boards\/all\/sum$/);
+  await expect(page.locator(".tl-canvas").getByText("食堂减少浪费")).toBeVisible();
+  await expect(page.locator(".tl-canvas").getByText("— Otters")).toBeVisible();
+  await picture(page, "collected");
+  await page.goBack();
+  await expect(heading).toHaveText(zoneName("en", TEMPLATE, "green"));
+
   // The whole boards stand before the first zone.
-  for (let at = 0; at <= order.length; at += 1) await page.keyboard.press("ArrowLeft");
+  for (let at = 0; at <= zoneOrder.length; at += 1) await page.keyboard.press("ArrowLeft");
   await expect(heading).toHaveText(en.sideBySide.whole);
   await expect(page.getByRole("img")).toHaveCount(3);
   await picture(page, "side-by-side-whole");
@@ -231,10 +131,14 @@ test("one zone of all teams side by side, by keyboard", async ({ browser }) => {
 test("private notes are counted and not shown, and the phone has one column", async ({
   browser,
 }) => {
-  const workshop = await openWorkshop(["Herons", "Otters"]);
+  const workshop = await openWallWorkshop(app.origin, ["Herons", "Otters"]);
   await command(app.origin, workshop, { type: "go-to-step", stepId: "alone" });
-  const ana = await participant(workshop, "Ana", 1, "private");
-  const page = await openWall(browser, workshop, { ...phone, colorScheme: "dark" }, "zh-Hans");
+  const ana = await rawParticipant(app.origin, workshop, { name: "Ana", team: 1, kind: "private" });
+  const page = await openWall(browser, app.origin, workshop, {
+    ...phone,
+    colorScheme: "dark",
+    locale: "zh-Hans",
+  });
   ana.write("green", "ψ secret", "ψ other");
   await expect(tile(page, 1)).toContainText(
     zh.tile.hidden.replace(/^.*other \{# (.*)\}\}$/, "2 $1"),
@@ -264,55 +168,11 @@ test("private notes are counted and not shown, and the phone has one column", as
 test("a lost connection is said on the tiles, and the wall comes back by itself", async ({
   browser,
 }) => {
-  const workshop = await openWorkshop(["Herons", "Otters"]);
-  const page = await openWall(browser, workshop);
+  const workshop = await openWallWorkshop(app.origin, ["Herons", "Otters"]);
+  const page = await openWall(browser, app.origin, workshop);
   await page.context().setOffline(true);
   await expect(tile(page, 1)).toContainText(en.tile.offline);
   await picture(page, "wall-offline");
   await page.context().setOffline(false);
   await expect(tile(page, 1)).not.toContainText(en.tile.offline);
-});
-
-test("twelve teams with full boards do not hold the page up", async ({ browser }) => {
-  const names = ["Herons", "Otters", "Swifts", "Beavers", "Cranes", "Foxes"];
-  const workshop = await openWorkshop([...names, ...names.map((name) => `${name} 二组`)]);
-  const people = await Promise.all(
-    Array.from({ length: 12 }, (_, index) => participant(workshop, `Person ${index}`, index + 1)),
-  );
-  const full = Array.from({ length: 500 }, (_, index) => ({
-    id: `shape:full-${index}`,
-    text: `Meters in every dorm ${index} 智能照明`,
-    x: (index % 30) * 90,
-    y: 160 + Math.floor(index / 30) * 60,
-  }));
-  for (const [index, { doc }] of people.entries()) {
-    const notes = index === 0 ? full : full.slice(0, 20 * index);
-    doc.transact(() => writeNotes(doc, notes));
-  }
-  const page = await openWall(browser, workshop);
-  await expect(notesOf(page, 1)).toHaveAttribute("data-notes", "500");
-  await expect(notesOf(page, 12)).toHaveAttribute("data-notes", "220");
-  await picture(page, "wall-twelve-teams");
-
-  // Everybody writes at once; the page has to answer in between.
-  const longest = page.evaluate(async () => {
-    let worst = 0;
-    let last = performance.now();
-    for (const end = last + 5_000; last < end; ) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      worst = Math.max(worst, performance.now() - last);
-      last = performance.now();
-    }
-    return Math.round(worst);
-  });
-  for (let round = 0; round < 20; round += 1) {
-    for (const person of people) person.write("green", `round ${round}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  const worst = await longest;
-  test.info().annotations.push({ type: "longest task, ms", description: String(worst) });
-  console.log(`longest task of the wall: ${worst} ms`);
-  expect(worst).toBeLessThan(600);
-  await expect(notesOf(page, 12)).toHaveAttribute("data-notes", "240");
-  for (const person of people) person.leave();
 });
