@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 
-/** Fetched in rehearsals only: with all it knows of workshops it would weigh on every other page. */
-export const LazyRehearsalStrip = dynamic(
-  async () => (await import("./rehearsal-strip.tsx")).RehearsalStrip,
+/** The strip, fetched where it is shown: most workshops are no rehearsal, and it is not small. */
+export const LazyRehearsalStrip = dynamic(() =>
+  import("./rehearsal-strip.tsx").then(({ RehearsalStrip }) => RehearsalStrip),
 );
