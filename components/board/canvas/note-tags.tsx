@@ -5,7 +5,7 @@ import { confidences, type NoteMarks } from "#lib/canvas/note-marks.ts";
 import "./note-tags.css";
 
 /** Tags shown on a note; a note is narrow, and the list has all of them. */
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 2;
 
 type NoteTagsProps = Readonly<{
   marks: NoteMarks;

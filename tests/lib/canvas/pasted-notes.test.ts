@@ -38,6 +38,7 @@ describe("pasted lines", () => {
     "-5 °C outside",
     "2030 plan",
     "2024、2025 budget",
+    "3、4号楼先改造",
     "3D printing",
     "一下子完成",
     "10:30 meeting",
