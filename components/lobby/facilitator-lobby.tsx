@@ -2,7 +2,7 @@
 
 import { Projector, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { PeopleDialog } from "#components/people/people-dialog.tsx";
 import { usePeopleActions } from "#components/people/use-people-actions.ts";
 import { MissingPeople } from "#components/teams/missing-people.tsx";
@@ -12,9 +12,9 @@ import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
+import { FreshCode } from "#components/workshop/fresh-code.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
-import { useRouter } from "#i18n/navigation.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import type { AgendaMeeting } from "./agenda.ts";
 import { AgendaList } from "./agenda-list.tsx";
@@ -39,10 +39,10 @@ export function FacilitatorLobby({
 }: FacilitatorLobbyProps) {
   const control = useControl(initial.id);
   const state = control.state ?? initial;
-  useNewCode(state.code, initial.code);
 
   return (
     <div className="flex flex-col gap-6">
+      <FreshCode workshopId={initial.id} code={initial.code} />
       <div className="flex flex-col justify-between gap-x-10 gap-y-4 lg:flex-row lg:items-center">
         <h1 lang={state.locale} dir="auto" className="min-w-0 text-title">
           {state.title}
@@ -140,12 +140,4 @@ function PeopleHere({ state, ownId, meetings }: PeopleHereProps) {
       />
     </div>
   );
-}
-
-/** The join panel is drawn on the server: once the code is another, it has to be drawn again. */
-function useNewCode(code: string, shownCode: string) {
-  const router = useRouter();
-  useEffect(() => {
-    if (code !== shownCode) router.refresh();
-  }, [code, shownCode, router]);
 }

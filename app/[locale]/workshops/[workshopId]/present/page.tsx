@@ -6,6 +6,7 @@ import { workshopVisit } from "#app/workshop-visit.ts";
 import { QrCode } from "#components/lobby/qr-code.tsx";
 import { PresentScreen } from "#components/present/present-screen.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
+import { FreshCode } from "#components/workshop/fresh-code.tsx";
 import { Outsider } from "#components/workshop/outsider.tsx";
 import { redirect } from "#i18n/navigation.ts";
 import { pageLocale } from "#i18n/page-locale.ts";
@@ -37,6 +38,7 @@ export default async function PresentPage({ params, searchParams }: PageProps) {
   const { origin, isLocalOnly } = await joinOrigin();
   return (
     <ClientWords namespaces={["present", "live", "lobby"]}>
+      <FreshCode workshopId={workshopId} code={workshop.code} />
       <PresentScreen
         initial={publicState(workshop, await services().storage.listMembers(workshop.id))}
         planned={await plannedTexts(workshop)}
