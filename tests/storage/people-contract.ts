@@ -86,9 +86,9 @@ export function describePeopleContract(name: string, prepare: () => Promise<Stor
       expect(await storage.findMember("w1", "zoe")).toBeUndefined();
     });
 
-    it("[S23] judges sixty who come at once one after the other", async () => {
+    it("[S23] judges people who come at once one after the other", async () => {
       await Promise.all(
-        Array.from({ length: 60 }, (_, index) =>
+        Array.from({ length: 20 }, (_, index) =>
           storage.changePeople("w1", ({ members }) => {
             const inFirst = members.filter(({ teamId }) => teamId === "t1").length;
             const inSecond = members.filter(({ teamId }) => teamId === "t2").length;
@@ -99,8 +99,8 @@ export function describePeopleContract(name: string, prepare: () => Promise<Stor
         ),
       );
       const members = await storage.listMembers("w1");
-      expect(members.filter(({ teamId }) => teamId === "t1")).toHaveLength(31);
-      expect(members.filter(({ teamId }) => teamId === "t2")).toHaveLength(31);
+      expect(members.filter(({ teamId }) => teamId === "t1")).toHaveLength(11);
+      expect(members.filter(({ teamId }) => teamId === "t2")).toHaveLength(11);
     });
 
     describe("who came in twice", () => {
