@@ -119,9 +119,12 @@ export function intactPage(
   };
 }
 
-/** Most rows, and roughly most bytes, of one page of a room's history. */
-export const PAGE_ROWS = 256;
-const PAGE_BYTES = 512 * 1024;
+/**
+ * Most rows, and roughly most bytes, of one page of a room's history: reading, checking and playing
+ * it is a turn of the loop that carries people's edits.
+ */
+export const PAGE_ROWS = 128;
+const PAGE_BYTES = 128 * 1024;
 
 /**
  * Where a page ends.

@@ -136,6 +136,13 @@ export interface Storage {
    * the newest row of the room. Never an older row, and none missing in between but damaged ones.
    */
   rowsAfter(room: string, seq: number): Promise<StoredRoom>;
+  /**
+   * A room's rows after one, with their authors and times: a hundred or so, or as many as make an
+   * eighth of a megabyte, and at least one. The ledger is read by it; rooms open without it.
+   *
+   * @returns a page whose `seq` is the one that was asked for if there are no more rows.
+   */
+  history(room: string, after: number): Promise<HistoryPage>;
   /** Number of the newest row of each room that has any. */
   newestRows(rooms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /**
@@ -155,13 +162,6 @@ export interface Storage {
    *
    * @returns the number each entry was given; `undefined` for one that was left out.
    */
-  /**
-   * A room's rows after one, with their authors and times: a few hundred rows or as many as make
-   * half a megabyte, and at least one. What nobody needs to open a room, and the ledger is read by.
-   *
-   * @returns a page whose `seq` is the one that was asked for if there are no more rows.
-   */
-  history(room: string, after: number): Promise<HistoryPage>;
   append(entries: readonly LogEntry[]): Promise<readonly (number | undefined)[]>;
 
   /** Resolves if the medium answers. */
