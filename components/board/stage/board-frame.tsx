@@ -3,7 +3,7 @@
 import { List, Map as MapIcon } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
@@ -14,7 +14,7 @@ import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
 import { SideSheet } from "../vote/side-sheet.tsx";
 import { BoardChips } from "./board-chips.tsx";
-import { rememberDress, usePhone, usePhoneDress } from "./board-dress.ts";
+import { rememberDress, useListBeside, usePhone, usePhoneDress } from "./board-dress.ts";
 import { BoardNotices } from "./board-notices.tsx";
 import type { BoardSceneProps } from "./board-scene.tsx";
 import { loadCanvas } from "./load-canvas.ts";
@@ -36,7 +36,7 @@ export function BoardFrame(props: BoardFrameProps) {
   const { room, startOver } = useBoardRoom(scene.address, me.id, leaveBehind);
   const isPhone = usePhone();
   const dress = usePhoneDress(me.role);
-  const [isBeside, setBeside] = useState(false);
+  const [isBeside, setBeside] = useListBeside();
   const isList = isPhone && dress === "list";
   const isOpen = isPhone ? isList : isBeside;
   const label = isPhone ? t(isList ? "showCanvas" : "showList") : t(isBeside ? "hide" : "show");
