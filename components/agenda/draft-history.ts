@@ -5,6 +5,9 @@ type Steps = readonly Step[];
 /** The agenda a draft was begun from, as the server has or had it. */
 export type Base = Readonly<{ steps: Steps; revision: number }>;
 
+/** Changes that were not saved, and what they were made from. */
+export type LeftDraft = Readonly<{ base: Base; steps: Steps }>;
+
 export type DraftHistory = Readonly<{
   base: Base;
   /** Oldest first. */

@@ -8,7 +8,6 @@ import { Link } from "#i18n/navigation.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { useEditor } from "./editor-context.ts";
 import { FileDialog, ReplaceDialog } from "./later-parts.tsx";
-import { saveProgramme } from "./save-programme.ts";
 import { useOnce } from "./use-once.ts";
 import type { Plan } from "./use-plan-times.ts";
 
@@ -29,6 +28,7 @@ export function EditorHead({ state, plan, changePlan }: EditorHeadProps) {
   const close = () => setOpen(undefined);
 
   async function save() {
+    const { saveProgramme } = await import("./save-programme.ts");
     const name = await saveProgramme({
       title: state.title,
       slotMinutes: Number(plan.slot) || null,

@@ -11,6 +11,7 @@ export const ControlFollower = dynamic(
   async () => (await import("./control-follower.tsx")).ControlFollower,
 );
 export const FileDialog = dynamic(async () => (await import("./file-dialog.tsx")).FileDialog);
+export const LeaveDialog = dynamic(async () => (await import("./leave-dialog.tsx")).LeaveDialog);
 export const ReplaceDialog = dynamic(
   async () => (await import("./replace-dialog.tsx")).ReplaceDialog,
 );

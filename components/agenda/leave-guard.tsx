@@ -1,9 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
+import { LeaveDialog } from "./later-parts.tsx";
+import { useOnce } from "./use-once.ts";
 
 type LeaveGuardProps = Readonly<{
   isDirty: boolean;
@@ -13,7 +12,6 @@ type LeaveGuardProps = Readonly<{
 
 /** Asks before unsaved changes are left behind, by a link as well as by closing the page. */
 export function LeaveGuard({ isDirty, save }: LeaveGuardProps) {
-  const t = useTranslations("agenda.leave");
   const [target, setTarget] = useState<HTMLAnchorElement>();
   const [isPending, setPending] = useState(false);
   useAsking(isDirty && target === undefined, setTarget);
@@ -36,24 +34,17 @@ export function LeaveGuard({ isDirty, save }: LeaveGuardProps) {
     else setTarget(undefined);
   }
 
+  const hasAsked = useOnce(target !== undefined);
   return (
-    <Dialog
-      title={t("title")}
-      role="alertdialog"
-      isOpen={target !== undefined}
-      onOpenChange={() => setTarget(undefined)}
-      actions={
-        <>
-          <Button onPress={() => setTarget(undefined)}>{t("stay")}</Button>
-          <Button onPress={go}>{t("go")}</Button>
-          <Button variant="primary" isPending={isPending} onPress={() => void saveAndGo()}>
-            {t("save")}
-          </Button>
-        </>
-      }
-    >
-      {t("text")}
-    </Dialog>
+    hasAsked && (
+      <LeaveDialog
+        isOpen={target !== undefined}
+        isPending={isPending}
+        onStay={() => setTarget(undefined)}
+        onLeave={go}
+        onSave={() => void saveAndGo()}
+      />
+    )
   );
 }
 

@@ -1,8 +1,4 @@
-import type { Step } from "#lib/workshop/model.ts";
-import type { Base } from "./draft-history.ts";
-
-/** Changes that were not saved, and what they were made from. */
-export type LeftDraft = Readonly<{ base: Base; steps: readonly Step[] }>;
+import type { LeftDraft } from "./draft-history.ts";
 
 /** Until the tab closes: it holds a facilitator's notes, and the device may be a school's. */
 function keyOf(workshopId: string): string {

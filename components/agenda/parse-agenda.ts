@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { isAgendaSound } from "#lib/workshop/agenda-sound.ts";
 import { stepSchema } from "#lib/workshop/model.ts";
-import type { Base } from "./draft-history.ts";
-import type { LeftDraft } from "./left-draft.ts";
+import type { Base, LeftDraft } from "./draft-history.ts";
 
 // Apart, so that it is loaded with its parser only once there is something to read.
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { isSameAgenda } from "#lib/workshop/agenda-changes.ts";
 import { withKept } from "#lib/workshop/agenda-edit.ts";
 import { keptStepIds } from "#lib/workshop/agenda-sound.ts";
 import type { Step } from "#lib/workshop/model.ts";
+import { isSameAgenda } from "#lib/workshop/same-agenda.ts";
 import { type Base, beginDraft, type DraftAction, draftAfter } from "./draft-history.ts";
 import { findDraft, forgetDraft, keepDraft } from "./left-draft.ts";
 

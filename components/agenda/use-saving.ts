@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FailureCode } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
-import { isSameAgenda } from "#lib/workshop/agenda-changes.ts";
+import { isSameAgenda } from "#lib/workshop/same-agenda.ts";
 import type { Base } from "./draft-history.ts";
 import { loadAgenda } from "./load-agenda.ts";
 import type { Draft } from "./use-draft.ts";

@@ -1,14 +1,10 @@
 import type { Step } from "./model.ts";
+import { isSameStep } from "./same-agenda.ts";
 
 export type AgendaChange = Readonly<{
   kind: "added" | "removed" | "changed" | "moved";
   step: Step;
 }>;
-
-/** Whether two agendas say the same, whatever order their keys have come in. */
-export function isSameAgenda(one: readonly Step[], other: readonly Step[]): boolean {
-  return one.length === other.length && one.every((step, index) => isSameStep(step, other[index]));
-}
 
 /**
  * What somebody did to an agenda, step by step: first what is there now, in its order, then what
@@ -27,18 +23,6 @@ export function agendaChanges(before: readonly Step[], after: readonly Step[]): 
   const left = new Set(after.map(({ id }) => id));
   const gone = before.filter(({ id }) => !left.has(id));
   return [...there, ...gone.map((step): AgendaChange => ({ kind: "removed", step }))];
-}
-
-function isSameStep(one: Step, other: Step | undefined): boolean {
-  return other !== undefined && canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 /** The most numbers of a list that rise from left to right. Agendas are short: squares will do. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { isId } from "../sync/room-name.ts";
-import { isSameAgenda } from "./agenda-changes.ts";
 import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
 import { askRestore } from "./ask-restore.ts";
 import { mayHold, withoutUndueHold } from "./attention.ts";
@@ -20,6 +19,7 @@ import {
 } from "./model.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
 import { restoreRequestSchema } from "./restores.ts";
+import { isSameAgenda } from "./same-agenda.ts";
 import { totalMinutes } from "./schedule.ts";
 import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agendaChanges, isSameAgenda } from "#lib/workshop/agenda-changes.ts";
+import { agendaChanges } from "#lib/workshop/agenda-changes.ts";
+import { isSameAgenda } from "#lib/workshop/same-agenda.ts";
 import { sampleStep } from "#tests/support/sample-workshop.ts";
 
 const steps = ["a", "b", "c", "d"].map((id) => sampleStep(id));
