@@ -40,20 +40,7 @@ export function ListCards(props: ListCardsProps) {
   }
 
   return (
-    <Dialog
-      title={t("forZone", { zone: zone.name })}
-      isOpen
-      onOpenChange={onClose}
-      actions={
-        <CardNews
-          news={news}
-          onTakeBack={() => {
-            if (last !== undefined) desk.remove(last);
-            setNews(undefined);
-          }}
-        />
-      }
-    >
+    <Dialog title={t("forZone", { zone: zone.name })} isOpen onOpenChange={onClose}>
       <div className="flex flex-col gap-4">
         {zone.places.length > 1 && (
           <SelectField
@@ -70,6 +57,13 @@ export function ListCards(props: ListCardsProps) {
           ownDecks={findTemplate(templateId)?.decks ?? []}
           onBoard={onBoard}
           onPress={press}
+        />
+        <CardNews
+          news={news}
+          onTakeBack={() => {
+            if (last !== undefined) desk.remove(last);
+            setNews(undefined);
+          }}
         />
       </div>
     </Dialog>
