@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
-import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import type { AgendaOptions } from "./agenda-options.ts";
@@ -62,10 +61,9 @@ export function AgendaEditor({ initial, agenda, options, thumbnails }: AgendaEdi
 
   return (
     <EditorContext value={editor}>
-      {isLoaded && <ControlFollower workshopId={initial.id} onControl={setControl} />}
       <EditorHead state={state} plan={plan} changePlan={changePlan} />
       <div className="flex flex-col gap-4 empty:hidden">
-        <ConnectionNotice control={control} />
+        {isLoaded && <ControlFollower workshopId={initial.id} onControl={setControl} />}
         {!editor.canEdit && (
           <Notice tone="info" title={t("ended")}>
             {t("endedText")}
