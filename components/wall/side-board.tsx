@@ -26,7 +26,11 @@ export function SideBoard({ workshopId, state, sheet }: SideBoardProps) {
       className="group flex min-w-0 flex-col gap-2 rounded-card"
     >
       <h2 className="font-sans text-xl font-semibold group-hover:text-green">
-        {board.index < 0 ? name : <TeamMark index={board.index} name={name} />}
+        {board.index < 0 ? (
+          name
+        ) : (
+          <TeamMark index={board.index} name={name} className="max-w-full" />
+        )}
       </h2>
       <div
         style={{ aspectRatio: sheet.aspect }}

@@ -50,7 +50,11 @@ export function TeamTile(props: TeamTileProps) {
       >
         <div className="flex min-h-13 items-center gap-3 px-3">
           <h2 className="min-w-0 flex-1 font-sans text-lg font-semibold group-hover:text-green">
-            {board.index < 0 ? name : <TeamMark index={board.index} name={name} />}
+            {board.index < 0 ? (
+              name
+            ) : (
+              <TeamMark index={board.index} name={name} className="max-w-full" />
+            )}
           </h2>
           {share && (
             <span
