@@ -36,7 +36,7 @@ export function draftOf(
 ): Draft {
   const all = notesIn(pasted);
   const shown = all.slice(0, MOST_AT_ONCE);
-  const placeOf = (name: string) => zones.find((zone) => folded(zone.name) === folded(name))?.place;
+  const placeOf = (name: string) => placeNamed(zones, folded(name));
   const cardOf = (tag: string) => words && cardNamed(words, tag)?.ref;
   return {
     notes: shown.map(({ text, zone, tags, source }) => ({
@@ -53,6 +53,14 @@ export function draftOf(
       ? different(shown.flatMap(({ tags }) => tags.filter((tag) => cardOf(tag) === undefined)))
       : [],
   };
+}
+
+/** A row of a matrix without a column is its first cell. */
+function placeNamed(zones: readonly Zone[], name: string): ZonePlace | undefined {
+  const found =
+    zones.find((zone) => folded(zone.name) === name) ??
+    zones.find((zone) => folded(zone.name).startsWith(`${name} · `));
+  return found?.place;
 }
 
 function different(names: readonly string[]): string[] {
