@@ -34,8 +34,8 @@ export type Messages = {
   guide: typeof guide;
   home: typeof home;
   join: typeof join;
-  live: typeof live;
   ledger: typeof ledger;
+  live: typeof live;
   lobby: typeof lobby;
   notes: typeof notes;
   outline: typeof outline;
@@ -45,8 +45,8 @@ export type Messages = {
   present: typeof present;
   problems: typeof problems;
   rehearsal: typeof rehearsal;
-  reveal: typeof reveal;
   replay: typeof replay;
+  reveal: typeof reveal;
   teams: typeof teams;
   votes: typeof votes;
   wall: typeof wall;
@@ -61,9 +61,9 @@ const namespaces = [
   "guide",
   "home",
   "join",
+  "ledger",
   "live",
   "lobby",
-  "ledger",
   "notes",
   "outline",
   "people",
@@ -72,10 +72,10 @@ const namespaces = [
   "present",
   "problems",
   "rehearsal",
+  "replay",
   "reveal",
   "teams",
   "votes",
-  "replay",
   "wall",
 ] as const;
 

@@ -24,8 +24,6 @@ export type StoredRoom = Readonly<{
   seq: number;
 }>;
 
-/**
- * Everything that must survive a restart: workshops, people, sessions and an append-only log of
 /** One row of a room's log. */
 export type HistoryRow = Readonly<{ seq: number }> & Omit<LogEntry, "room">;
 
@@ -36,6 +34,8 @@ export type HistoryPage = Readonly<{
   seq: number;
 }>;
 
+/**
+ * Everything that must survive a restart: workshops, people, sessions and an append-only log of
  * Yjs updates. Nothing in the log is ever rewritten, so a crash in the middle of a save loses at
  * most what was not yet acknowledged. Every implementation passes
  * `tests/storage/storage-contract.ts`.

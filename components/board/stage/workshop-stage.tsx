@@ -15,8 +15,8 @@ import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import { personOf } from "#lib/workshop/person.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
-import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RestoreNews } from "../ledger/restore-news.tsx";
+import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
 import { LeadVoteStrip } from "../vote/lead-votes.tsx";
 import { LiveNotes } from "./live-notes.tsx";
@@ -105,8 +105,8 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       <LeadVoteStrip />
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
         <RevealNews scene={scene} unsaved={unsaved} />
-        {scene.kind === "board" ? (
         <RestoreNews scene={scene} />
+        {scene.kind === "board" ? (
           <BoardFrame
             key={roomName(scene.address)}
             scene={scene}
