@@ -13,6 +13,7 @@ import { httpPatience } from "./startup/http-patience.ts";
 import { createLog } from "./startup/log.ts";
 import { createMetrics } from "./startup/metrics.ts";
 import { createMetricsAnswer } from "./startup/metrics-answer.ts";
+import { practiceWords } from "./startup/practice-words.ts";
 import { keepRetention } from "./startup/retention.ts";
 import { readSettings } from "./startup/settings.ts";
 
@@ -45,6 +46,7 @@ async function main() {
     publicOrigin,
     limits: settings.limits.live,
     metrics: metrics.live,
+    practiceWords,
   });
   const workshopChanged = (id: string) => live.workshopChanged(id);
   const stopRetention = keepRetention(storage, workshopChanged, log);

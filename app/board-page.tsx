@@ -1,14 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { type WorkshopVisit, workshopVisit } from "#app/workshop-visit.ts";
+import { workshopWords } from "#app/workshop-words.ts";
 import type { Viewing } from "#components/board/stage/stage-scene.ts";
-import type { WorkshopWords } from "#components/board/stage/step-words.ts";
 import { WorkshopStage } from "#components/board/stage/workshop-stage.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
+import { FreshAgenda } from "#components/workshop/fresh-agenda.tsx";
 import { Outsider } from "#components/workshop/outsider.tsx";
-import { loadCanvasWords } from "#i18n/canvas-words.ts";
-import { loadProgrammeTexts, loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import type { Locale } from "#lib/locales.ts";
-import type { Workshop } from "#lib/workshop/model.ts";
 import { publicState } from "#lib/workshop/public-state.ts";
 import { services } from "#storage/services.ts";
 
@@ -33,14 +31,18 @@ export async function BoardPage({
     <ClientWords
       namespaces={[
         "board",
+        "cards",
+        "ledger",
         "live",
         "problems",
         "reveal",
+        "notes",
         "outline",
         "votes",
         ...(leads ? (["people"] as const) : []),
       ]}
     >
+      <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
       <WorkshopStage
         locale={locale}
         memberId={me.id}
@@ -51,19 +53,4 @@ export async function BoardPage({
       />
     </ClientWords>
   );
-}
-
-/** The words of this workshop's agenda and sheets, and no others: they go to every phone. */
-async function workshopWords(
-  { programmeId, steps }: Workshop,
-  locale: Locale,
-): Promise<WorkshopWords> {
-  const templates = await loadTemplateTexts(locale);
-  const used = new Set(steps.map(({ templateId }) => templateId));
-  return {
-    locale,
-    programme: programmeId === null ? undefined : (await loadProgrammeTexts(locale))[programmeId],
-    templates: Object.fromEntries(Object.entries(templates).filter(([id]) => used.has(id))),
-    tldraw: await loadCanvasWords(locale),
-  };
 }

@@ -1,6 +1,7 @@
 import { canvasTemplates } from "#canvas-templates/catalogue.ts";
 import { sdgDeck } from "#canvas-templates/decks/sdg.ts";
 import { findProgramme } from "#canvas-templates/programmes.ts";
+import { loadCardFaces } from "#i18n/card-faces.ts";
 import {
   loadDeckTexts,
   loadProgrammeTexts,
@@ -33,11 +34,12 @@ export async function lessonPlanOf(
   now: number,
   timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): Promise<LessonPlan> {
-  const [words, templateTexts, programmeTexts, decks] = await Promise.all([
+  const [words, templateTexts, programmeTexts, decks, cards] = await Promise.all([
     loadLessonPlanWords(locale),
     loadTemplateTexts(locale),
     loadProgrammeTexts(locale),
     loadDeckTexts(locale),
+    loadCardFaces(locale),
   ]);
   const templates: PlanSource["templates"] = new Map(
     canvasTemplates.flatMap((template) => {
@@ -58,6 +60,7 @@ export async function lessonPlanOf(
     goals: new Map(
       sdgDeck.map(({ goal, hex }) => [goal, { name: goalNames[goal]?.name ?? "", colour: hex }]),
     ),
+    cards,
     now,
     timeZone,
   });

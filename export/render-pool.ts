@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Piscina } from "piscina";
 import type { Log } from "#lib/log.ts";
-import type { BoardSvgTask, PlanTask, RenderTasks } from "./render-tasks.ts";
+import type { BoardSvgTask, HistoryTask, PlanTask, RenderTasks } from "./render-tasks.ts";
 
 /** Found from the working directory: where this module lies after bundling says nothing. */
 const WORKER = "export/render-worker.mjs";
@@ -48,6 +48,8 @@ export interface RenderPool {
   lessonPlanPdf(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
   lessonPlanJson(task: PlanTask, options?: RenderOptions): Promise<string>;
   boardSvg(task: BoardSvgTask, options?: RenderOptions): Promise<string>;
+  boardHistoryJson(task: HistoryTask, options?: RenderOptions): Promise<string>;
+  boardAuthorsJson(task: Pick<HistoryTask, "rows">, options?: RenderOptions): Promise<string>;
   /** Ends the thread once what is under way is done. */
   close(): Promise<void>;
 }
@@ -101,6 +103,8 @@ export function createRenderPool(
     lessonPlanPdf: (task, options) => run("lessonPlanPdf", task, options),
     lessonPlanJson: (task, options) => run("lessonPlanJson", task, options),
     boardSvg: (task, options) => run("boardSvg", task, options),
+    boardHistoryJson: (task, options) => run("boardHistoryJson", task, options),
+    boardAuthorsJson: (task, options) => run("boardAuthorsJson", task, options),
     async close() {
       await pool?.close();
       pool = undefined;

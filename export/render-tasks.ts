@@ -1,6 +1,9 @@
 import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { loadCardFaces } from "#i18n/card-faces.ts";
 import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
+import { boardAuthors, boardHistory } from "#lib/canvas/board-history.ts";
+import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
@@ -55,12 +58,34 @@ export async function boardSvg(task: BoardSvgTask): Promise<string> {
   if (!template || !words) throw new RangeError(`there is no template ${templateId}`);
   const { canvases } = await loadLessonPlanWords(locale);
   const records = recordsIn(board.updates);
-  const figure = drawFigure({ template, columnSet, words, records, detail: "full" });
+  const cards = await loadCardFaces(locale);
+  const figure = drawFigure({ template, columnSet, words, records, detail: "full", cards });
   const team = task.teamName ?? canvases.everyone;
   return figureSvgFile(figure, fillIn(canvases.figure, { team, canvas: words.name }), locale);
 }
 
+export type HistoryTask = Readonly<{
+  /** A board's whole log, oldest first. */
+  rows: readonly LedgerRow[];
+  /** Moments between which no frame may reach, milliseconds since 1970. */
+  cuts: readonly number[];
+  /** What else the answer says. */
+  workshop: object;
+}>;
+
+/** How a board came about, as JSON text. */
+export async function boardHistoryJson({ rows, cuts, workshop }: HistoryTask): Promise<string> {
+  return JSON.stringify({ ...workshop, ...boardHistory(rows, cuts) });
+}
+
+/** Who made and changed what is on a board, as JSON text. */
+export async function boardAuthorsJson({ rows }: Pick<HistoryTask, "rows">): Promise<string> {
+  return JSON.stringify({ authors: boardAuthors(rows) });
+}
+
 export type RenderTasks = Readonly<{
+  boardHistoryJson: typeof boardHistoryJson;
+  boardAuthorsJson: typeof boardAuthorsJson;
   lessonPlanPdf: typeof lessonPlanPdf;
   lessonPlanJson: typeof lessonPlanJson;
   boardSvg: typeof boardSvg;

@@ -4,4 +4,5 @@ import { tsImport } from "tsx/esm/api";
 
 const tasks = await tsImport("./render-tasks.ts", import.meta.url);
 
-export const { lessonPlanPdf, lessonPlanJson, boardSvg } = tasks;
+export const { lessonPlanPdf, lessonPlanJson, boardSvg, boardHistoryJson, boardAuthorsJson } =
+  tasks;

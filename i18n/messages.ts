@@ -1,49 +1,82 @@
 import type { Locale } from "#lib/locales.ts";
+import type agenda from "#locales/en/agenda.json";
 import type board from "#locales/en/board.json";
+import type cards from "#locales/en/cards.json";
 import type common from "#locales/en/common.json";
 import type create from "#locales/en/create.json";
+import type guide from "#locales/en/guide.json";
 import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
+import type ledger from "#locales/en/ledger.json";
 import type live from "#locales/en/live.json";
 import type lobby from "#locales/en/lobby.json";
+import type notes from "#locales/en/notes.json";
 import type outline from "#locales/en/outline.json";
 import type people from "#locales/en/people.json";
 import type plan from "#locales/en/plan.json";
+import type practice from "#locales/en/practice.json";
+import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
+import type rehearsal from "#locales/en/rehearsal.json";
+import type replay from "#locales/en/replay.json";
 import type reveal from "#locales/en/reveal.json";
+import type teams from "#locales/en/teams.json";
 import type votes from "#locales/en/votes.json";
+import type wall from "#locales/en/wall.json";
 
 /** The words of the screens, one namespace per file. The catalogue's words are loaded apart. */
 export type Messages = {
+  agenda: typeof agenda;
   board: typeof board;
+  cards: typeof cards;
   common: typeof common;
   create: typeof create;
+  guide: typeof guide;
   home: typeof home;
   join: typeof join;
+  ledger: typeof ledger;
   live: typeof live;
   lobby: typeof lobby;
+  notes: typeof notes;
   outline: typeof outline;
   people: typeof people;
   plan: typeof plan;
+  practice: typeof practice;
+  present: typeof present;
   problems: typeof problems;
+  rehearsal: typeof rehearsal;
+  replay: typeof replay;
   reveal: typeof reveal;
+  teams: typeof teams;
   votes: typeof votes;
+  wall: typeof wall;
 };
 
 const namespaces = [
+  "agenda",
   "board",
+  "cards",
   "common",
   "create",
+  "guide",
   "home",
   "join",
+  "ledger",
   "live",
   "lobby",
+  "notes",
   "outline",
   "people",
   "plan",
+  "practice",
+  "present",
   "problems",
+  "rehearsal",
+  "replay",
   "reveal",
+  "teams",
   "votes",
+  "wall",
 ] as const;
 
 /** Loads every namespace of the screens in one language. */

@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import type { Log } from "#lib/log.ts";
 import { CHAIN_START, chainHash } from "./log-chain.ts";
-import type { LogEntry, StoredRoom } from "./storage.ts";
+import type { HistoryPage, LogEntry, StoredRoom } from "./storage.ts";
 
 /** A row as it lies on the medium, to be checked. One that cannot be read has an empty hash. */
 export type LogRow = Readonly<{
@@ -86,22 +86,67 @@ export function intactRows(
   known: StoredRoom,
   log: Log,
 ): StoredRoom {
-  const updates = [...known.updates];
-  let { seq } = known;
+  const page = intactPage(room, rows, known.seq, log);
+  return { updates: [...known.updates, ...page.rows.map(({ bytes }) => bytes)], seq: page.seq };
+}
+
+/**
+ * As {@link intactRows}, with what else the rows hold.
+ *
+ * @param after the row the caller has; it may come along, for its hash.
+ */
+export function intactPage(
+  room: string,
+  rows: readonly LogRow[],
+  after: number,
+  log: Log,
+): HistoryPage {
+  const intact: LogRow[] = [];
+  let seq = after;
   let previous: readonly Uint8Array[] = [CHAIN_START];
   for (const row of rows) {
     const entry = { room, at: row.at, author: row.author, bytes: row.bytes };
     const expected = previous.map((hash) => chainHash(hash, row.seq, entry));
     const isAfterHole = row.seq > seq + 1 || previous[0]?.length === 0;
     previous = [row.hash, ...expected.slice(0, 1)];
-    if (row.seq === known.seq) continue;
+    if (row.seq === after) continue;
     const genuine = isAfterHole || expected.some((hash) => isSame(hash, row.hash));
     if (row.seq > seq + 1) log.error({ room, after: seq, before: row.seq }, "log rows are missing");
-    if (genuine && isUpdate(entry.bytes)) updates.push(entry.bytes);
+    if (genuine && isUpdate(entry.bytes)) intact.push(row);
     else log.error({ room, seq: row.seq }, "damaged log row left out");
     seq = row.seq;
   }
-  return { updates, seq };
+  return {
+    rows: intact.map(({ hash: _, ...row }) => row),
+    seq,
+  };
+}
+
+/**
+ * Most rows, and roughly most bytes, of one page of a room's history: reading, checking and playing
+ * it is a turn of the loop that carries people's edits.
+ */
+export const PAGE_ROWS = 128;
+const PAGE_BYTES = 128 * 1024;
+
+/**
+ * Where a page ends.
+ *
+ * @param sizes of the rows after `after`, in order, at most {@link PAGE_ROWS}.
+ * @returns the number of its last row; `after` if there is none.
+ */
+export function pageEnd(
+  after: number,
+  sizes: readonly Readonly<{ seq: number; size: number }>[],
+): number {
+  let bytes = 0;
+  let last = after;
+  for (const { seq, size } of sizes) {
+    bytes += size;
+    if (last > after && bytes > PAGE_BYTES) break;
+    last = seq;
+  }
+  return last;
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

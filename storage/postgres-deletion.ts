@@ -15,7 +15,8 @@ const REMOVE_ROWS = `
   SELECT count(*) AS rows FROM gone`;
 
 const TABLES = [
-  ...["workshops", "members", "facilitator_links", "grants"],
+  ...["workshops", "members", "facilitator_links", "grants", "return_codes"],
+  ...["ballots", "rosters"],
   ...["rooms", "log", "snapshots"],
 ];
 

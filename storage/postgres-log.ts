@@ -3,11 +3,14 @@ import type { Log } from "#lib/log.ts";
 import {
   chainEntries,
   type Head,
+  intactPage,
   intactRows,
   intactSnapshot,
   type LogRow,
   NO_ROWS,
   type NumberedEntry,
+  PAGE_ROWS,
+  pageEnd,
   type SnapshotRow,
   snapshotHash,
   workshopOf,
@@ -17,7 +20,14 @@ import type { LogEntry, Storage } from "./storage.ts";
 
 type LogPart = Pick<
   Storage,
-  "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot" | "listRooms" | "append" | "check"
+  | "loadRoom"
+  | "rowsAfter"
+  | "history"
+  | "newestRows"
+  | "saveSnapshot"
+  | "listRooms"
+  | "append"
+  | "check"
 >;
 
 /** First half of the keys under which snapshots are saved; any number of our own. */
@@ -25,6 +35,14 @@ const SNAPSHOT_LOCK = 7_348_572;
 
 const SELECT_ROWS =
   "SELECT seq, at, author, bytes, hash FROM log WHERE room = $1 AND seq >= $2 ORDER BY seq";
+
+const SELECT_PAGE = `
+  SELECT seq, at, author, bytes, hash FROM log
+  WHERE room = $1 AND seq BETWEEN $2 AND $3 ORDER BY seq`;
+
+const SELECT_SIZES = `
+  SELECT seq, octet_length(bytes) AS size FROM log
+  WHERE room = $1 AND seq > $2 ORDER BY seq LIMIT ${PAGE_ROWS}`;
 
 /**
  * Always in the same order, so that two processes never wait for each other. Whoever holds a
@@ -103,6 +121,18 @@ export function createPostgresLog(database: PostgresDatabase, log: Log): LogPart
       // The row before comes along for its hash, against which the next one is held.
       const rows = await database.query<LogRow>(SELECT_ROWS, [room, seq]);
       return intactRows(room, rows, { seq, updates: [] }, log);
+    },
+
+    async history(room, after) {
+      const sizes = await database.query<{ seq: number; size: number }>(SELECT_SIZES, [
+        room,
+        after,
+      ]);
+      const last = pageEnd(after, sizes);
+      if (last === after) return { rows: [], seq: after };
+      // The row before comes along for its hash, against which the next one is held.
+      const rows = await database.query<LogRow>(SELECT_PAGE, [room, after, last]);
+      return intactPage(room, rows, after, log);
     },
 
     async newestRows(rooms) {

@@ -10,6 +10,12 @@ type MemberPart = Pick<
 
 type Stored = Readonly<{ data: string }>;
 
+/** A person has the codes of everybody who was merged into them, beside their own. */
+const SELECT_BY_REJOIN = `
+  SELECT data FROM members WHERE workshop_id = $1 AND rejoin_hash = $2
+  UNION ALL SELECT data FROM return_codes JOIN members USING (workshop_id)
+  WHERE workshop_id = $1 AND members.id = member_id AND return_codes.rejoin_hash = $2`;
+
 /** The people of all workshops. */
 export function createPostgresMembers(database: PostgresDatabase): MemberPart {
   async function find(sql: string, values: readonly string[]) {
@@ -49,10 +55,7 @@ export function createPostgresMembers(database: PostgresDatabase): MemberPart {
       find("SELECT data FROM members WHERE workshop_id = $1 AND id = $2", [workshopId, memberId]),
 
     findMemberByRejoin: (workshopId, rejoinHash) =>
-      find("SELECT data FROM members WHERE workshop_id = $1 AND rejoin_hash = $2", [
-        workshopId,
-        rejoinHash,
-      ]),
+      find(SELECT_BY_REJOIN, [workshopId, rejoinHash]),
 
     async saveMember(member) {
       await database.query("UPDATE members SET data = $3 WHERE workshop_id = $1 AND id = $2", [
@@ -68,7 +71,7 @@ export function createPostgresMembers(database: PostgresDatabase): MemberPart {
         memberId,
       ]);
       // Nobody waits for it: who was removed must be out at once.
-      void database.vacuum(["members", "grants", "facilitator_links"]);
+      void database.vacuum(["members", "grants", "facilitator_links", "return_codes"]);
     },
   };
 }

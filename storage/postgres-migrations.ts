@@ -63,6 +63,17 @@ const migrations = [
      FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
    );
    CREATE INDEX ballots_member ON ballots (workshop_id, member_id);`,
+  `CREATE TABLE rosters (
+     workshop_id text COLLATE "C" PRIMARY KEY REFERENCES workshops(id) ON DELETE CASCADE,
+     data text NOT NULL
+   );
+   CREATE TABLE return_codes (
+     workshop_id text COLLATE "C" NOT NULL, rejoin_hash text NOT NULL,
+     member_id text COLLATE "C" NOT NULL,
+     PRIMARY KEY (workshop_id, rejoin_hash),
+     FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
+   );
+   CREATE INDEX return_codes_member ON return_codes (workshop_id, member_id);`,
 ];
 
 /**

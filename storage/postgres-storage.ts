@@ -4,6 +4,7 @@ import { createPostgresDeletion } from "./postgres-deletion.ts";
 import { createPostgresLog } from "./postgres-log.ts";
 import { createPostgresMembers } from "./postgres-members.ts";
 import { migratePostgres } from "./postgres-migrations.ts";
+import { createPostgresPeople } from "./postgres-people.ts";
 import { createPostgresSessions } from "./postgres-sessions.ts";
 import { createPostgresWorkshops } from "./postgres-workshops.ts";
 import type { Storage } from "./storage.ts";
@@ -26,6 +27,7 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
   return {
     ...createPostgresWorkshops(database),
     ...createPostgresMembers(database),
+    ...createPostgresPeople(database),
     ...createPostgresSessions(database),
     ...createPostgresLog(database, options.log),
     ...createPostgresBallots(database),

@@ -58,6 +58,15 @@ const migrations = [
      FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
    ) STRICT;
    CREATE INDEX ballots_member ON ballots (workshop_id, member_id);`,
+  `CREATE TABLE rosters (
+     workshop_id TEXT PRIMARY KEY REFERENCES workshops(id) ON DELETE CASCADE, data TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE return_codes (
+     workshop_id TEXT NOT NULL, rejoin_hash TEXT NOT NULL, member_id TEXT NOT NULL,
+     PRIMARY KEY (workshop_id, rejoin_hash),
+     FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
+   ) STRICT;
+   CREATE INDEX return_codes_member ON return_codes (workshop_id, member_id);`,
 ];
 
 /** The version our tables have after all migrations. */

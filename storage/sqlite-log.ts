@@ -2,9 +2,11 @@ import type { Log } from "#lib/log.ts";
 import {
   chainEntries,
   type Head,
+  intactPage,
   intactRows,
   intactSnapshot,
   NO_ROWS,
+  pageEnd,
   snapshotHash,
   workshopOf,
 } from "./log-rows.ts";
@@ -14,7 +16,14 @@ import type { Storage } from "./storage.ts";
 
 type LogPart = Pick<
   Storage,
-  "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot" | "listRooms" | "append" | "check"
+  | "loadRoom"
+  | "rowsAfter"
+  | "history"
+  | "newestRows"
+  | "saveSnapshot"
+  | "listRooms"
+  | "append"
+  | "check"
 >;
 
 /** The append-only log of all rooms. */
@@ -52,6 +61,13 @@ export function createSqliteLog(database: SqliteDatabase, log: Log): LogPart {
     async rowsAfter(room, seq) {
       // The row before comes along for its hash, against which the next one is held.
       return intactRows(room, rows.rowsFrom(room, seq), { seq, updates: [] }, log);
+    },
+
+    async history(room, after) {
+      const last = pageEnd(after, rows.sizesAfter(room, after));
+      if (last === after) return { rows: [], seq: after };
+      // The row before comes along for its hash, against which the next one is held.
+      return intactPage(room, rows.rowsFrom(room, after, last), after, log);
     },
 
     async newestRows(rooms) {

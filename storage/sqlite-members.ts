@@ -25,7 +25,9 @@ export function createSqliteMembers(database: SqliteDatabase): MemberPart {
     "SELECT data FROM members WHERE workshop_id = ? AND id = ?",
   );
   const selectByRejoin = database.prepare<{ data: string }>(
-    "SELECT data FROM members WHERE workshop_id = ? AND rejoin_hash = ?",
+    `SELECT data FROM members WHERE workshop_id = ?1 AND rejoin_hash = ?2
+     UNION ALL SELECT data FROM return_codes JOIN members USING (workshop_id)
+     WHERE workshop_id = ?1 AND members.id = member_id AND return_codes.rejoin_hash = ?2`,
   );
 
   return {

@@ -1,6 +1,6 @@
 import type { Log } from "#lib/log.ts";
 import { CHAIN_START } from "./log-chain.ts";
-import type { Head, LogRow, SnapshotRow } from "./log-rows.ts";
+import { type Head, type LogRow, PAGE_ROWS, type SnapshotRow } from "./log-rows.ts";
 import { type SqliteDatabase, whereReadable } from "./sqlite-database.ts";
 
 /** A row as the driver gives it; in a damaged file, any field may be of any type. */
@@ -14,9 +14,12 @@ export interface SqliteRows {
   /**
    * A room's rows from a number on, oldest first.
    *
+   * @param last number of the last one; the newest by default.
    * @throws if nothing of it can be read.
    */
-  rowsFrom(room: string, seq: number): LogRow[];
+  rowsFrom(room: string, seq: number, last?: number): LogRow[];
+  /** Numbers and bytes of the next rows after one, without reading them. */
+  sizesAfter(room: string, seq: number): Readonly<{ seq: number; size: number }>[];
   snapshotOf(room: string): SnapshotRow | undefined;
   /** `undefined` for a room without rows. @throws if the index cannot be read there. */
   headOf(room: string): Head | undefined;
@@ -27,15 +30,18 @@ export interface SqliteRows {
 export function createSqliteRows(database: SqliteDatabase, log: Log): SqliteRows {
   const columns = "SELECT seq, at, author, bytes, hash FROM log";
   const selectRoom = database.prepare<Raw<LogRow>>(
-    `${columns} WHERE room = ? AND seq >= ? ORDER BY seq`,
+    `${columns} WHERE room = ? AND seq BETWEEN ? AND ? ORDER BY seq`,
   );
   const selectRow = database.prepare<Raw<LogRow>>(`${columns} WHERE room = ? AND seq = ?`);
   const scanRoom = database.prepare<Raw<LogRow>>(
-    `${columns} NOT INDEXED WHERE room = ? AND seq >= ? ORDER BY seq`,
+    `${columns} NOT INDEXED WHERE room = ? AND seq BETWEEN ? AND ? ORDER BY seq`,
+  );
+  const selectSizes = database.prepare<{ seq: number; size: number }>(
+    "SELECT seq, length(bytes) AS size FROM log WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?",
   );
   // These two are answered by the index alone.
   const selectNumbers = database.prepare<{ seq: number }>(
-    "SELECT seq FROM log WHERE room = ? AND seq >= ? ORDER BY seq",
+    "SELECT seq FROM log WHERE room = ? AND seq BETWEEN ? AND ? ORDER BY seq",
   );
   const selectNewest = database.prepare<{ seq: number | null }>(
     "SELECT max(seq) AS seq FROM log WHERE room = ?",
@@ -48,9 +54,9 @@ export function createSqliteRows(database: SqliteDatabase, log: Log): SqliteRows
   );
 
   /** What can be read of the rows one by one; without the index, all at once. */
-  function salvage(room: string, from: number): LogRow[] {
-    const numbers = whereReadable(() => selectNumbers.all(room, from));
-    if (!numbers) return scanRoom.all(room, from).flatMap(logRow);
+  function salvage(room: string, from: number, last: number): LogRow[] {
+    const numbers = whereReadable(() => selectNumbers.all(room, from, last));
+    if (!numbers) return scanRoom.all(room, from, last).flatMap(logRow);
     const found = numbers.map(({ seq }) => whereReadable(() => selectRow.all(room, seq)) ?? []);
     // A room that opened empty would have people begin anew on top of what a backup still holds.
     if (from === 0 && found.every((rows) => rows.length === 0)) throw new UnreadableRoomError(room);
@@ -66,11 +72,19 @@ export function createSqliteRows(database: SqliteDatabase, log: Log): SqliteRows
   }
 
   return {
-    rowsFrom(room, seq) {
-      const rows = whereReadable(() => selectRoom.all(room, seq));
+    rowsFrom(room, seq, last = Number.MAX_SAFE_INTEGER) {
+      const rows = whereReadable(() => selectRoom.all(room, seq, last));
       if (rows) return rows.flatMap(logRow);
       log.error({ room }, "database file damaged, reading what is left of a room");
-      return salvage(room, seq);
+      return salvage(room, seq, last);
+    },
+
+    sizesAfter(room, seq) {
+      const sizes = whereReadable(() => selectSizes.all(room, seq, PAGE_ROWS));
+      if (sizes) return sizes;
+      // The sizes lie with the rows; their numbers are without holes, so counting them will do.
+      const count = Math.min(PAGE_ROWS, Math.max(0, newestOf(room) - seq));
+      return Array.from({ length: count }, (_, index) => ({ seq: seq + 1 + index, size: 0 }));
     },
 
     snapshotOf(room) {

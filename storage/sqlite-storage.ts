@@ -9,6 +9,7 @@ import { openDatabase } from "./sqlite-database.ts";
 import { createSqliteDeletion } from "./sqlite-deletion.ts";
 import { createSqliteLog } from "./sqlite-log.ts";
 import { createSqliteMembers } from "./sqlite-members.ts";
+import { createSqlitePeople } from "./sqlite-people.ts";
 import { createSqliteSessions } from "./sqlite-sessions.ts";
 import { createSqliteWorkshops } from "./sqlite-workshops.ts";
 import type { Storage } from "./storage.ts";
@@ -35,6 +36,7 @@ export function openSqliteStorage({
     return {
       ...createSqliteWorkshops(database),
       ...createSqliteMembers(database),
+      ...createSqlitePeople(database),
       ...createSqliteSessions(database),
       ...createSqliteLog(database, log),
       ...createSqliteBallots(database),

@@ -1,5 +1,7 @@
 import type { Member, Role, Workshop } from "#lib/workshop/model.ts";
+import type { Roster } from "#lib/workshop/roster-names.ts";
 import type { Choices } from "#lib/workshop/votes.ts";
+import type { People, PeopleChange } from "./people-change.ts";
 
 /** One durable piece of a room's history, before storage has numbered it. */
 export type LogEntry = Readonly<{
@@ -19,6 +21,16 @@ export type StoredRoom = Readonly<{
    */
   updates: readonly Uint8Array[];
   /** Sequence number of the newest row; 0 if there is none. */
+  seq: number;
+}>;
+
+/** One row of a room's log. */
+export type HistoryRow = Readonly<{ seq: number }> & Omit<LogEntry, "room">;
+
+export type HistoryPage = Readonly<{
+  /** Oldest first; damaged ones are left out. */
+  rows: readonly HistoryRow[];
+  /** Number of the newest row that was looked at: where the next page goes on. */
   seq: number;
 }>;
 
@@ -68,8 +80,25 @@ export interface Storage {
   findMember(workshopId: string, memberId: string): Promise<Member | undefined>;
   findMemberByRejoin(workshopId: string, rejoinHash: string): Promise<Member | undefined>;
   saveMember(member: Member): Promise<void>;
+  /**
+   * Changes who is in a workshop in one transaction with the reading of all that decides it: nobody
+   * else comes in, goes or is moved in between, on whatever machine.
+   *
+   * @param decide pure; it may be asked again. `undefined` changes nothing, and what it throws
+   * rejects.
+   * @returns false if there is no such workshop; `decide` was not asked then.
+   */
+  changePeople(
+    workshopId: string,
+    decide: (people: People) => PeopleChange | undefined,
+  ): Promise<boolean>;
   /** Removes a person with their sessions and return code; what they wrote stays in the log. */
   removeMember(workshopId: string, memberId: string): Promise<void>;
+
+  /** Who is expected in a workshop; empty if nobody said. Never to be sent but to facilitators. */
+  findRoster(workshopId: string): Promise<Roster>;
+  /** Replaces who is expected; an empty list removes it. Does nothing without the workshop. */
+  saveRoster(workshopId: string, roster: Roster): Promise<void>;
 
   /** Lets a session act as a member; one member per session and workshop, the newest wins. */
   grant(
@@ -107,6 +136,13 @@ export interface Storage {
    * the newest row of the room. Never an older row, and none missing in between but damaged ones.
    */
   rowsAfter(room: string, seq: number): Promise<StoredRoom>;
+  /**
+   * A room's rows after one, with their authors and times: a hundred or so, or as many as make an
+   * eighth of a megabyte, and at least one. The ledger is read by it; rooms open without it.
+   *
+   * @returns a page whose `seq` is the one that was asked for if there are no more rows.
+   */
+  history(room: string, after: number): Promise<HistoryPage>;
   /** Number of the newest row of each room that has any. */
   newestRows(rooms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /**

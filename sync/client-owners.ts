@@ -1,4 +1,9 @@
+import type { Member } from "#lib/workshop/model.ts";
+import { isIdOf } from "#lib/workshop/person.ts";
 import type { ClaimedId } from "./node-messages.ts";
+
+/** Whoever two entries were merged into goes on under the client ids of both. */
+type Person = Pick<Member, "id" | "formerIds">;
 
 /**
  * Who may write and speak under which Yjs client id.
@@ -9,13 +14,13 @@ import type { ClaimedId } from "./node-messages.ts";
  * member may use an id from several connections: two tabs share what they keep offline.
  */
 export interface ClientOwners {
-  mayUse(clientId: number, memberId: string): boolean;
+  mayUse(clientId: number, person: Person): boolean;
   /**
    * Reserves the id for as long as the holder stays.
    *
    * @returns whether that is news for other nodes.
    */
-  claim(clientId: number, memberId: string, holder: object): boolean;
+  claim(clientId: number, person: Person, holder: object): boolean;
   /** Starts the grace of all ids the holder had. */
   release(holder: object): void;
   /** Reserves an id used on another node, for the grace. Somebody here who uses it keeps it. */
@@ -46,14 +51,16 @@ export function createClientOwners(graceMs: number, now: () => number): ClientOw
   }
 
   return {
-    mayUse(clientId, memberId) {
-      return (ownerOf(clientId)?.memberId ?? memberId) === memberId;
+    mayUse(clientId, person) {
+      return isIdOf(person, ownerOf(clientId)?.memberId ?? person.id);
     },
 
-    claim(clientId, memberId, holder) {
+    claim(clientId, person, holder) {
+      const memberId = person.id;
       const owner = ownerOf(clientId) ?? { memberId, holders: new Set(), freeAt: 0 };
-      if (owner.memberId !== memberId) throw new RangeError("client id has another owner");
-      const isNews = owner.holders.size === 0;
+      if (!isIdOf(person, owner.memberId)) throw new RangeError("client id has another owner");
+      const isNews = owner.holders.size === 0 || owner.memberId !== memberId;
+      owner.memberId = memberId;
       owner.holders.add(holder);
       owners.set(clientId, owner);
       const ids = idsOf.get(holder) ?? new Set();

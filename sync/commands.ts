@@ -14,7 +14,7 @@ import type { LiveMetrics } from "./live-metrics.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 
 export type CommandsOptions = Readonly<{
-  storage: Pick<Storage, "findWorkshop" | "memberOf" | "changeWorkshop">;
+  storage: Pick<Storage, "findWorkshop" | "memberOf" | "listMembers" | "changeWorkshop">;
   workshops: LiveWorkshops;
   publicOrigin: string | undefined;
   log: Log;
@@ -81,6 +81,17 @@ function hasKnownCanvases(command: Command): boolean {
   return command.steps.every(({ templateId }) => templateId === null || findTemplate(templateId));
 }
 
+/** Whether somebody whose notes are to be shown takes part. */
+async function hasKnownPerson(
+  workshopId: string,
+  command: Command,
+  storage: Pick<Storage, "listMembers">,
+): Promise<boolean> {
+  if (command.type !== "reveal" || !command.memberId) return true;
+  const members = await storage.listMembers(workshopId);
+  return members.some(({ id, role }) => id === command.memberId && role === "participant");
+}
+
 /** @returns why not; `undefined` once what was decided is stored and shown. */
 async function execute(
   workshopId: string,
@@ -88,22 +99,45 @@ async function execute(
   command: Command,
   options: CommandsOptions,
 ): Promise<ProblemCode | undefined> {
-  const { storage, workshops, clock, changedElsewhere } = options;
-  const now = clock();
+  const { storage, clock } = options;
   if (!hasKnownCanvases(command)) return "agenda-unusable";
   if (!(await storage.findWorkshop(workshopId))) return "workshop-not-found";
-  const member = await storage.memberOf(sessionHash, workshopId, now);
+  const member = await storage.memberOf(sessionHash, workshopId, clock());
   if (!member) return "no-session";
+  if (!(await hasKnownPerson(workshopId, command, storage))) return "member-not-found";
+  return obey(member, command, options);
+}
+
+export type ObeyOptions = Pick<
+  CommandsOptions,
+  "workshops" | "clock" | "carryOut" | "changedElsewhere"
+> &
+  Readonly<{ storage: Pick<Storage, "changeWorkshop"> }>;
+
+/**
+ * Judges somebody's command, and does what it says. Call it inside `LiveWorkshops.run`.
+ *
+ * @returns as {@link execute}.
+ */
+export async function obey(
+  sender: Member,
+  command: Command,
+  { storage, workshops, clock, carryOut, changedElsewhere }: ObeyOptions,
+): Promise<ProblemCode | undefined> {
+  const { workshopId } = sender;
+  const now = clock();
   let refusal: ProblemCode | undefined;
   // Judged inside the transaction: another node may be deciding at this moment.
   const changed = await storage.changeWorkshop(workshopId, (workshop) => {
-    const decision = decide(workshop, command, member, now);
+    const decision = decide(workshop, command, sender, now);
     refusal = decision.ok ? undefined : decision.code;
     return decision.ok ? decision.workshop : workshop;
   });
   if (refusal) return refusal;
   if (!changed) return "workshop-not-found";
-  await options.carryOut(command, changed, member);
+  await carryOut(command, changed, sender);
+  // Nothing has changed yet: reactions are shown a moment later, with everybody's.
+  if (command.type === "react") return undefined;
   await workshops.refresh(workshopId);
   changedElsewhere(workshopId);
   return undefined;

@@ -2,23 +2,28 @@ import type { Command } from "#lib/workshop/commands.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { countBallots, turnoutOf, type Vote } from "#lib/workshop/votes.ts";
 import type { Storage } from "#storage/storage.ts";
+import { collectNotes } from "./collect.ts";
+import type { Reactions } from "./reactions.ts";
+import { restoreBoards } from "./restore.ts";
 import { revealNotes } from "./reveal.ts";
 import type { Rooms } from "./rooms.ts";
 import { notesToVoteOn } from "./voted-notes.ts";
 
 export type EffectsOptions = Readonly<{
-  storage: Pick<Storage, "changeWorkshop" | "saveBallot" | "ballotsOf" | "listMembers">;
+  storage: Pick<Storage, "changeWorkshop" | "saveBallot" | "ballotsOf" | "listMembers" | "history">;
   rooms: Pick<Rooms, "open">;
   /** Judges everybody in a workshop anew, on all nodes. */
   judgeAgain(workshopId: string): Promise<void>;
+  /** Counts a reaction, unless there are too many of one person's. */
+  react: Reactions["react"];
   /** Counts the private notes of everybody in the current step. */
   countAll(workshop: Workshop): Promise<void>;
 }>;
 
 /**
  * Makes what carries out the part of a command that reaches beyond the workshop's own record:
- * ballots are stored and counted, private notes are shown. Called once the command was accepted;
- * doing it again does no harm.
+ * ballots are stored and counted, private notes are shown, boards are restored, teams' notes are
+ * collected. Called once the command was accepted; doing it again does no harm.
  */
 export function createEffects(options: EffectsOptions) {
   const { storage, rooms } = options;
@@ -65,6 +70,9 @@ export function createEffects(options: EffectsOptions) {
     switch (command.type) {
       case "cast-ballot":
         return castBallot(command, workshop, sender);
+      case "react":
+        options.react(workshop, sender.id, command.kind);
+        return;
       case "close-vote":
         for (const vote of workshop.votes) {
           if (vote.id === command.voteId) await countVote(vote, workshop);
@@ -78,6 +86,10 @@ export function createEffects(options: EffectsOptions) {
         await options.judgeAgain(workshop.id);
         await revealNotes(options, workshop, command);
         return options.countAll(workshop);
+      case "restore":
+        return restoreBoards(options, workshop, command.id);
+      case "collect":
+        return collectNotes(rooms, workshop, command);
       case "go-to-step":
       case "set-agenda":
         return options.countAll(workshop);

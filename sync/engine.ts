@@ -6,6 +6,7 @@ import { createEffects } from "./effects.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 import { createPrivateCounts } from "./private-counts.ts";
+import { createReactions } from "./reactions.ts";
 import type { Rooms } from "./rooms.ts";
 
 /** What commands, and writing in private, set going beyond the workshop's own record. */
@@ -34,18 +35,14 @@ export function createEngine({
   log,
   changed,
 }: EngineOptions): Engine {
-  const counts = createPrivateCounts({
-    storage,
-    rooms,
-    limits,
-    log,
-    run: workshops.run,
-    show: async (workshopId) =>
-      showWorkshop(storage, await rooms.open({ kind: "control", workshopId })),
-  });
+  const show = async (workshopId: string) =>
+    showWorkshop(storage, await rooms.open({ kind: "control", workshopId }));
+  const counts = createPrivateCounts({ storage, rooms, limits, log, run: workshops.run, show });
+  const reactions = createReactions({ storage, limits, log, run: workshops.run, show });
   const carryOut = createEffects({
     storage,
     rooms,
+    react: reactions.react,
     countAll: counts.countAll,
     async judgeAgain(workshopId) {
       await workshops.refresh(workshopId);
@@ -57,6 +54,9 @@ export function createEngine({
     written(room) {
       if (room.kind === "private") counts.written(room.workshopId, room.memberId);
     },
-    stop: counts.stop,
+    stop() {
+      counts.stop();
+      reactions.stop();
+    },
   };
 }

@@ -101,6 +101,16 @@ export const defaultLimits = {
 
   /** How long private notes are written before they are counted again. */
   privateCountMs: 500,
+  /** Reactions of one person that are counted, a second … */
+  reactionsPerSecond: 2,
+  reactionBurst: 10,
+  /** … and time until they are shown, with everybody's. */
+  reactionTickMs: 400,
+
+  /** Time between two things that the pretend people of a rehearsal do … */
+  rehearsalBeatMs: 1_500,
+  /** … and rehearsals in which they do anything at once; in others they stand still. */
+  rehearsals: 20,
 
   /** y-websocket reconnects after 30 s without a frame, pings do not count. */
   quietMs: 20_000,

@@ -21,6 +21,7 @@ import { type LiveGauges, type LiveMetrics, noMetrics } from "./live-metrics.ts"
 import { createLiveWorkshops, type LiveWorkshops } from "./live-workshops.ts";
 import { watchNodes } from "./nodes.ts";
 import { createRecordGuard } from "./records/record-guard.ts";
+import { type AllPracticeWords, createRehearsals } from "./rehearsal/rehearsals.ts";
 import { Room } from "./room.ts";
 import { createRooms, type Rooms } from "./rooms.ts";
 import { createUpgrades } from "./upgrades.ts";
@@ -49,6 +50,8 @@ export type LiveServerOptions = Readonly<{
   /** The way to other processes on the same storage; none by default. */
   bus?: Bus | undefined;
   metrics?: LiveMetrics | undefined;
+  /** What the pretend people of rehearsals say; without it there are none. */
+  practiceWords?: AllPracticeWords | undefined;
   /** Milliseconds since 1970. */
   clock?: () => number;
 }>;
@@ -111,9 +114,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     onChanged: (workshopId) => {
       if (workshops.isAttended(workshopId)) refresh(workshopId);
     },
-    onGone: (node) => {
-      for (const room of rooms.all()) room.forgetNode(node);
-    },
+    onGone: (node) => forgetNode(rooms, node),
   });
   const engine = createEngine({ storage, rooms, workshops, limits, log, changed: nodes.changed });
   const inStep = keepInStep({ storage, rooms, workshops, bus, limits, log, refresh });
@@ -132,18 +133,13 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     carryOut: engine.carryOut,
     isDraining: () => isDraining,
   };
-  const handleCommand = createCommands(parts);
-  const upgrades = createUpgrades(parts);
+  const rehearsals = createRehearsals({ ...parts, words: options.practiceWords });
+  const upgrades = createUpgrades({ ...parts, rehearse: rehearsals.attend });
 
   return {
     handleUpgrade: upgrades.handleUpgrade,
 
-    async handleRequest(request, response) {
-      const workshopId = commandsOf(request);
-      const isCommand = workshopId !== undefined && request.method === "POST";
-      if (isCommand) return handleCommand(workshopId, request, response);
-      return sendAnswer(response, refusalOf(workshopId));
-    },
+    handleRequest: answerRequests(createCommands(parts)),
 
     workshopChanged(workshopId) {
       // Afterwards, so that the others find the control room as it is to be.
@@ -152,6 +148,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
 
     async drain() {
       isDraining = true;
+      rehearsals.stop();
       await sendAway(workshops, limits);
       await upgrades.allClosed(limits.goodbyeMs);
       await settle(commits, rooms, limits);
@@ -170,6 +167,10 @@ async function settle(commits: Commits, rooms: Rooms, limits: Limits): Promise<v
     if (performance.now() > until) return;
     await room.rest();
   }
+}
+
+function forgetNode(rooms: Rooms, node: string): void {
+  for (const room of rooms.all()) room.forgetNode(node);
 }
 
 /** Not awaited: whoever asks for the state is answered when it is on disk, or from there. */
@@ -205,6 +206,17 @@ function guardRecords(
       if (reasons.length > 0) log.info({ report }, "records repaired");
     },
     stop: guard.stop,
+  };
+}
+
+function answerRequests(
+  handleCommand: ReturnType<typeof createCommands>,
+): LiveServer["handleRequest"] {
+  return async (request, response) => {
+    const workshopId = commandsOf(request);
+    const isCommand = workshopId !== undefined && request.method === "POST";
+    if (isCommand) return handleCommand(workshopId, request, response);
+    return sendAnswer(response, refusalOf(workshopId));
   };
 }
 

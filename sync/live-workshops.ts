@@ -4,6 +4,7 @@ import type { Storage } from "#storage/storage.ts";
 import { admitAgain } from "./admission.ts";
 import type { Connection } from "./connection.ts";
 import { showWorkshop } from "./control-room.ts";
+import { createFormerRooms } from "./former-rooms.ts";
 import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
 
@@ -39,7 +40,7 @@ export interface LiveWorkshops {
 }
 
 export type LiveWorkshopsOptions = Readonly<{
-  storage: Pick<Storage, "findWorkshop" | "listMembers" | "membersOf">;
+  storage: Pick<Storage, "findWorkshop" | "listMembers" | "membersOf" | "listRooms">;
   rooms: Rooms;
   log: Log;
   clock: () => number;
@@ -47,6 +48,7 @@ export type LiveWorkshopsOptions = Readonly<{
 
 export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshops {
   const { storage, rooms, log, clock } = options;
+  const bringFormerRooms = createFormerRooms({ storage, rooms, log });
   const queues = new Map<string, Promise<unknown>>();
   const attendances = new Map<string, Set<Attendance>>();
   let size = 0;
@@ -95,9 +97,10 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
       const present = [...(attendances.get(workshopId) ?? [])];
       const sessions = [...new Set(present.map(({ sessionHash }) => sessionHash))];
       let workshop: Awaited<ReturnType<typeof storage.findWorkshop>>;
+      let members: Awaited<ReturnType<typeof storage.listMembers>>;
       try {
         workshop = await storage.findWorkshop(workshopId);
-        const members = await storage.listMembers(workshopId);
+        members = await storage.listMembers(workshopId);
         const acting = await storage.membersOf(sessions, workshopId, clock());
         for (const attendance of present) {
           judge(attendance, { workshop, members, member: acting.get(attendance.sessionHash) });
@@ -106,8 +109,10 @@ export function createLiveWorkshops(options: LiveWorkshopsOptions): LiveWorkshop
         for (const attendance of present) sendBack(attendance, err);
         throw err;
       }
-      if (workshop) await showWorkshop(storage, await rooms.open({ kind: "control", workshopId }));
-      else await rooms.discard(workshopId);
+      if (!workshop) return rooms.discard(workshopId);
+      // First, so that who they are now finds there what they wrote.
+      await bringFormerRooms(workshop, members);
+      await showWorkshop(storage, await rooms.open({ kind: "control", workshopId }));
     },
   };
 }

@@ -46,9 +46,12 @@ export function isLeaving({ state }: RawEntry): boolean {
 /**
  * What others get to see: the parts of what a client said that have the right form, and who it is
  * from the session.
+ *
+ * @param mayPoint whether the trail of a laser is among them.
  */
-export function rebuildPresence(state: Uint8Array, user: PresenceUser): Presence {
-  return { ...parseOwnPresence(state), user };
+export function rebuildPresence(state: Uint8Array, user: PresenceUser, mayPoint = false): Presence {
+  const { laser, ...own } = parseOwnPresence(state);
+  return { ...own, ...(mayPoint && laser && { laser }), user };
 }
 
 /** Who a presence belongs to. */

@@ -106,9 +106,8 @@ export function createRoomPresence({
   /** Lets the connection speak for the id if it has spoken for none and the id is free for it. */
   function bind(connection: Connection, { clientId }: RawEntry): void {
     if (clientIds.has(connection)) return;
-    const { id } = connection.member;
-    if (!owners.mayUse(clientId, id)) return;
-    owners.claim(clientId, id, connection);
+    if (!owners.mayUse(clientId, connection.member)) return;
+    owners.claim(clientId, connection.member, connection);
     // It may be another's: the same person's old connection, not noticed to be gone yet.
     clientIds.set(connection, clientId);
     speakers.set(clientId, { connection, told: undefined, said: undefined });
@@ -149,7 +148,7 @@ export function createRoomPresence({
     hear(node, entries) {
       const news = entries.filter((entry) => {
         const { clientId, memberId } = entry;
-        if (!owners.mayUse(clientId, memberId)) return false;
+        if (!owners.mayUse(clientId, { id: memberId })) return false;
         owners.hear({ clientId, memberId });
         return remotes.hear(node, entry);
       });
@@ -176,9 +175,11 @@ function isPresent({ state }: PresenceEntry): boolean {
 /** What others are told from now on. */
 function read(speaker: Speaker, said: RawEntry): PresenceEntry {
   const { clientId, clock } = said;
+  const { member, access } = speaker.connection;
+  const leads = member.role === "facilitator";
   const presence = isLeaving(said)
     ? null
-    : rebuildPresence(said.state, presenceUser(speaker.connection.member));
+    : rebuildPresence(said.state, presenceUser(member), access === "write" || leads);
   speaker.said = undefined;
   speaker.told = { clientId, clock, state: JSON.stringify(presence) };
   return speaker.told;

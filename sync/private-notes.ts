@@ -10,7 +10,13 @@ import type { Rooms } from "./rooms.ts";
 type PrivateAddress = Extract<RoomAddress, { kind: "private" }>;
 
 /** What somebody wrote for themselves, and the id it has, or will have, on the board. */
-export type PrivateNote = Readonly<{ member: Member; outcome: Outcome; shownId: string }>;
+export type PrivateNote = Readonly<{
+  member: Member;
+  outcome: Outcome;
+  shownId: string;
+  /** Ids it has if it was shown when its author was thought to be somebody else. */
+  formerShownIds: readonly string[];
+}>;
 
 /** The sheet of a step; `undefined` if it has none. */
 export function layoutOf({ templateId, columnSet }: Step): SheetLayout | undefined {
@@ -44,6 +50,7 @@ export async function privateNotesOf(
     member,
     outcome,
     shownId: shownIdOf(member.id, outcome.id),
+    formerShownIds: (member.formerIds ?? []).map((id) => shownIdOf(id, outcome.id)),
   }));
 }
 

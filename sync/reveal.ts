@@ -2,10 +2,11 @@ import type * as Y from "yjs";
 import { readRecords, recordsMap } from "#lib/canvas/board-document.ts";
 import { freePlaces } from "#lib/canvas/free-places.ts";
 import { type NewNote, writeNotes } from "#lib/canvas/new-note.ts";
+import { withMarks } from "#lib/canvas/note-marks.ts";
 import { placeShapes } from "#lib/canvas/placement.ts";
 import type { SheetLayout } from "#lib/canvas/sheet.ts";
 import type { Command } from "#lib/workshop/commands.ts";
-import { boardStep, findStep, type Workshop } from "#lib/workshop/model.ts";
+import { boardStep, findStep, type Member, type Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { layoutOf, type PrivateNote, privateNotesOf, privateRoomOf } from "./private-notes.ts";
 import type { Rooms } from "./rooms.ts";
@@ -18,16 +19,16 @@ export type RevealOptions = Readonly<{
 }>;
 
 /**
- * Puts everybody's private notes of a step on their team's board: in the zones they were written
- * for, tidily beside one another. The private rooms stay as they are. A note that was shown before
- * is not shown again, though it was deleted meanwhile.
+ * Puts everybody's private notes of a step, or one person's, on their team's board: in the zones
+ * they were written for, tidily beside one another. The private rooms stay as they are. A note that
+ * was shown before is not shown again, though it was deleted meanwhile.
  *
  * @param workshop as it is after the command: whether authors are named is what was said first.
  */
 export async function revealNotes(
   { storage, rooms }: RevealOptions,
   workshop: Workshop,
-  { stepId, teamId }: Pick<Reveal, "stepId" | "teamId">,
+  { stepId, teamId, memberId }: Pick<Reveal, "stepId" | "teamId" | "memberId">,
 ): Promise<void> {
   const step = findStep(workshop, stepId);
   const layout = step && layoutOf(step);
@@ -35,8 +36,9 @@ export async function revealNotes(
   const boards = new Map<string, ShownNote[]>();
   for (const member of await storage.listMembers(workshop.id)) {
     const address = privateRoomOf(workshop, step, member);
-    if (!address || (teamId ?? member.teamId) !== member.teamId) continue;
-    const isNamed = namesAuthors(workshop, stepId, member.teamId);
+    const isAsked = memberId ? member.id === memberId : (teamId ?? member.teamId) === member.teamId;
+    if (!address || !isAsked) continue;
+    const isNamed = namesAuthor(workshop, stepId, member);
     const notes = await privateNotesOf(rooms, address, member, layout);
     const shown = notes.map((note) => ({ ...note, isNamed }));
     boards.set(address.teamId, [...(boards.get(address.teamId) ?? []), ...shown]);
@@ -52,7 +54,14 @@ export async function revealNotes(
 
 type ShownNote = PrivateNote & Readonly<{ isNamed: boolean }>;
 
-function namesAuthors({ reveals }: Workshop, stepId: string, teamId: string | null): boolean {
+/** Somebody shown alone stays with what was said then. */
+function namesAuthor(
+  { reveals, shownMembers }: Workshop,
+  stepId: string,
+  { id, teamId }: Pick<Member, "id" | "teamId">,
+): boolean {
+  const alone = shownMembers.find((shown) => shown.stepId === stepId && shown.memberId === id);
+  if (alone) return alone.withAuthor;
   const first = reveals.find(
     (reveal) => reveal.stepId === stepId && (reveal.teamId ?? teamId) === teamId,
   );
@@ -60,8 +69,9 @@ function namesAuthors({ reveals }: Workshop, stepId: string, teamId: string | nu
 }
 
 /** Whether a board has the note, or had it. */
-export function wasShown(doc: Y.Doc, { shownId }: PrivateNote): boolean {
-  return recordsMap(doc)._map.has(shownId);
+export function wasShown(doc: Y.Doc, { shownId, formerShownIds }: PrivateNote): boolean {
+  const known = recordsMap(doc)._map;
+  return [shownId, ...formerShownIds].some((id) => known.has(id));
 }
 
 function show(doc: Y.Doc, layout: SheetLayout, written: readonly ShownNote[]): void {
@@ -100,7 +110,7 @@ function newNote({ shownId, outcome, member, isNamed }: ShownNote, place: Point)
     x: place.x,
     y: place.y,
     colour: outcome.colour,
-    meta: isNamed ? { authorId: member.id } : {},
+    meta: withMarks(isNamed ? { authorId: member.id } : {}, outcome.marks),
   };
 }
 

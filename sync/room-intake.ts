@@ -87,7 +87,7 @@ export function createIntake(options: IntakeOptions) {
     const verdict = judgeUpdate(frame.update, doc, {
       roots: options.roots,
       mayWriteAs: (clientId) =>
-        clientId !== doc.clientID && owners.mayUse(clientId, connection.member.id),
+        clientId !== doc.clientID && owners.mayUse(clientId, connection.member),
     });
     const isAllowed = verdict.kind === "nothing-new" || connection.access === "write";
     if (!isAllowed) deny(connection, "read-only");
@@ -121,7 +121,7 @@ export function createIntake(options: IntakeOptions) {
   function claim(connection: Connection, clientIds: readonly number[]): void {
     const { id } = connection.member;
     const claims = clientIds
-      .filter((clientId) => owners.claim(clientId, id, connection))
+      .filter((clientId) => owners.claim(clientId, connection.member, connection))
       .map((clientId) => ({ clientId, memberId: id }));
     if (claims.length > 0) options.tell({ kind: "claims", claims });
   }

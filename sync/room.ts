@@ -1,47 +1,22 @@
 import type * as Y from "yjs";
-import type { Log } from "#lib/log.ts";
 import { closeCodes } from "#lib/sync/close-codes.ts";
 import { type RoomAddress, roomName } from "#lib/sync/room-name.ts";
-import type { Storage, StoredRoom } from "#storage/storage.ts";
-import type { Bus } from "./bus/bus.ts";
+import type { StoredRoom } from "#storage/storage.ts";
 import { type ClientOwners, createClientOwners } from "./client-owners.ts";
-import type { Batch, CommitSource, Commits } from "./commits.ts";
+import type { Batch, CommitSource } from "./commits.ts";
 import { type Connection, sendEach } from "./connection.ts";
 import { updateFrame } from "./frames.ts";
-import type { Limits } from "./limits.ts";
-import type { LiveMetrics } from "./live-metrics.ts";
 import { createNewcomers } from "./newcomers.ts";
 import { createRoomPresence, type RoomPresence } from "./presence.ts";
 import { type ChangeGroup, createRoomChanges, type RoomChanges } from "./room-changes.ts";
-import { createRoomDocument, type MakeGuard, type RoomDocument } from "./room-document.ts";
+import { createRoomDocument, type RoomDocument } from "./room-document.ts";
 import { createIntake } from "./room-intake.ts";
 import { openRoomLink, type RoomLink } from "./room-link.ts";
+import type { RoomOptions } from "./room-options.ts";
 import { createRoomReplica, type RoomReplica } from "./room-replica.ts";
 import { createRoomSnapshots, type RoomSnapshots } from "./room-snapshots.ts";
 import { createSavedNotices } from "./saved-notices.ts";
 import { createStateAnswers, type StateAnswers } from "./state-answers.ts";
-
-export type RoomOptions = Readonly<{
-  address: RoomAddress;
-  /** Names of the document's top-level maps. */
-  roots: readonly string[];
-  /** Keeps the content sound; none for a document that only the server writes. */
-  guard?: MakeGuard | undefined;
-  storage: Pick<Storage, "loadRoom" | "rowsAfter" | "saveSnapshot">;
-  commits: Pick<Commits, "request">;
-  bus: Bus;
-  metrics: LiveMetrics;
-  log: Log;
-  limits: Limits;
-  /** Milliseconds since 1970. */
-  clock: () => number;
-  /** Another node wrote to the room, or this one did; it is on disk. */
-  onElsewhere?: (() => void) | undefined;
-  connectionCount?: (() => number) | undefined;
-  onWritten?: (() => void) | undefined;
-  /** Rows were not taken: its workshop is gone. */
-  onOrphaned?: (() => void) | undefined;
-}>;
 
 type Waiter = Readonly<{ resolve: () => void; reject: (reason: Error) => void }>;
 

@@ -27,6 +27,8 @@ export type UpgradesOptions = Readonly<{
   limits: Limits;
   metrics: LiveMetrics;
   clock: () => number;
+  /** A facilitator comes into a rehearsal. */
+  rehearse(workshopId: string): void;
 }>;
 
 type Visit = Readonly<{ address: PublicAddress; sessionHash: string; wantsSaved: boolean }>;
@@ -133,7 +135,7 @@ function readVisit(request: IncomingMessage, options: UpgradesOptions): Visit | 
 async function findPlace(
   { address, sessionHash }: Visit,
   conducts: Conducts,
-  { storage, rooms, limits, clock, isDraining }: UpgradesOptions,
+  { storage, rooms, limits, clock, isDraining, rehearse }: UpgradesOptions,
 ): Promise<Place | CloseCode> {
   const { workshopId } = address;
   const workshop = await storage.findWorkshop(workshopId);
@@ -147,6 +149,8 @@ async function findPlace(
   const room = await rooms.open(roomFor(address, member.id));
   if (isDraining()) return closeCodes.restarting;
   if (isFull(room, member, limits)) return closeCodes.roomFull;
+  const leads = address.kind === "control" && member.role === "facilitator";
+  if (workshop?.isRehearsal && leads) rehearse(workshopId);
   return { room, member, access, sessionHash, conduct };
 }
 

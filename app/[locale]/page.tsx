@@ -7,6 +7,7 @@ import { HowItWorks } from "#components/home/how-it-works.tsx";
 import { PageSection } from "#components/home/page-section.tsx";
 import { ProgrammeCards } from "#components/home/programme-cards.tsx";
 import { RouteStrip } from "#components/home/route-strip.tsx";
+import { RehearsalOffer } from "#components/rehearsal/rehearsal-offer.tsx";
 import { PageShell } from "#components/ui/page-shell.tsx";
 import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { pageLocale } from "#i18n/page-locale.ts";
@@ -27,6 +28,7 @@ export default async function HomePage({ params, searchParams }: HomeProps) {
       <Hero figure={<DemoFigure texts={await loadTemplateTexts(locale)} />} />
       <PageSection id="how" title={t("how.title")} isSunken>
         <HowItWorks />
+        <RehearsalOffer />
       </PageSection>
       <PageSection id="route" title={t("route.title")} lead={t("route.lead")}>
         <RouteStrip />

@@ -3,6 +3,7 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState, useSyncExternalStore } from "react";
+import { GroupingChoice } from "#components/teams/grouping-choice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
@@ -30,6 +31,7 @@ type CreateFormProps = Readonly<{
 /** Everything that must be decided before a workshop exists; all of it has a good suggestion. */
 export function CreateForm({ options, initial, serverDay }: CreateFormProps) {
   const t = useTranslations("create");
+  const teams = useTranslations("teams");
   const problemText = useProblemText();
   const faultText = useFaultText(options.defaults);
   const form = useRef<HTMLFormElement>(null);
@@ -73,6 +75,16 @@ export function CreateForm({ options, initial, serverDay }: CreateFormProps) {
           onChange={(id) => change({ locale: locales.find((one) => one === id) ?? draft.locale })}
         />
         <TeamFields draft={draft} defaults={defaults} faults={faults} onChange={change} />
+        <div className="flex flex-col gap-3">
+          <GroupingChoice
+            value={draft.grouping}
+            onChange={(grouping) => change({ grouping })}
+            gridClassName="sm:grid-cols-2"
+          />
+          {draft.grouping === "roster" && (
+            <p className="text-sm text-ink-soft">{teams("grouping.rosterLater")}</p>
+          )}
+        </div>
         <KeepUntilField
           draft={draft}
           defaults={defaults}

@@ -11,7 +11,8 @@ export async function createWorkshop(body: WorkshopRequestBody): Promise<Outcome
   return created ? { ok: true, value: created } : { ok: false, code: "unexpected" };
 }
 
-function parseCreated(value: unknown): CreatedWorkshop | undefined {
+/** Reads the answer to whoever created a workshop; `undefined` if it is none. */
+export function parseCreated(value: unknown): CreatedWorkshop | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (!("id" in value && "facilitatorLink" in value)) return undefined;
   const { id, facilitatorLink } = value;

@@ -1,3 +1,4 @@
+import type { GroupingChoiceId } from "#components/teams/grouping-choice.tsx";
 import type { Locale } from "#lib/locales.ts";
 import { addDays, type CalendarDay, daysBetween } from "./calendar-day.ts";
 
@@ -23,6 +24,7 @@ export type WorkshopDraft = Readonly<{
   locale: Locale;
   teamCount: number;
   teamNames: Readonly<Record<number, string>>;
+  grouping: GroupingChoiceId;
   keepUntil: CalendarDay | undefined;
   createKey: string;
 }>;
@@ -34,6 +36,7 @@ export type WorkshopRequestBody = Readonly<{
   programmeId?: string;
   templateId?: string;
   teams: readonly Readonly<{ name: string }>[];
+  grouping?: GroupingChoiceId;
   retentionDays: number;
   createKey?: string;
 }>;
@@ -99,12 +102,13 @@ export function bodyOf(
   today: CalendarDay,
   defaults: DraftDefaults,
 ): WorkshopRequestBody {
-  const { programmeId, templateId, locale, createKey } = draft;
+  const { programmeId, templateId, locale, grouping, createKey } = draft;
   return {
     title: titleOf(draft, defaults),
     locale,
     ...(programmeId === null ? { templateId } : { programmeId }),
     teams: teamNamesOf(draft, defaults).map((name) => ({ name })),
+    ...(grouping !== "free" && { grouping }),
     retentionDays:
       daysBetween(today, keepUntilOf(draft, today, defaults)) ?? defaults.retentionDays,
     ...(createKey && { createKey }),

@@ -9,8 +9,15 @@ import { JoinedCard } from "./joined-card.tsx";
 import { ReturnForm } from "./return-form.tsx";
 import type { DoorTeam } from "./team-choice.tsx";
 
+type DoorProps = Readonly<{
+  code: string;
+  teams: readonly DoorTeam[];
+  /** Whether newcomers choose their team; else the server does. */
+  choosesTeam: boolean;
+}>;
+
 /** The way in for newcomers and for those who return; afterwards, the return code. */
-export function Door({ code, teams }: Readonly<{ code: string; teams: readonly DoorTeam[] }>) {
+export function Door({ code, teams, choosesTeam }: DoorProps) {
   const router = useRouter();
   const [news, setNews] = useState<Joined & { name: string; rejoinCode: string }>();
 
@@ -29,7 +36,7 @@ export function Door({ code, teams }: Readonly<{ code: string; teams: readonly D
   return (
     <div className="flex flex-col gap-4">
       <Card className="sm:p-7">
-        <JoinForm code={code} teams={teams} onJoined={welcome} />
+        <JoinForm code={code} teams={teams} choosesTeam={choosesTeam} onJoined={welcome} />
       </Card>
       <ReturnForm code={code} />
     </div>

@@ -15,6 +15,7 @@ import { type DoorTeam, TEAM_FIELD, TeamChoice } from "./team-choice.tsx";
 type JoinFormProps = Readonly<{
   code: string;
   teams: readonly DoorTeam[];
+  choosesTeam: boolean;
   onJoined: (joined: Joined, name: string) => void;
 }>;
 
@@ -22,7 +23,7 @@ type JoinFormProps = Readonly<{
 const MAX_NAME = 40;
 
 /** A name, a team, and in. */
-export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
+export function JoinForm({ code, teams, choosesTeam, onJoined }: JoinFormProps) {
   const t = useTranslations("join.door");
   const problemText = useProblemText();
   const isReady = useHydrated();
@@ -78,7 +79,8 @@ export function JoinForm({ code, teams, onJoined }: JoinFormProps) {
         onKeyDown={keepCompositionFromSubmitting}
         inputClassName="min-h-13 text-lg"
       />
-      {teams.length > 1 && <TeamChoice teams={teams} />}
+      {teams.length > 1 && choosesTeam && <TeamChoice teams={teams} />}
+      {teams.length > 1 && !choosesTeam && <p className="text-ink-soft">{t("placed")}</p>}
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       <Button
         type="submit"

@@ -10,7 +10,8 @@ import type { FailureCode } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { type Locale, localeNames, locales } from "#lib/locales.ts";
-import { localTextSchema, MAX_LOCAL_TEXT } from "#lib/workshop/local-text.ts";
+import { MAX_LOCAL_TEXT } from "#lib/workshop/local-text.ts";
+import { localTextSchema } from "#lib/workshop/local-text-schema.ts";
 import { newId } from "./new-id.ts";
 
 type AnnounceDialogProps = Readonly<{

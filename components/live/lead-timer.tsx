@@ -2,6 +2,7 @@
 
 import { Pause, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { Commanding } from "#components/workshop/use-command.ts";
 import type { Timer } from "#lib/workshop/timer.ts";
 import { KeyHint } from "./key-hint.tsx";
@@ -22,30 +23,31 @@ export function LeadTimer({ timer, isEnded, send }: LeadTimerProps) {
   return (
     <div className="flex items-center">
       <StepTimer timer={timer} />
-      <button
-        type="button"
-        aria-label={label}
-        aria-keyshortcuts="Alt+P"
-        title={`${label} (${t("pauseKey")})`}
-        disabled={isEnded}
-        onClick={() => send({ type: isPaused ? "resume" : "pause" })}
-        className={`${looks} ms-1`}
-      >
-        <Icon aria-hidden="true" size={20} />
-        <KeyHint>{t("pauseKey")}</KeyHint>
-      </button>
-      {[1, 5].map((minutes) => (
+      <Tooltip label={label} shortcut={t("pauseKey")}>
         <button
-          key={minutes}
           type="button"
-          aria-label={t("addLabel", { minutes })}
-          title={t("addLabel", { minutes })}
+          aria-label={label}
+          aria-keyshortcuts="Alt+P"
           disabled={isEnded}
-          onClick={() => send({ type: "add-time", minutes })}
-          className={looks}
+          onClick={() => send({ type: isPaused ? "resume" : "pause" })}
+          className={`${looks} ms-1`}
         >
-          {t("add", { minutes })}
+          <Icon aria-hidden="true" size={20} />
+          <KeyHint>{t("pauseKey")}</KeyHint>
         </button>
+      </Tooltip>
+      {[1, 5].map((minutes) => (
+        <Tooltip key={minutes} label={t("addLabel", { minutes })}>
+          <button
+            type="button"
+            aria-label={t("addLabel", { minutes })}
+            disabled={isEnded}
+            onClick={() => send({ type: "add-time", minutes })}
+            className={looks}
+          >
+            {t("add", { minutes })}
+          </button>
+        </Tooltip>
       ))}
     </div>
   );

@@ -73,7 +73,7 @@ export function LeaveOut({ workshop, cut, titleOf }: LeaveOutProps) {
   );
 }
 
-const agendaSchema = z.object({ steps: z.array(stepSchema) });
+const agendaSchema = z.object({ steps: z.array(stepSchema), revision: z.number() });
 
 /**
  * Everybody's copy of the agenda lacks the facilitators' notes, which must not be lost: the whole
@@ -88,6 +88,7 @@ async function cutAgenda(
   const agenda = agendaSchema.safeParse(asked.value);
   if (!agenda.success) return "unexpected";
   const steps = withoutSteps(agenda.data.steps, cut);
-  const outcome = await sendCommand(workshopId, { type: "set-agenda", steps });
+  const basedOn = agenda.data.revision;
+  const outcome = await sendCommand(workshopId, { type: "set-agenda", steps, basedOn });
   return outcome.ok ? undefined : outcome.code;
 }

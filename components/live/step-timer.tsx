@@ -5,17 +5,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PopOver } from "#components/board/stage/pop-over.tsx";
 import { useHydrated } from "#components/workshop/use-hydrated.ts";
-import { type Timer, type Urgency, urgencyOf } from "#lib/workshop/timer.ts";
+import { type Timer, urgencyOf } from "#lib/workshop/timer.ts";
 import { isChimeOn, setChime } from "./chime.ts";
 import { clockText, secondsLeft } from "./clock-text.ts";
+import { timerLooks } from "./timer-looks.ts";
 import { useClock } from "./use-clock.ts";
-
-const looks: Readonly<Record<Urgency, string>> = {
-  calm: "border-line-strong bg-surface text-ink",
-  soon: "border-warm bg-warm-soft text-warm",
-  urgent: "border-danger bg-danger-soft text-danger",
-  over: "border-danger bg-danger text-on-danger",
-};
 
 type StepTimerProps = Readonly<{ timer: Timer; className?: string | undefined }>;
 
@@ -34,7 +28,7 @@ export function StepTimer({ timer, className = "" }: StepTimerProps) {
     <span data-timer={urgency} className={`contents ${className}`}>
       <PopOver
         label={`${t("label")}: ${shown}${isPaused ? ` · ${t("paused")}` : ""}`}
-        triggerClassName={`inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full border-2 px-3.5 text-lg font-bold whitespace-nowrap tabular-nums transition-colors motion-reduce:transition-none ${looks[urgency]} ${isPaused ? "border-dashed" : ""}`}
+        triggerClassName={`inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full border-2 px-3.5 text-lg font-bold whitespace-nowrap tabular-nums transition-colors motion-reduce:transition-none ${timerLooks[urgency]} ${isPaused ? "border-dashed" : ""}`}
         className="w-72"
         trigger={
           <>

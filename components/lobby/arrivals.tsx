@@ -1,29 +1,38 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type DragEvent, useId, useState } from "react";
 import { TeamMark } from "#components/ui/team-mark.tsx";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { PersonChip } from "./person-chip.tsx";
 
 type Person = PublicState["members"][number];
 
 type ArrivalsProps = Readonly<{
   teams: PublicState["teams"];
   members: readonly Person[];
-  /** A button beside the heading. */
+  /** Buttons beside the heading. */
   action?: React.ReactNode;
+  /** What can be done by dragging a name into a team, and by pressing it. */
+  onMove?: ((person: Person, teamId: string) => void) | undefined;
+  onOpen?: ((person: Person) => void) | undefined;
 }>;
 
 /** Who has come, team by team. Names appear as people join. */
-export function Arrivals({ teams, members, action }: ArrivalsProps) {
+export function Arrivals({ teams, members, action, onMove, onOpen }: ArrivalsProps) {
   const t = useTranslations("lobby.people");
   const titleId = useId();
   const people = members.filter(({ role }) => role === "participant");
   const teamless = people.filter(({ teamId }) => !teams.some(({ id }) => id === teamId));
+  const { dragged, chip, target } = useDragging(people, onMove);
+  const propsOf = (person: Person) => ({
+    ...chip(person),
+    onOpen: onOpen && (() => onOpen(person)),
+  });
 
   return (
     <section aria-labelledby={titleId}>
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div className="flex flex-wrap items-baseline gap-x-4">
           <h2 id={titleId} className="text-2xl">
             {t("heading")}
@@ -32,14 +41,19 @@ export function Arrivals({ teams, members, action }: ArrivalsProps) {
             {t("count", { count: people.length })}
           </p>
         </div>
-        {action}
+        {action && <div className="flex flex-wrap gap-3">{action}</div>}
       </div>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
         {teams.map((team, index) => (
-          <li key={team.id} className="rounded-card border border-line bg-surface p-4">
+          <li
+            key={team.id}
+            {...target(team.id)}
+            className={`rounded-card border border-line bg-surface p-4 transition-colors ${dragged ? "outline-2 -outline-offset-2 outline-line-strong outline-dashed data-over:bg-green-soft data-over:outline-green" : ""}`}
+          >
             <TeamPeople
               heading={<TeamMark index={index} name={team.name} className="font-semibold" />}
               people={people.filter(({ teamId }) => teamId === team.id)}
+              propsOf={propsOf}
             />
           </li>
         ))}
@@ -48,6 +62,7 @@ export function Arrivals({ teams, members, action }: ArrivalsProps) {
             <TeamPeople
               heading={<span className="font-semibold">{t("withoutTeam")}</span>}
               people={teamless}
+              propsOf={propsOf}
             />
           </li>
         )}
@@ -56,9 +71,60 @@ export function Arrivals({ teams, members, action }: ArrivalsProps) {
   );
 }
 
-type TeamPeopleProps = Readonly<{ heading: React.ReactNode; people: readonly Person[] }>;
+type ChipProps = Omit<React.ComponentProps<typeof PersonChip>, "name">;
 
-function TeamPeople({ heading, people }: TeamPeopleProps) {
+/** Names that are dragged from team to team, with the browser's own drag and drop. */
+function useDragging(people: readonly Person[], onMove: ArrivalsProps["onMove"]) {
+  const [dragged, setDragged] = useState<string>();
+  const [over, setOver] = useState<string>();
+
+  function end() {
+    setDragged(undefined);
+    setOver(undefined);
+  }
+
+  return {
+    dragged,
+    chip: (person: Person): ChipProps => ({
+      isDragged: person.id === dragged,
+      ...(onMove && {
+        onDragStart(event: DragEvent) {
+          event.dataTransfer.effectAllowed = "move";
+          event.dataTransfer.setData("text/plain", person.name);
+          setDragged(person.id);
+        },
+        onDragEnd: end,
+      }),
+    }),
+    target: (teamId: string) => ({
+      "data-over": dragged !== undefined && over === teamId ? "" : undefined,
+      onDragOver(event: DragEvent) {
+        // Files and words from elsewhere are nobody.
+        if (dragged === undefined) return;
+        event.preventDefault();
+        setOver(teamId);
+      },
+      onDragLeave(event: DragEvent) {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(undefined);
+      },
+      onDrop(event: DragEvent) {
+        const person = people.find(({ id }) => id === dragged);
+        if (!person) return;
+        event.preventDefault();
+        end();
+        if (person.teamId !== teamId) onMove?.(person, teamId);
+      },
+    }),
+  };
+}
+
+type TeamPeopleProps = Readonly<{
+  heading: React.ReactNode;
+  people: readonly Person[];
+  propsOf: (person: Person) => ChipProps;
+}>;
+
+function TeamPeople({ heading, people, propsOf }: TeamPeopleProps) {
   const t = useTranslations("lobby.people");
 
   return (
@@ -76,13 +142,12 @@ function TeamPeople({ heading, people }: TeamPeopleProps) {
         <p className="mt-2 text-ink-faint">{t("empty")}</p>
       ) : (
         <ul className="mt-2 flex flex-wrap gap-1.5 xl:text-lg">
-          {people.map(({ id, name }) => (
+          {people.map((person) => (
             <li
-              key={id}
-              dir="auto"
-              className="max-w-full truncate rounded-full bg-sunken px-3 py-1 transition duration-700 starting:translate-y-1 starting:opacity-0"
+              key={person.id}
+              className="max-w-full transition duration-700 starting:translate-y-1 starting:opacity-0"
             >
-              {name}
+              <PersonChip name={person.name} {...propsOf(person)} />
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
 "use client";
 
-import { ChevronDown, FileText } from "lucide-react";
+import { BookOpen, ChevronDown, FileText, ListOrdered } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { findFacilitatorLink } from "#components/create/facilitator-link.ts";
+import { NewCode } from "#components/teams/new-code.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { CopyButton } from "#components/workshop/copy-button.tsx";
 import type { PublicState } from "#lib/workshop/public-state.ts";
@@ -13,6 +14,7 @@ import { DeleteWorkshop } from "./delete-workshop.tsx";
 export function FacilitatorTools({ state }: Readonly<{ state: PublicState }>) {
   const t = useTranslations("lobby.tools");
   const start = useTranslations("lobby.start");
+  const shell = useTranslations("common.shell");
   const format = useFormatter();
   const date = format.dateTime(state.deleteAfter, { dateStyle: "long" });
 
@@ -26,15 +28,26 @@ export function FacilitatorTools({ state }: Readonly<{ state: PublicState }>) {
         />
         {t("heading")}
       </summary>
-      <div className="grid gap-8 px-5 pt-2 pb-6 md:grid-cols-3">
+      <div className="grid gap-8 px-5 pt-2 pb-6 md:grid-cols-2 xl:grid-cols-4">
         <section className="flex flex-col items-start gap-3">
           <h3>{t("linkHeading")}</h3>
           <FacilitatorLink workshopId={state.id} />
         </section>
+        <NewCode workshopId={state.id} code={state.code} />
         <section className="flex flex-col items-start gap-3">
           <h3>{t("keepHeading", { date })}</h3>
           <p className="text-sm text-ink-soft">{t("keepText")}</p>
           <DeleteWorkshop workshopId={state.id} title={state.title} />
+        </section>
+        <section className="flex flex-col items-start gap-3">
+          <h3>{t("agendaHeading")}</h3>
+          <p className="text-sm text-ink-soft">{t("agendaText")}</p>
+          <ButtonLink
+            href={`/workshops/${state.id}/agenda`}
+            icon={<ListOrdered aria-hidden="true" size={18} />}
+          >
+            {t("agendaOpen")}
+          </ButtonLink>
         </section>
         <section className="flex flex-col items-start gap-3">
           <h3>{t("planHeading")}</h3>
@@ -44,6 +57,13 @@ export function FacilitatorTools({ state }: Readonly<{ state: PublicState }>) {
             icon={<FileText aria-hidden="true" size={18} />}
           >
             {start("plan")}
+          </ButtonLink>
+          <ButtonLink
+            href={`/guide?code=${state.code}`}
+            target="_blank"
+            icon={<BookOpen aria-hidden="true" size={18} />}
+          >
+            {shell("guide")}
           </ButtonLink>
         </section>
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, FileText, Play } from "lucide-react";
+import { ArrowRight, FileText, LayoutGrid, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -37,6 +37,13 @@ export function StartPanel({ state }: Readonly<{ state: PublicState }>) {
     return (
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <p className="text-ink-soft">{t("running", { number, total: steps.length })}</p>
+        <ButtonLink
+          href={`/workshops/${id}/wall`}
+          size="l"
+          icon={<LayoutGrid aria-hidden="true" size={20} />}
+        >
+          {t("wall")}
+        </ButtonLink>
         <ButtonLink href={`/workshops/${id}`} variant="primary" size="l">
           {t("open")}
           <ArrowRight aria-hidden="true" size={20} />

@@ -10,6 +10,7 @@ import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import { request } from "#components/workshop/request.ts";
 import { useControl } from "#components/workshop/use-control.ts";
 import { useRouter } from "#i18n/navigation.ts";
+import { personOf } from "#lib/workshop/person.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import type { AgendaMeeting } from "./agenda.ts";
 import { AgendaList } from "./agenda-list.tsx";
@@ -28,7 +29,7 @@ export function WaitingRoom({ initial, memberId, meetings }: WaitingRoomProps) {
   const router = useRouter();
   const control = useControl(initial.id);
   const state = control.state ?? initial;
-  const me = state.members.find(({ id }) => id === memberId);
+  const me = personOf(state.members, memberId);
   const hasBegun = state.status !== "lobby";
   const reason = reasonToLeave(control);
 

@@ -10,23 +10,26 @@ type PeopleDialogProps = Readonly<{
   state: PublicState;
   /** Id of the facilitator who looks. */
   ownId: string;
+  /** Whose entry is open at first. */
+  firstOpenId?: string | undefined;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 }>;
 
 /** Everybody in the workshop, for the facilitator. Needs the `people` and `problems` words. */
-export function PeopleDialog({ state, ownId, isOpen, onOpenChange }: PeopleDialogProps) {
+export function PeopleDialog({ isOpen, onOpenChange, ...rest }: PeopleDialogProps) {
   const t = useTranslations("people");
 
   return (
     <Dialog title={t("title")} isOpen={isOpen} onOpenChange={onOpenChange}>
-      <LivePeople state={state} ownId={ownId} />
+      <LivePeople {...rest} />
     </Dialog>
   );
 }
 
-function LivePeople({ state, ownId }: Pick<PeopleDialogProps, "state" | "ownId">) {
+function LivePeople(props: Omit<PeopleDialogProps, "isOpen" | "onOpenChange">) {
+  const { state } = props;
   const isLive = useControl(state.id).status === "live";
   const online = useOnline(state.id);
-  return <PeoplePanel state={state} ownId={ownId} online={isLive ? online : undefined} />;
+  return <PeoplePanel {...props} online={isLive ? online : undefined} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, Eye, LogOut, Presentation, UserX } from "lucide-react";
+import { ChevronDown, Eye, LogOut, Merge, Pencil, Presentation, UserX } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -19,11 +19,13 @@ type PersonRowProps = Readonly<{
   /** `undefined` while it is not known. */
   isOnline: boolean | undefined;
   details: MemberDetails | undefined;
+  /** Whether there is another one of that name. */
+  isMaybeTwice: boolean;
   isOpen: boolean;
   onToggle(): void;
   /** Resolves to whether it worked. */
   onPart(part: string): Promise<boolean>;
-  onAsk(kind: Question["kind"]): void;
+  onAsk(kind: Question["kind"] | "rename" | "merge"): void;
 }>;
 
 /** One person; pressing the name shows what can be done. Nothing can about who leads. */
@@ -36,6 +38,7 @@ export function PersonRow(props: PersonRowProps) {
     return (
       <li className={look}>
         <Summary {...props} />
+        <RenameButton person={person} onPress={() => props.onAsk("rename")} />
       </li>
     );
   }
@@ -62,7 +65,21 @@ export function PersonRow(props: PersonRowProps) {
   );
 }
 
-function Summary({ person, teams, isSelf, isOnline, details }: PersonRowProps) {
+/** @param person if it is not plain from around it who is meant. */
+function RenameButton({ person, onPress }: Readonly<{ person?: Person; onPress(): void }>) {
+  const t = useTranslations("people.rename");
+  return (
+    <Button
+      aria-label={person && t("title", { name: person.name })}
+      icon={<Pencil aria-hidden="true" size={18} />}
+      onPress={onPress}
+    >
+      {t("button")}
+    </Button>
+  );
+}
+
+function Summary({ person, teams, isSelf, isOnline, details, isMaybeTwice }: PersonRowProps) {
   const t = useTranslations("people");
   const cameAt = useTimeText();
   const facts = [
@@ -82,6 +99,9 @@ function Summary({ person, teams, isSelf, isOnline, details }: PersonRowProps) {
           {isSelf && <span className="font-normal text-ink-faint"> ({t("you")})</span>}
         </span>
         <span className="block text-sm text-ink-soft">{facts.join(" · ")}</span>
+        {isMaybeTwice && (
+          <span className="block text-sm font-semibold text-warm">{t("maybeTwice")}</span>
+        )}
       </span>
       {isOnline !== undefined && <Online isOnline={isOnline} />}
     </>
@@ -145,6 +165,10 @@ function Actions({ person, teams, onPart, onAsk }: PersonRowProps) {
         onChange={choosePart}
       />
       <div className="flex flex-wrap gap-3">
+        <RenameButton onPress={() => onAsk("rename")} />
+        <Button icon={<Merge aria-hidden="true" size={18} />} onPress={() => onAsk("merge")}>
+          {t("merge.button")}
+        </Button>
         <Button icon={<LogOut aria-hidden="true" size={18} />} onPress={() => onAsk("signOut")}>
           {t("signOut.button")}
         </Button>

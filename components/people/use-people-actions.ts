@@ -12,6 +12,8 @@ export type PeopleActions = Readonly<{
   forget(): void;
   /** Each resolves to whether it worked. What follows for the list comes by the live state. */
   setPart(person: Person, part: string): Promise<boolean>;
+  rename(person: Person, name: string): Promise<boolean>;
+  merge(gone: Person, kept: Person): Promise<boolean>;
   signOut(person: Person): Promise<boolean>;
   remove(person: Person): Promise<boolean>;
 }>;
@@ -36,6 +38,8 @@ export function usePeopleActions(workshopId: string): PeopleActions {
     failure,
     forget: () => setFailure(undefined),
     setPart: (person, part) => run(person, request("PATCH", address(person), changeTo(part))),
+    rename: (person, name) => run(person, request("PATCH", address(person), { name })),
+    merge: (gone, kept) => run(gone, request("POST", `${address(gone)}/merge`, { into: kept.id })),
     signOut: (person) => run(person, request("POST", `${address(person)}/sign-out`)),
     remove: (person) => run(person, request("DELETE", address(person))),
   };

@@ -30,7 +30,7 @@ export function PlanBoard({ plan, stepId, board }: PlanBoardProps) {
       />
       <dl className="mt-4 flex flex-col">
         {board.zones.map((zone) => (
-          <ZoneNotes key={zone.zoneId ?? "outside"} zone={zone} lang={workshopLocale} />
+          <ZoneNotes key={zone.zoneId ?? "outside"} zone={zone} langs={plan} />
         ))}
       </dl>
       {board.emptyZones && <p className="mt-3 text-sm text-ink-soft">{board.emptyZones}</p>}
@@ -38,7 +38,10 @@ export function PlanBoard({ plan, stepId, board }: PlanBoardProps) {
   );
 }
 
-function ZoneNotes({ zone, lang }: Readonly<{ zone: Zone; lang: string }>) {
+/** The reader's language, and the one people wrote in. */
+type Langs = Pick<PlanText, "locale" | "workshopLocale">;
+
+function ZoneNotes({ zone, langs }: Readonly<{ zone: Zone; langs: Langs }>) {
   return (
     <div className="gap-x-8 border-t border-line py-4 md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <dt>
@@ -49,9 +52,9 @@ function ZoneNotes({ zone, lang }: Readonly<{ zone: Zone; lang: string }>) {
         {zone.groups.map((group) => (
           <div key={group.columnId ?? "only"}>
             {group.name && <p className="mb-1.5 text-sm font-semibold">{group.name}</p>}
-            <ul lang={lang} className="grid gap-2 sm:grid-cols-2">
+            <ul lang={langs.workshopLocale} className="grid gap-2 sm:grid-cols-2">
               {group.notes.map((note) => (
-                <NoteText key={note.id} note={note} />
+                <NoteText key={note.id} note={note} locale={langs.locale} />
               ))}
             </ul>
           </div>
@@ -62,13 +65,19 @@ function ZoneNotes({ zone, lang }: Readonly<{ zone: Zone; lang: string }>) {
   );
 }
 
-function NoteText({ note }: Readonly<{ note: Note }>) {
+function NoteText({ note, locale }: Readonly<{ note: Note; locale: string }>) {
+  const { card } = note;
   return (
     <li
       dir="auto"
-      style={{ borderInlineStartColor: coloursOf(note.colour).note }}
+      style={{ borderInlineStartColor: card?.colour ?? coloursOf(note.colour).note }}
       className="min-w-0 border-s-4 bg-paper px-3 py-2 break-words whitespace-pre-line"
     >
+      {card && (
+        <span lang={locale} className="block font-semibold">
+          {card.label}
+        </span>
+      )}
       {note.text}
     </li>
   );

@@ -27,7 +27,7 @@ export async function PageShell({
   const t = await getTranslations("common");
 
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block print:min-h-0">
       <a
         href="#main"
         className="absolute start-2 top-2 z-50 -translate-y-24 rounded-control bg-green px-4 py-3 font-semibold text-on-green focus:translate-y-0"
@@ -35,7 +35,11 @@ export async function PageShell({
         {t("shell.skip")}
       </a>
       <Header variant={header} />
-      <main id="main" tabIndex={-1} className={`flex-1 outline-none ${wraps[width]} ${className}`}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`flex-1 outline-none print:p-0 ${wraps[width]} ${className}`}
+      >
         {children}
       </main>
       {header === "full" && <Footer />}
@@ -48,7 +52,7 @@ async function Header({ variant }: Readonly<{ variant: "full" | "slim" }>) {
   const isSlim = variant === "slim";
 
   return (
-    <header className={isSlim ? "border-b border-line bg-surface" : "border-b border-line"}>
+    <header className={`border-b border-line print:hidden ${isSlim ? "bg-surface" : ""}`}>
       <div
         className={`flex items-center gap-1 sm:gap-2 ${isSlim ? "wrap-full min-h-13" : "wrap-wide min-h-16"}`}
       >
@@ -63,6 +67,7 @@ async function Header({ variant }: Readonly<{ variant: "full" | "slim" }>) {
           <nav aria-label={t("shell.mainMenu")} className="hidden items-center md:flex">
             <NavLink href="/#templates">{t("shell.templates")}</NavLink>
             <NavLink href="/create">{t("shell.start")}</NavLink>
+            <NavLink href="/guide">{t("shell.guide")}</NavLink>
           </nav>
         )}
         <LanguageSwitch />
@@ -87,16 +92,25 @@ async function Footer() {
   const t = await getTranslations("common");
 
   return (
-    <footer className="border-t border-line bg-sunken text-sm text-ink-soft">
+    <footer className="border-t border-line bg-sunken text-sm text-ink-soft print:hidden">
       <div className="wrap-wide flex flex-col gap-4 py-8 sm:flex-row sm:items-start sm:justify-between sm:gap-12">
         <p className="max-w-3xl">{t("shell.disclaimer")}</p>
-        <Link
-          href="/about"
-          className="flex min-h-11 shrink-0 items-center font-semibold text-green underline underline-offset-4 sm:min-h-0"
-        >
-          {t("shell.about")}
-        </Link>
+        <nav aria-label={t("shell.more")} className="flex shrink-0 flex-wrap gap-x-6">
+          <FootLink href="/guide">{t("shell.guide")}</FootLink>
+          <FootLink href="/about">{t("shell.about")}</FootLink>
+        </nav>
       </div>
     </footer>
+  );
+}
+
+function FootLink({ href, children }: Readonly<{ href: string; children: ReactNode }>) {
+  return (
+    <Link
+      href={href}
+      className="flex min-h-11 items-center font-semibold text-green underline underline-offset-4 sm:min-h-0"
+    >
+      {children}
+    </Link>
   );
 }

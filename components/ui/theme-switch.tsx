@@ -4,6 +4,7 @@ import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { loadTheme, rememberTheme, showTheme, type Theme, themes } from "./theme.ts";
+import { Tooltip } from "./tooltip.tsx";
 
 const icons = { system: Monitor, light: Sun, dark: Moon } as const;
 
@@ -30,14 +31,15 @@ export function ThemeSwitch() {
   }
 
   return (
-    <button
-      type="button"
-      onClick={next}
-      aria-label={label}
-      title={label}
-      className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
-    >
-      <Icon aria-hidden="true" size={20} />
-    </button>
+    <Tooltip label={label}>
+      <button
+        type="button"
+        onClick={next}
+        aria-label={label}
+        className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+      >
+        <Icon aria-hidden="true" size={20} />
+      </button>
+    </Tooltip>
   );
 }

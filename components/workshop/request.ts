@@ -24,7 +24,7 @@ export type Outcome<Value> = Readonly<{ ok: true; value: Value }> | Refusal;
  * @param path begins with `/`, same origin.
  */
 export async function request(
-  method: "GET" | "POST" | "PATCH" | "DELETE",
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
 ): Promise<Outcome<unknown>> {

@@ -7,6 +7,7 @@ import {
   connectingControl,
   createControlConnection,
 } from "./control-connection.ts";
+import { liveServerUrl } from "./live-server-url.ts";
 import { nobodyOnline } from "./online-people.ts";
 
 const connections = new Map<string, ControlConnection>();
@@ -36,11 +37,4 @@ function connectionTo(workshopId: string): ControlConnection {
   // On the server nothing subscribes, and one visitor's page must not become another's.
   if (typeof window !== "undefined") connections.set(workshopId, connection);
   return connection;
-}
-
-/** Address of the live server, same origin as the page. */
-function liveServerUrl(): string {
-  if (typeof window === "undefined") return "";
-  const { protocol, host } = window.location;
-  return `${protocol === "https:" ? "wss" : "ws"}://${host}/sync`;
 }

@@ -229,8 +229,9 @@ function isCut([only, ...others]: readonly Note[]): boolean {
   return only !== undefined && others.length === 0 && !isShort(only);
 }
 
-function isShort({ text }: Note): boolean {
-  return !text.includes("\n") && textWidth(text, type.body) < SHORT_WIDTH;
+function isShort({ text, card }: Note): boolean {
+  const width = textWidth(text, type.body) + textWidth(card?.label ?? "", type.body, true);
+  return !text.includes("\n") && width < SHORT_WIDTH;
 }
 
 function NoteRow({ notes }: { notes: readonly Note[] }) {
@@ -249,8 +250,9 @@ function NoteRow({ notes }: { notes: readonly Note[] }) {
             width: whole ? NOTES_WIDTH : NOTES_WIDTH / 2,
           }}
         >
-          <Swatch colour={note.colour} />
+          <Swatch note={note} />
           <View style={{ flexGrow: 1, flexBasis: 0, paddingRight: 8 }}>
+            {note.card && <Words style={design.bold}>{note.card.label}</Words>}
             <Words>{note.text}</Words>
           </View>
         </View>
@@ -259,8 +261,8 @@ function NoteRow({ notes }: { notes: readonly Note[] }) {
   );
 }
 
-/** A chip in the note's colour, to find it again in the drawing. */
-function Swatch({ colour }: { colour: string }) {
+/** A chip in the note's or the card's colour, to find it again in the drawing. */
+function Swatch({ note: { colour, card } }: { note: Note }) {
   const { note, noteEdge } = coloursOf(colour);
   return (
     <View style={{ width: SWATCH, paddingTop: 4 }}>
@@ -268,9 +270,9 @@ function Swatch({ colour }: { colour: string }) {
         style={{
           width: 5.5,
           height: 5.5,
-          backgroundColor: note,
+          backgroundColor: card?.colour ?? note,
           borderWidth: 0.5,
-          borderColor: noteEdge,
+          borderColor: card?.colour ?? noteEdge,
         }}
       />
     </View>

@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import type { JsonObject } from "./json-value.ts";
+import type { Json, JsonObject } from "./json-value.ts";
 import { richTextOf } from "./rich-text.ts";
 
 /**
@@ -62,6 +62,9 @@ export type BindingRecord = Readonly<{
 
 export type BoardRecord = ShapeRecord | BindingRecord;
 
+/** A record's registers as plain data, by their names. Rich text is ProseMirror JSON in `rt`. */
+export type Registers = Readonly<Record<string, Json>>;
+
 /** The map of a board's records. */
 export function recordsMap(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap(RECORDS);
@@ -72,32 +75,52 @@ export function recordsMap(doc: Y.Doc): Y.Map<unknown> {
  * values make sense to tldraw is for the caller to check.
  */
 export function readRecord(id: string, registers: unknown): BoardRecord | undefined {
-  if (!(registers instanceof Y.Map)) return undefined;
-  const type = registers.get("t");
-  if (typeof type !== "string") return undefined;
-  const props = objectOf(registers.get("p"));
-  const meta = objectOf(registers.get("m") ?? {});
-  if (!props || !meta) return undefined;
-  if (type.startsWith("b:")) return readBinding(id, type.slice(2), registers, props, meta);
-  return readShape(id, type, registers, props, meta);
+  const plain = readRegisters(registers);
+  return plain && recordFrom(id, plain);
 }
 
-function readShape(
+/** Reads the registers of a record as plain data; `undefined` if they are none. */
+export function readRegisters(registers: unknown): Registers | undefined {
+  if (!(registers instanceof Y.Map)) return undefined;
+  const plain: [string, Json][] = [];
+  registers.forEach((value, name) => {
+    const isText = value instanceof Y.XmlFragment;
+    // A text stands in its register, and nothing else does.
+    if (isText === (name === "rt")) plain.push([name, isText ? richTextOf(value) : value]);
+  });
+  return Object.fromEntries(plain);
+}
+
+/**
+ * The record that registers stand for. Returns `undefined` if they do not have the right form;
+ * whether the values make sense to tldraw is for the caller to check.
+ */
+export function recordFrom(id: string, registers: Registers): BoardRecord | undefined {
+  const { t: type, p, m } = registers;
+  if (typeof type !== "string") return undefined;
+  const props = objectOf(p);
+  const meta = objectOf(m ?? {});
+  if (!props || !meta) return undefined;
+  return type.startsWith("b:")
+    ? bindingFrom(id, type.slice(2), registers, { props, meta })
+    : shapeFrom(id, type, registers, { props, meta });
+}
+
+type Plain = Readonly<{ props: JsonObject; meta: JsonObject }>;
+
+function shapeFrom(
   id: string,
   type: string,
-  registers: Y.Map<unknown>,
-  props: JsonObject,
-  meta: JsonObject,
+  { xf, rt, isLocked, opacity }: Registers,
+  { props, meta }: Plain,
 ): ShapeRecord | undefined {
-  const xf = registers.get("xf");
-  if (!Array.isArray(xf)) return undefined;
+  if (!isList(xf)) return undefined;
   const [parentId, index, x, y, rotation] = xf;
   if (typeof parentId !== "string" || typeof index !== "string") return undefined;
-  if (![x, y, rotation].every(Number.isFinite)) return undefined;
-  const text = registers.get("rt");
+  if (!isNumber(x) || !isNumber(y) || !isNumber(rotation)) return undefined;
   // Rich text among the props is nobody's: it stands in a register of its own.
   const { richText: _stray, ...plain } = props;
-  const opacity = registers.get("opacity");
+  const richText = objectOf(rt);
   return {
     typeName: "shape",
     id,
@@ -107,25 +130,35 @@ function readShape(
     x,
     y,
     rotation,
-    isLocked: registers.get("isLocked") === true,
+    isLocked: isLocked === true,
     opacity: typeof opacity === "number" ? opacity : 1,
-    props: text instanceof Y.XmlFragment ? { ...plain, richText: richTextOf(text) } : plain,
+    props: richText ? { ...plain, richText } : plain,
     meta,
   };
 }
 
-function readBinding(
+function bindingFrom(
   id: string,
   type: string,
-  registers: Y.Map<unknown>,
-  props: JsonObject,
-  meta: JsonObject,
+  { ft }: Registers,
+  { props, meta }: Plain,
 ): BindingRecord | undefined {
-  const ends = registers.get("ft");
-  if (!Array.isArray(ends)) return undefined;
-  const [fromId, toId] = ends;
+  if (!isList(ft)) return undefined;
+  const [fromId, toId] = ft;
   if (typeof fromId !== "string" || typeof toId !== "string") return undefined;
   return { typeName: "binding", id, type, fromId, toId, props, meta };
+}
+
+function isNumber(value: Json | undefined): value is number {
+  return Number.isFinite(value);
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function objectOf(value: Json | undefined): JsonObject | undefined {
+  return typeof value === "object" && value !== null && !isList(value) ? value : undefined;
 }
 
 /** All readable records of a board, in no particular order. */
@@ -136,10 +169,4 @@ export function readRecords(doc: Y.Doc): BoardRecord[] {
     if (record) found.push(record);
   });
   return found;
-}
-
-function objectOf(value: unknown): JsonObject | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : undefined;
 }

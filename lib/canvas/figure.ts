@@ -1,9 +1,12 @@
 import type { BoardRecord } from "./board-document.ts";
+import { type CardFaces, plainFace } from "./card-face.ts";
 import { arrowParts } from "./figure/arrow-parts.ts";
 import { type ArrowTies, arrowRoute, arrowTies } from "./figure/arrow-route.ts";
+import { cardParts } from "./figure/card-parts.ts";
 import { type Drawn, drawingOrder } from "./figure/drawing-order.ts";
 import { drawParts, highlightParts, lineParts } from "./figure/ink-parts.ts";
 import type { FigurePart } from "./figure/part.ts";
+import { type PartsMemory, rememberedParts } from "./figure/parts-memory.ts";
 import { type Detail, frameParts, geoParts, noteParts, textParts } from "./figure/shape-parts.ts";
 import {
   type FigureTemplate,
@@ -11,6 +14,7 @@ import {
   type SheetWords,
   sheetLabels,
 } from "./figure/sheet-parts.ts";
+import { marksOf } from "./note-marks.ts";
 import { inReadingOrder } from "./outcomes.ts";
 import { boundsOf, cornersOf, type PlacedShape, placeShapes } from "./placement.ts";
 import { highlightWidthOf } from "./shape-props.ts";
@@ -39,13 +43,18 @@ type Board = Readonly<{
    * and prompts, and words as large as their note has room for.
    */
   detail: Detail;
+  /** What cards look like to the reader; without it, each shows its id. */
+  cards?: CardFaces | undefined;
+  /** For drawing the same board again: one for each board, detail and set of cards. */
+  memory?: PartsMemory | undefined;
 }>;
 
 /**
  * Draws a board from its records: the sheet, then what people put on it. Text is real text, in
  * reading order. Records that make no sense are left out.
  */
-export function drawFigure({ template, columnSet, words, records, detail }: Board): Figure {
+export function drawFigure(board: Board): Figure {
+  const { template, columnSet, words, records, detail, memory } = board;
   const layout = layoutSheet(template, columnSet);
   const shapes = placeShapes(records);
   const ties = arrowTies(records, shapes);
@@ -59,7 +68,10 @@ export function drawFigure({ template, columnSet, words, records, detail }: Boar
   const labels = sheetLabels(layout, template, words, detail);
   const drawn = painted
     .filter(({ bounds }) => meets(bounds, view))
-    .map(({ shape, ties: own, bounds }) => ({ bounds, parts: partsOf(shape, own, detail) }))
+    .map(({ shape, ties: own, bounds }) => ({
+      bounds,
+      parts: rememberedParts(memory, shape, () => partsOf(shape, own, board)),
+    }))
     .filter(({ parts }) => parts.length > 0);
 
   const stacked: Item[] = [...labels, ...drawn];
@@ -72,10 +84,11 @@ export function drawFigure({ template, columnSet, words, records, detail }: Boar
 
 type Item = Drawn & Readonly<{ parts: readonly FigurePart[] }>;
 
-function partsOf(shape: PlacedShape, ties: ArrowTies, detail: Detail): FigurePart[] {
+function partsOf(shape: PlacedShape, ties: ArrowTies, board: Board): FigurePart[] {
+  const { detail } = board;
   switch (shape.record.type) {
     case "note":
-      return noteParts(shape, detail);
+      return sheetOfPaper(shape, board);
     case "text":
       return textParts(shape);
     case "geo":
@@ -93,6 +106,12 @@ function partsOf(shape: PlacedShape, ties: ArrowTies, detail: Detail): FigurePar
     default:
       return [];
   }
+}
+
+/** A note, or the card it is. */
+function sheetOfPaper(shape: PlacedShape, { detail, cards = plainFace }: Board): FigurePart[] {
+  const { card } = marksOf(shape.record.meta);
+  return card === null ? noteParts(shape, detail) : cardParts(shape, cards(card), detail);
 }
 
 /** What a shape covers once it is drawn: tied arrows end elsewhere, highlighters are broad. */

@@ -1,8 +1,6 @@
 import { NOTE_SIZE } from "./shape-props.ts";
 import type { Rect, SheetLayout } from "./sheet.ts";
-
-/** Clear space around a note, in sheet pixels. */
-const GAP = 12;
+import { GAP, overlap } from "./shelves.ts";
 
 type Point = Readonly<{ x: number; y: number }>;
 
@@ -23,7 +21,7 @@ export function freePlaces(
   const area = areaOf(layout, zone);
   if (!area) return [];
   const cells = cellsOf(area);
-  const free = cells.filter((cell) => !taken.some((rect) => overlaps(rect, cell)));
+  const free = cells.filter((cell) => !taken.some((rect) => overlap(rect, cell)));
   return Array.from({ length: count }, (_, index) => {
     const own = free[index];
     if (own) return own;
@@ -35,7 +33,8 @@ export function freePlaces(
   });
 }
 
-function areaOf(
+/** Where the notes of a zone (or of a cell of a matrix row) stand; `undefined` if there is none. */
+export function areaOf(
   layout: SheetLayout,
   { zoneId, columnId }: Readonly<{ zoneId: string; columnId: string | null }>,
 ): Rect | undefined {
@@ -57,13 +56,4 @@ function cellsOf(area: Rect): Rect[] {
     w: NOTE_SIZE,
     h: NOTE_SIZE,
   }));
-}
-
-function overlaps(one: Rect, other: Rect): boolean {
-  return (
-    one.x < other.x + other.w &&
-    other.x < one.x + one.w &&
-    one.y < other.y + other.h &&
-    other.y < one.y + one.h
-  );
 }

@@ -1,5 +1,6 @@
 import type { BoardRecord } from "./board-document.ts";
 import { cleanText } from "./clean-text.ts";
+import { marksOf, type NoteMarks, noMarks } from "./note-marks.ts";
 import { type PlacedShape, placeShapes } from "./placement.ts";
 import { wordProp, wordsOf } from "./shape-props.ts";
 import { type Rect, type SheetLayout, zoneAt } from "./sheet.ts";
@@ -12,8 +13,12 @@ export type Outcome = Readonly<{
   /** Record id of the shape. */
   id: string;
   kind: (typeof SPEAKING)[number];
-  /** Plain text, trimmed, never empty; paragraphs are separated by `\n`. */
+  /**
+   * Plain text, trimmed; paragraphs are separated by `\n`. Empty only for a card nobody wrote on:
+   * readers see `marks.card` in their own language, see `spokenText` in card-face.ts.
+   */
   text: string;
+  marks: NoteMarks;
   /** `null` outside all zones. */
   zoneId: string | null;
   /** Only in a row of a matrix. */
@@ -34,7 +39,7 @@ const ROW_TOLERANCE = 80;
  *
  * A shape belongs to the zone that holds its centre. Sorted by zone as the template lists them,
  * in a matrix row by column, then as one reads: rows from the top, each from the left. What lies
- * outside all zones comes last. Shapes without words are left out.
+ * outside all zones comes last. Shapes that say nothing are left out: no words, and no card.
  */
 export function outcomesOf(records: readonly BoardRecord[], layout: SheetLayout): Outcome[] {
   const rank = ranksOf(layout);
@@ -54,7 +59,9 @@ function outcomeOf(shape: PlacedShape, layout: SheetLayout): Outcome[] {
   const { record, centre, bounds } = shape;
   const kind = SPEAKING.find((type) => type === record.type);
   const text = kind ? cleanText(wordsOf(record)).trim() : "";
-  if (!kind || text === "") return [];
+  if (!kind) return [];
+  const marks = kind === "note" ? marksOf(record.meta) : noMarks;
+  if (text === "" && marks.card === null) return [];
   const place = zoneAt(layout, centre);
   const { authorId } = record.meta;
   return [
@@ -62,6 +69,7 @@ function outcomeOf(shape: PlacedShape, layout: SheetLayout): Outcome[] {
       id: record.id,
       kind,
       text,
+      marks,
       zoneId: place?.zoneId ?? null,
       columnId: place?.columnId ?? null,
       colour: wordProp(record.props, "color", "black"),

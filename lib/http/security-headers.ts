@@ -55,7 +55,6 @@ const DENIED_FEATURES = [
   "midi",
   "payment",
   "publickey-credentials-get",
-  "screen-wake-lock",
   "usb",
   "xr-spatial-tracking",
 ];

@@ -1,3 +1,4 @@
+import type { CardFaces } from "../canvas/card-face.ts";
 import { drawFigure } from "../canvas/figure.ts";
 import { type Outcome, outcomesOf } from "../canvas/outcomes.ts";
 import { layoutSheet } from "../canvas/sheet.ts";
@@ -80,9 +81,11 @@ function boardPart(team: TeamName, canvas: Canvas): BoardPart | undefined {
   };
 }
 
-function figureOf({ step, template, words }: Canvas, board: Pick<PlanBoard, "records">) {
+function figureOf(canvas: Canvas, { records }: Pick<PlanBoard, "records">) {
+  const { step, template, words, source } = canvas;
   const { columnSet } = step;
-  return drawFigure({ template, columnSet, words, records: board.records, detail: "compact" });
+  const { cards } = source;
+  return drawFigure({ template, columnSet, words, records, detail: "compact", cards });
 }
 
 function zonePart(
@@ -92,6 +95,7 @@ function zonePart(
 ): ZonePart[] {
   const own = outcomes.filter((outcome) => outcome.zoneId === zoneId);
   if (own.length === 0) return [];
+  const noteOf = (outcome: Outcome) => planNote(outcome, source.cards);
   const { others, othersPrompt, emptyColumns } = source.words.canvases;
   const said = zoneId === null ? undefined : words.zones[zoneId];
   const zone = {
@@ -121,8 +125,10 @@ function zonePart(
   ];
 }
 
-function noteOf({ id, text, colour }: Outcome): Note {
-  return { id, text, colour };
+function planNote({ id, text, colour, marks: { card: ref } }: Outcome, cards: CardFaces): Note {
+  if (ref === null) return { id, text, colour, card: null };
+  const { label, colour: cardColour } = cards(ref);
+  return { id, text, colour, card: { ref, label, colour: cardColour } };
 }
 
 function emptyZones({ step, words, source }: Canvas, filled: readonly ZonePart[]): string | null {

@@ -1,4 +1,5 @@
 import type { Figure } from "../canvas/figure.ts";
+import type { CardRef } from "../canvas/note-marks.ts";
 import type { Outcome } from "../canvas/outcomes.ts";
 import type { Locale } from "../locales.ts";
 
@@ -152,7 +153,11 @@ export type ZonePart = Readonly<{
   emptyColumns: string | null;
 }>;
 
-export type Note = Readonly<Pick<Outcome, "id" | "text" | "colour">>;
+/** What people wrote: words, a card, or words on a card. */
+export type Note = Readonly<Pick<Outcome, "id" | "text" | "colour"> & { card: NoteCard | null }>;
+
+/** A card in the plan's language: all that a list says of it, and its colour, `#RRGGBB`. */
+export type NoteCard = Readonly<{ ref: CardRef; label: string; colour: string }>;
 
 /** A heading and its lines; without a heading they follow the section's own. */
 export type SourceList = Readonly<{ id: string; heading: string | null; items: readonly string[] }>;

@@ -1,4 +1,5 @@
 import type { BoardRecord } from "../canvas/board-document.ts";
+import type { CardFaces } from "../canvas/card-face.ts";
 import type { FigureTemplate, SheetWords } from "../canvas/figure/sheet-parts.ts";
 import type { Locale } from "../locales.ts";
 import type { Member, Workshop } from "../workshop/model.ts";
@@ -50,6 +51,8 @@ export type PlanSource = Readonly<{
   /** Names of the UNESCO competencies by key, of the SDGs by number with their colours. */
   competencyNames: Readonly<Record<string, string>>;
   goals: ReadonlyMap<number, Readonly<{ name: string; colour: string }>>;
+  /** What the cards of the decks look like. */
+  cards: CardFaces;
   /** Milliseconds since 1970. */
   now: number;
   /** IANA name of the zone dates are given in. */

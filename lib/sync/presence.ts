@@ -1,6 +1,9 @@
 import { z } from "zod";
 
 const coordinate = z.number().min(-1e7).max(1e7);
+/** Most points of a laser's trail that travel, about a second of it. */
+export const MAX_LASER_POINTS = 40;
+
 const relativePosition = z.record(z.string().max(16), z.unknown()).nullable();
 
 /**
@@ -12,6 +15,14 @@ export const ownPresenceSchema = z.object({
   pointer: z.object({ x: coordinate, y: coordinate }).nullish(),
   /** Visible part of the sheet in sheet pixels, so that others can follow. */
   view: z.object({ x: coordinate, y: coordinate, w: coordinate, h: coordinate }).nullish(),
+  /**
+   * The trail of a laser pointer in sheet pixels, `[x, y]`, oldest first. Passed on for those who
+   * lead or may write.
+   */
+  laser: z
+    .array(z.tuple([coordinate, coordinate]))
+    .max(MAX_LASER_POINTS)
+    .nullish(),
   /** Ids of selected shapes; longer selections are cut. */
   selected: z.array(z.string().max(64)).max(20).nullish(),
   /** Shape whose text is being written, with the caret as y-prosemirror stores it. */

@@ -1,5 +1,6 @@
 import type { PublicAddress, RoomAddress } from "../sync/room-name.ts";
-import { boardStep, findStep, type Member, PLENARY, type Step, type Workshop } from "./model.ts";
+import type { Member, Step, Workshop } from "./model.ts";
+import { boardStep, findStep, PLENARY } from "./steps.ts";
 
 export type Access = "none" | "read" | "write";
 
@@ -66,6 +67,15 @@ export function isRevealed(
   return reveals.some((reveal) => reveal.stepId === stepId && (reveal.teamId ?? teamId) === teamId);
 }
 
+/** Whether the private notes somebody has in a step were shown alone, one person after another. */
+export function isShownAlone(
+  { shownMembers }: Pick<Workshop, "shownMembers">,
+  stepId: string,
+  memberId: string,
+): boolean {
+  return shownMembers.some((shown) => shown.stepId === stepId && shown.memberId === memberId);
+}
+
 /**
  * Private means private: nobody but its owner, not the facilitator either. Only participants have
  * one, beside each board they may be at. It takes notes while the workshop is in a private step
@@ -78,7 +88,10 @@ function privateAccess(workshop: Workshop, person: Person, board: Board): Access
   if (!newestVisit(workshop, owner)) return "none";
   const current = findStep(workshop, workshop.currentStepId);
   const isCurrent = current !== undefined && boardStep(workshop, current).id === owner.id;
-  const isPrivate = current?.mode === "private" && !isRevealed(workshop, current.id, board.teamId);
+  const isPrivate =
+    current?.mode === "private" &&
+    !isRevealed(workshop, current.id, board.teamId) &&
+    !isShownAlone(workshop, current.id, person.id);
   return isCurrent && isPrivate && workshop.status === "running" ? "write" : "read";
 }
 
@@ -120,7 +133,7 @@ export function boardFor(
  * nothing was shown yet, otherwise the board. `undefined` where {@link boardFor} is.
  */
 export function roomToWriteIn(
-  workshop: Pick<Workshop, "id" | "steps" | "reveals">,
+  workshop: Pick<Workshop, "id" | "steps" | "reveals" | "shownMembers">,
   stepId: string | null,
   person: Person,
 ): PublicAddress | undefined {
@@ -130,6 +143,7 @@ export function roomToWriteIn(
     board !== undefined &&
     step?.mode === "private" &&
     person.role === "participant" &&
-    !isRevealed(workshop, step.id, board.teamId);
+    !isRevealed(workshop, step.id, board.teamId) &&
+    !isShownAlone(workshop, step.id, person.id);
   return isPrivate ? { ...board, kind: "private" } : board;
 }

@@ -1,19 +1,27 @@
 import { z } from "zod";
 import { isId } from "../sync/room-name.ts";
-import { localTextSchema } from "./local-text.ts";
+import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
+import { askRestore } from "./ask-restore.ts";
+import { mayHold, withoutUndueHold } from "./attention.ts";
+import { canCollect, collectRequestSchema } from "./collect.ts";
+import { localTextSchema } from "./local-text-schema.ts";
 import {
   findStep,
+  groupings,
   MAX_NAME,
   MAX_STEPS,
   MAX_TEAMS,
   type Member,
   oneLine,
   PLENARY,
-  type Step,
   stepSchema,
   type Workshop,
 } from "./model.ts";
+import { reactionKindSchema } from "./reactions-schema.ts";
+import { restoreRequestSchema } from "./restores.ts";
+import { isSameAgenda } from "./same-agenda.ts";
 import { totalMinutes } from "./schedule.ts";
+import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
 import { choicesSchema, isBallotSound, MAX_VOTES, voteRequestSchema } from "./votes.ts";
 
@@ -42,6 +50,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("set-agenda"),
     steps: z.array(stepSchema).min(1).max(MAX_STEPS),
+    /** The revision it was made from; refused if there is a newer one. Left out: whichever. */
+    basedOn: z.int().nonnegative().optional(),
   }),
   /** Renames teams and adds new ones at the end; teams with people or boards stay. */
   z.strictObject({
@@ -51,6 +61,8 @@ export const commandSchema = z.discriminatedUnion("type", [
       .min(1)
       .max(MAX_TEAMS),
   }),
+  /** How people who come in from now on get into teams. */
+  z.strictObject({ type: z.literal("set-grouping"), grouping: z.enum(groupings) }),
   /** A banner for everybody. */
   z.strictObject({ type: z.literal("announce"), id, text: localTextSchema }),
   z.strictObject({ type: z.literal("clear-notice") }),
@@ -62,27 +74,39 @@ export const commandSchema = z.discriminatedUnion("type", [
     holds: z.boolean(),
   }),
   z.strictObject({ type: z.literal("release") }),
+  /** Whether people may send reactions. */
+  z.strictObject({ type: z.literal("set-reactions"), isOn: z.boolean() }),
   z.strictObject({ type: z.literal("open-vote"), id, vote: voteRequestSchema }),
   z.strictObject({ type: z.literal("close-vote"), voteId: id }),
-  /** Shows private notes of the step to the team: of one team, or of all. */
+  /**
+   * Shows private notes of the step to the team: of one team, or of all. With a member, of them
+   * alone, while the others go on writing for themselves.
+   */
   z.strictObject({
     type: z.literal("reveal"),
     stepId: id,
     teamId: id.nullable(),
+    memberId: id.nullish(),
     withAuthors: z.boolean(),
   }),
   z.strictObject({ type: z.literal("answer-help"), teamId: id }),
+  /** Makes a zone, a team's board or all teams' what they were, as a change like any other. */
+  restoreRequestSchema.extend({ type: z.literal("restore"), id }),
+  /** Copies what all teams have in a zone to everybody's board. */
+  collectRequestSchema.extend({ type: z.literal("collect") }),
 
   /** "I am done", or not yet. */
   z.strictObject({ type: z.literal("ready"), isReady: z.boolean() }),
   z.strictObject({ type: z.literal("ask-help"), isNeeded: z.boolean() }),
   z.strictObject({ type: z.literal("cast-ballot"), voteId: id, choices: choicesSchema }),
+  z.strictObject({ type: z.literal("react"), kind: reactionKindSchema }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
+type SetAgenda = Extract<Command, { type: "set-agenda" }>;
 
 /** Commands everybody who takes part may send. */
-const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot"];
+const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot", "react"];
 
 export type Refusal =
   | "not-allowed"
@@ -94,7 +118,10 @@ export type Refusal =
   | "ballot-against-rules"
   | "too-many-votes"
   | "agenda-unusable"
-  | "no-current-step";
+  | "agenda-changed"
+  | "no-current-step"
+  | "holding-not-allowed"
+  | "reactions-off";
 
 export type Decision =
   | Readonly<{ ok: true; workshop: Workshop }>
@@ -173,7 +200,7 @@ const judges: Judges = {
   "add-time": (workshop, { minutes }, _, now) =>
     withTimer(workshop, (timer) => addTime(timer, minutes, now)),
 
-  "set-agenda": (workshop, { steps }) => setAgenda(workshop, steps),
+  "set-agenda": (workshop, command) => setAgenda(workshop, command),
 
   "set-teams"(workshop, { teams }) {
     const ids = teams.map((team) => team.id);
@@ -183,6 +210,9 @@ const judges: Judges = {
     const isUnique = new Set(ids).size === ids.length && new Set(names).size === names.length;
     return isWhole && isUnique ? accept({ ...workshop, teams }) : refuse("agenda-unusable");
   },
+
+  "set-grouping": (workshop, { grouping }) =>
+    accept(workshop.grouping === grouping ? workshop : { ...workshop, grouping }),
 
   announce: (workshop, { id: noticeId, text }, _, now) =>
     accept(
@@ -197,11 +227,18 @@ const judges: Judges = {
   summon(workshop, { id: summonsId, zoneId, holds }, _, now) {
     if (workshop.currentStepId === null) return refuse("no-current-step");
     if (workshop.summons?.id === summonsId) return accept(workshop);
+    if (holds && !mayHold(workshop)) return refuse("holding-not-allowed");
     return accept({ ...workshop, summons: { id: summonsId, zoneId, holds, at: now } });
   },
 
   release: (workshop) =>
     accept(workshop.summons === null ? workshop : { ...workshop, summons: null }),
+
+  "set-reactions"(workshop, { isOn }) {
+    const { reactions } = workshop;
+    if (reactions.isOn === isOn) return accept(workshop);
+    return accept({ ...workshop, reactions: { ...reactions, isOn } });
+  },
 
   "open-vote"(workshop, { id: voteId, vote }, _, now) {
     if (workshop.votes.some((each) => each.id === voteId)) return accept(workshop);
@@ -221,21 +258,18 @@ const judges: Judges = {
     return accept({ ...workshop, votes });
   },
 
-  reveal(workshop, { stepId, teamId, withAuthors }, _, now) {
-    const isPrivate = findStep(workshop, stepId)?.mode === "private";
-    if (!isPrivate || !workshop.visitedStepIds.includes(stepId)) return refuse("step-not-found");
-    const isTeam = teamId === null || workshop.teams.some((team) => team.id === teamId);
-    if (!isTeam) return refuse("team-not-found");
-    // What was shown without names stays without them.
-    const isShown = workshop.reveals.some(
-      (each) => each.stepId === stepId && (each.teamId === null || each.teamId === teamId),
-    );
-    if (isShown) return accept(workshop);
-    return accept({
-      ...workshop,
-      reveals: [...workshop.reveals, { stepId, teamId, withAuthors, at: now }],
-    });
+  reveal(workshop, command, _, now) {
+    const shown = showNotes(workshop, command, now);
+    return typeof shown === "string" ? refuse(shown) : accept(shown);
   },
+
+  restore(workshop, command, _, now) {
+    const asked = askRestore(workshop, command, now);
+    return typeof asked === "string" ? refuse(asked) : accept(asked);
+  },
+
+  collect: (workshop, command) =>
+    canCollect(workshop, command) ? accept(workshop) : refuse("step-not-found"),
 
   "answer-help": (workshop, { teamId }) =>
     accept(
@@ -269,6 +303,12 @@ const judges: Judges = {
     if (!vote) return refuse("vote-not-found");
     if (vote.closedAt !== null) return refuse("vote-closed");
     return isBallotSound(vote, choices) ? accept(workshop) : refuse("ballot-against-rules");
+  },
+
+  // Counted by the caller: many come at once, and each is a moment's matter.
+  react(workshop) {
+    if (workshop.status !== "running") return refuse("no-current-step");
+    return workshop.reactions.isOn ? accept(workshop) : refuse("reactions-off");
   },
 };
 
@@ -306,6 +346,7 @@ function goToStep(workshop: Workshop, stepId: string, now: number): Decision {
     ready: [],
     summons: null,
     privateNotes: {},
+    reactions: { ...workshop.reactions, counts: {} },
   });
 }
 
@@ -313,39 +354,20 @@ function endRun(workshop: Workshop, now: number): Workshop["runs"] {
   return workshop.runs.map((run) => (run.endedAt === null ? { ...run, endedAt: now } : run));
 }
 
-/** Steps that were visited have boards people wrote on: they stay, with the canvas they had. */
-function setAgenda(workshop: Workshop, steps: readonly Step[]): Decision {
+/**
+ * Steps that were visited have boards people wrote on: they stay, with the canvas they had. Whoever
+ * says what they began from does not replace what somebody else has made of it meanwhile.
+ */
+function setAgenda(workshop: Workshop, { steps, basedOn }: SetAgenda): Decision {
+  if (isSameAgenda(workshop.steps, steps)) return accept(workshop);
+  const { agendaRevision } = workshop;
+  if (basedOn !== undefined && basedOn !== agendaRevision) return refuse("agenda-changed");
   const ids = steps.map((step) => step.id);
   if (new Set(ids).size !== ids.length) return refuse("agenda-unusable");
-  const isKept = workshop.visitedStepIds.every((visited) => {
-    const before = findStep(workshop, visited);
-    const after = steps.find((step) => step.id === visited);
-    return (
-      after !== undefined &&
-      before !== undefined &&
-      after.kind === before.kind &&
-      after.templateId === before.templateId &&
-      after.columnSet === before.columnSet &&
-      after.scope === before.scope &&
-      after.continues === before.continues
-    );
-  });
+  const isKept = keepsSteps(workshop.steps, steps, keptStepIds(workshop));
   return isKept && isAgendaSound(steps)
-    ? accept({ ...workshop, steps: [...steps] })
+    ? accept(
+        withoutUndueHold({ ...workshop, steps: [...steps], agendaRevision: agendaRevision + 1 }),
+      )
     : refuse("agenda-unusable");
-}
-
-/** Whether steps fit together: canvases where there must be, and boards that exist. */
-export function isAgendaSound(steps: readonly Step[]): boolean {
-  return steps.every((step, index) => {
-    if ((step.kind === "canvas") !== (step.templateId !== null)) return false;
-    if (step.continues === null) return true;
-    const first = steps.slice(0, index).find((earlier) => earlier.id === step.continues);
-    return (
-      first !== undefined &&
-      first.templateId === step.templateId &&
-      first.scope === step.scope &&
-      first.columnSet === step.columnSet
-    );
-  });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Locale } from "../locales.ts";
 import {
   DEFAULT_RETENTION_DAYS,
+  groupings,
   MAX_NAME,
   MAX_RETENTION_DAYS,
   MAX_TEAMS,
@@ -27,6 +28,8 @@ export const workshopRequestSchema = z
       .array(z.strictObject({ name: oneLine(MAX_NAME) }))
       .min(1)
       .max(MAX_TEAMS),
+    /** How people who come in get into these teams. */
+    grouping: z.enum(groupings).default("free"),
     retentionDays: z.int().min(1).max(MAX_RETENTION_DAYS).default(DEFAULT_RETENTION_DAYS),
     /** The instance's secret, if it asks for one; may come as a header instead. */
     createKey: z.string().max(500).nullish(),
@@ -46,11 +49,13 @@ export const workshopRequestSchema = z
 export type WorkshopRequest = z.infer<typeof workshopRequestSchema>;
 
 export type NewWorkshop = Readonly<{
-  request: Pick<WorkshopRequest, "title" | "teams" | "retentionDays">;
+  request: Pick<WorkshopRequest, "title" | "teams" | "retentionDays"> &
+    Partial<Pick<WorkshopRequest, "grouping">>;
   locale: Locale;
   /** The programme the steps are from; `null` if they are one template's. */
   programmeId: string | null;
   steps: readonly Step[];
+  isRehearsal?: true | undefined;
   /** What the person who creates it is called until they say otherwise. */
   facilitatorName: string;
   /** Fresh and random: ids of the workshop and its facilitator, and the join code. */
@@ -61,10 +66,11 @@ export type NewWorkshop = Readonly<{
 
 /** Makes a workshop that waits in its lobby, and its facilitator. Nothing is stored. */
 export function newWorkshop({
-  request: { title, teams, retentionDays },
+  request: { title, teams, grouping = "free", retentionDays },
   locale,
   programmeId,
   steps,
+  isRehearsal,
   facilitatorName,
   secrets: { workshopId, memberId, code },
   now,
@@ -74,6 +80,7 @@ export function newWorkshop({
       id: workshopId,
       code,
       title,
+      ...(isRehearsal && { isRehearsal }),
       locale,
       programmeId,
       steps: [...steps],
@@ -86,6 +93,7 @@ export function newWorkshop({
       endedAt: null,
       deleteAfter: now + retentionDays * DAY_MS,
       ...noProgress,
+      grouping,
     },
     facilitator: {
       id: memberId,

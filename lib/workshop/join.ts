@@ -10,7 +10,7 @@ export const joinRequestSchema = z
     code: z.string().max(200),
     /** Needed by newcomers; someone who returns keeps the old one without it. */
     name: oneLine(MAX_NAME).nullish(),
-    /** Newcomers without one are put into the smallest team. */
+    /** Counts only where newcomers choose; who has none is put where people are fewest. */
     teamId: z.string().max(100).nullish(),
     rejoin: z.string().max(200).nullish(),
   })
@@ -30,15 +30,20 @@ export function teamSizes(
 }
 
 /**
- * The team that most needs one more: the smallest, and of several the first.
+ * The team that most needs one more: the smallest, and of several the one that is drawn.
  *
+ * @param draw a random number from 0 up to 1; without it, of several the first.
  * @throws {RangeError} if there is no team; a workshop has at least one.
  */
 export function smallestTeam(
   teams: readonly Team[],
   members: readonly Pick<Member, "role" | "teamId">[],
+  draw: () => number = () => 0,
 ): Team {
-  const [first, ...others] = teamSizes(teams, members);
-  if (!first) throw new RangeError("no team to choose from");
-  return others.reduce((least, each) => (each.size < least.size ? each : least), first).team;
+  const sized = teamSizes(teams, members);
+  const least = Math.min(...sized.map(({ size }) => size));
+  const smallest = sized.filter(({ size }) => size === least);
+  const chosen = smallest[Math.floor(draw() * smallest.length)];
+  if (!chosen) throw new RangeError("no team to choose from");
+  return chosen.team;
 }

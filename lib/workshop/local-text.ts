@@ -1,15 +1,10 @@
-import { z } from "zod";
 import { type Locale, locales } from "../locales.ts";
 
 /** Longest text of a facilitator's own, in characters. */
 export const MAX_LOCAL_TEXT = 600;
 
 /** Text a facilitator wrote, in the languages they wrote it in: at least one. */
-export const localTextSchema = z
-  .partialRecord(z.enum(locales), z.string().trim().min(1).max(MAX_LOCAL_TEXT))
-  .refine((texts) => Object.keys(texts).length > 0, "empty");
-
-export type LocalText = z.infer<typeof localTextSchema>;
+export type LocalText = Partial<Record<Locale, string>>;
 
 /**
  * The text in somebody's language, or in the one that is nearest: the other Chinese script for

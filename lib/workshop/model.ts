@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
-import { localTextSchema } from "./local-text.ts";
-import { MAX_STEP_MINUTES, timerSchema } from "./timer.ts";
+import { localTextSchema } from "./local-text-schema.ts";
+import { reactionsSchema } from "./reactions-schema.ts";
+import { restoreSchema } from "./restores.ts";
+import { boardStep, findStep, PLENARY } from "./steps.ts";
+import { MAX_STEP_MINUTES } from "./timer.ts";
+import { timerSchema } from "./timer-schema.ts";
 import { voteSchema } from "./votes.ts";
 
-/** The team id of boards that everybody shares. */
-export const PLENARY = "all";
+export { boardStep, findStep, PLENARY };
 
 /** Most people in one workshop; the next one is told that it is full. */
 export const MAX_MEMBERS = 300;
@@ -78,6 +81,8 @@ export const stepSchema = z.object({
   instruction: localTextSchema.nullable().default(null),
   /** Tools people see; `null` for all. */
   tools: z.array(z.enum(stepTools)).nullable().default(null),
+  /** Whether whoever leads may keep people at a place until they are released. */
+  canHold: z.boolean().default(true),
   /** For the facilitator alone: never part of what others are sent. */
   notes: z.string().max(MAX_STEP_NOTES).default(""),
 });
@@ -87,6 +92,7 @@ export const plainStepSettings = {
   title: null,
   instruction: null,
   tools: null,
+  canHold: true,
   notes: "",
 } as const satisfies Partial<Step>;
 
@@ -99,6 +105,17 @@ export type Team = z.infer<typeof teamSchema>;
 export const roles = ["facilitator", "participant", "observer"] as const;
 export type Role = (typeof roles)[number];
 
+/**
+ * How people who come in get into teams.
+ *
+ * - `free`: each chooses; who does not care is put where people are fewest
+ * - `random`: drawn, so that nobody can tell beforehand; teams differ by two at most
+ * - `balanced`: always where people are fewest
+ * - `roster`: as the facilitator's list says; who is not on it, where people are fewest
+ */
+export const groupings = ["free", "random", "balanced", "roster"] as const;
+export type Grouping = (typeof groupings)[number];
+
 /** A person in a workshop. No account: a name, a team, a way to come back. */
 export const memberSchema = z.object({
   id,
@@ -108,6 +125,8 @@ export const memberSchema = z.object({
   teamId: id.nullable(),
   /** Milliseconds since 1970. */
   joinedAt: z.number().int(),
+  /** Ids of people who turned out to be this one: what they wrote names them. */
+  formerIds: z.array(id).optional(),
 });
 
 export type Member = z.infer<typeof memberSchema>;
@@ -149,8 +168,19 @@ export const revealSchema = z.object({
   at: z.number().int(),
 });
 
+/** Somebody whose private notes of a step were shown alone, before those of their team. */
+export const shownMemberSchema = z.object({
+  stepId: id,
+  memberId: id,
+  withAuthor: z.boolean(),
+  at: z.number().int(),
+});
+
 /** What happens in a workshop, beside its agenda; all of it may be seen by everybody in it. */
 export const progressSchema = z.object({
+  /** How often the agenda was replaced: two facilitators may be changing it at once. */
+  agendaRevision: z.number().int().nonnegative().default(0),
+  grouping: z.enum(groupings).default("free"),
   /** Minutes the agenda had when the workshop began: what being late is measured by. */
   slotMinutes: z.number().int().nonnegative().nullable().default(null),
   timer: timerSchema.nullable().default(null),
@@ -163,8 +193,12 @@ export const progressSchema = z.object({
   summons: summonsSchema.nullable().default(null),
   votes: z.array(voteSchema).default([]),
   reveals: z.array(revealSchema).default([]),
+  shownMembers: z.array(shownMemberSchema).default([]),
+  /** Oldest first; the newest few. */
+  restores: z.array(restoreSchema).default([]),
   /** How many private notes each member has in the current step, by member id; none if zero. */
   privateNotes: z.record(z.string(), z.number().int()).default({}),
+  reactions: reactionsSchema.prefault({}),
 });
 
 export type Progress = z.infer<typeof progressSchema>;
@@ -178,6 +212,8 @@ export const workshopSchema = z.object({
   /** Eight symbols, see codes.ts. */
   code: z.string(),
   title: oneLine(MAX_TITLE),
+  /** To practise on, with pretend people, see rehearsal.ts; not there in any other workshop. */
+  isRehearsal: z.literal(true).optional(),
   locale: z.enum(locales),
   programmeId: z.string().nullable(),
   steps: z.array(stepSchema).min(1).max(MAX_STEPS),
@@ -197,16 +233,3 @@ export const workshopSchema = z.object({
 });
 
 export type Workshop = z.infer<typeof workshopSchema>;
-
-/** The step whose boards a step uses: itself, or the first of the chain it continues. */
-export function boardStep(workshop: Pick<Workshop, "steps">, step: Step): Step {
-  const earlier = step.continues && workshop.steps.find(({ id }) => id === step.continues);
-  return earlier ? boardStep(workshop, earlier) : step;
-}
-
-export function findStep(
-  workshop: Pick<Workshop, "steps">,
-  stepId: string | null,
-): Step | undefined {
-  return workshop.steps.find(({ id }) => id === stepId);
-}

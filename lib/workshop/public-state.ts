@@ -18,7 +18,10 @@ export function publicState(workshop: Workshop, members: readonly Member[]): Pub
     steps: workshop.steps.map((step) => ({ ...step, notes: "" })),
     // Whoever was removed meanwhile is neither.
     ready: workshop.ready.filter((id) => members.some((member) => member.id === id)),
-    members: members.map(({ id, name, role, teamId }) => ({ id, name, role, teamId })),
+    members: members.map(({ id, name, role, teamId, formerIds }) => ({
+      ...{ id, name, role, teamId },
+      ...(formerIds && { formerIds }),
+    })),
   };
 }
 

@@ -1,19 +1,15 @@
-import { z } from "zod";
-
 /**
  * The clock of the current step. Times are the server's, in milliseconds since 1970, so that it
  * survives reloads and sleep, and shows the same everywhere.
  */
-export const timerSchema = z.object({
+export type Timer = Readonly<{
   /** Planned, with what was added meanwhile. */
-  totalMs: z.number().int().nonnegative(),
+  totalMs: number;
   /** When it runs out; `null` while it is paused. */
-  endsAt: z.number().int().nullable(),
+  endsAt: number | null;
   /** What is left, while it is paused. May be negative: over time. */
-  leftMs: z.number().int(),
-});
-
-export type Timer = z.infer<typeof timerSchema>;
+  leftMs: number;
+}>;
 
 const MINUTE_MS = 60_000;
 

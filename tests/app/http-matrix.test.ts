@@ -30,6 +30,7 @@ const facilitators = (outcome: string): Row => ({
 
 /** Every handler, and what each role gets. A handler that is not here fails the test. */
 const matrix: Readonly<Record<string, Row>> = {
+  "POST /api/rehearsals": everybody("201"),
   "POST /api/workshops": everybody("201"),
   "GET /api/workshops/[workshopId]": members("200"),
   "DELETE /api/workshops/[workshopId]": facilitators("204"),
@@ -40,10 +41,21 @@ const matrix: Readonly<Record<string, Row>> = {
   "POST /api/workshops/[workshopId]/members/[memberId]/sign-out": facilitators("204"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/notes": members("404 vote-not-found"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/ballot": members("404 vote-not-found"),
+  // Into themselves.
+  "POST /api/workshops/[workshopId]/members/[memberId]/merge": facilitators(
+    "409 people-not-mergeable",
+  ),
+  "POST /api/workshops/[workshopId]/members/regroup": facilitators("200"),
+  "GET /api/workshops/[workshopId]/roster": facilitators("200"),
+  "PUT /api/workshops/[workshopId]/roster": facilitators("200"),
+  "DELETE /api/workshops/[workshopId]/roster": facilitators("204"),
+  "POST /api/workshops/[workshopId]/code": facilitators("200"),
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.pdf": facilitators("200"),
   "GET /api/workshops/[workshopId]/boards/[teamId]/[file]": members("200"),
+  "GET /api/workshops/[workshopId]/boards/[teamId]/[file]/history": facilitators("200"),
+  "GET /api/workshops/[workshopId]/boards/[teamId]/[file]/authors": facilitators("200"),
   "GET /api/time": everybody("200"),
   "POST /api/join": { ...everybody("200"), facilitator: "409 already-facilitator" },
   "GET /api/join/[code]": everybody("200"),
@@ -63,14 +75,22 @@ const changes = handlers.filter(
 );
 
 /** What a handler needs to be told to do its work. */
-function bodyFor(name: string, { code }: MatrixWorld): unknown {
+function bodyFor(name: string, { code, params }: MatrixWorld): unknown {
   switch (name) {
     case "POST /api/workshops":
       return workshopBody;
+    case "POST /api/rehearsals":
+      return { locale: "en" };
     case "POST /api/join":
       return { code, name: "Somebody" };
     case "PATCH /api/workshops/[workshopId]/members/[memberId]":
       return { role: "participant", teamId: "team-1" };
+    case "POST /api/workshops/[workshopId]/members/[memberId]/merge":
+      return { into: params.memberId };
+    case "POST /api/workshops/[workshopId]/members/regroup":
+      return { by: "chance" };
+    case "PUT /api/workshops/[workshopId]/roster":
+      return { entries: [{ name: "Mei", teamId: "team-2" }] };
     default:
       return undefined;
   }
@@ -82,7 +102,12 @@ async function knock(handler: RouteHandler, world: MatrixWorld, { role, headers,
   const body = bodyFor(nameOf(handler), world);
   const browser = world.browserOf(role, headers);
   const request = browser.request(handler.method, `${handler.address}${query ?? ""}`, body);
-  return handler.handle(request, { params: Promise.resolve(world.params) });
+  return handler.handle(request, { params: Promise.resolve(paramsOf(handler, world)) });
+}
+
+/** A folder that holds files and a step has one name for both, as Next wants it. */
+function paramsOf({ address }: RouteHandler, { params }: MatrixWorld) {
+  return address.includes("[file]/") ? { ...params, file: params.stepId } : params;
 }
 
 it("[W2] every handler stands in the table, and nothing else does", () => {

@@ -62,6 +62,7 @@ export async function openMatrixWorld() {
       memberId: other,
       teamId: "team-1",
       file: `${stepId}.svg`,
+      stepId,
       code,
       token: facilitatorLink.split("/").at(-1) ?? "",
       rest: ["no", "such", "thing"],

@@ -43,15 +43,26 @@ const pages: Readonly<Record<string, Row>> = {
   "/[locale]/[...rest]": everybody("404"),
   "/[locale]/about": everybody("200"),
   "/[locale]/create": everybody("200"),
+  "/[locale]/guide": everybody("200"),
   "/[locale]/join": everybody("200"),
   // The door shows the title to whoever has the code.
   "/[locale]/join/[code]": everybody("200 ours"),
   "/[locale]/templates/[templateId]": everybody("200"),
   "/[locale]/workshops/[workshopId]": insiders,
+  "/[locale]/workshops/[workshopId]/agenda": { ...everybody("200"), facilitator: "200 ours" },
   "/[locale]/workshops/[workshopId]/boards/[teamId]/[stepId]": insiders,
+  // It names people to whoever leads.
+  "/[locale]/workshops/[workshopId]/boards/[teamId]/[stepId]/replay": {
+    ...everybody("200"),
+    facilitator: "200 ours",
+  },
   "/[locale]/workshops/[workshopId]/lobby": insiders,
   // The plan itself comes from the API.
   "/[locale]/workshops/[workshopId]/plan": everybody("200"),
+  // Participants are told that they have a board of their own.
+  "/[locale]/workshops/[workshopId]/wall": { ...everybody("200"), facilitator: "200 ours" },
+  // Who takes part is sent to where they work.
+  "/[locale]/workshops/[workshopId]/present": { ...insiders, participant: "307" },
 };
 
 function pathOf(address: string, locale: string): string {

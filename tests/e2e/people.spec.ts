@@ -68,7 +68,7 @@ async function writeNote(page: Page, words: string, [x, y]: readonly [number, nu
 }
 
 const row = (page: Page, name: string) =>
-  page.getByRole("button", { name: new RegExp(`^${name}\\b`) });
+  page.locator("dialog[open]").getByRole("button", { name: new RegExp(`^${name}\\b`) });
 
 async function expectSound(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();

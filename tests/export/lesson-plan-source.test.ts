@@ -46,6 +46,24 @@ describe("the words of the paper", () => {
 });
 
 describe("lessonPlanOf", () => {
+  it.each([
+    ["en", "SDG 7 · Affordable and Clean Energy", "ISO 14040", "(Not checked yet)"],
+    ["zh-Hans", "SDG 7 · 经济适用的清洁能源", "ISO 14040", "（尚未核对）"],
+  ] as const)("names cards in the reader's language: %s", async (locale, goal, iso, caveat) => {
+    const refs = ["sdg/7", "standards/iso-14040", "no/such"];
+    const cards = refs.map((card, at) => ({ id: card, x: 50 + 250 * at, y: 300, meta: { card } }));
+    const plan = await planOf({ steps: [canvasStep(twin)] }, () => boardWith(...cards), locale);
+    const [board] = plan.canvases.canvases[0]?.boards ?? [];
+    const notes = (board?.zones ?? []).flatMap(({ groups }) => groups.flatMap((one) => one.notes));
+    expect(notes.map(({ text }) => text)).toEqual(["", "", ""]);
+    const [seven, standard, unknown] = notes.map(({ card }) => card);
+    expect(seven).toEqual({ ref: "sdg/7", label: goal, colour: "#FCC30B" });
+    expect(standard?.label.startsWith(iso)).toBe(true);
+    expect(standard?.label.endsWith(caveat)).toBe(true);
+    expect(unknown?.label).toContain("no/such");
+    expect(JSON.stringify(board?.figure)).toContain("SDG 7");
+  });
+
   it("gives the facts and names nobody", async () => {
     const plan = await planOf({ steps: [canvasStep(twin)] });
     expect(Object.fromEntries(plan.glance.facts.map(({ id, value }) => [id, value]))).toEqual({

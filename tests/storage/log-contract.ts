@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { LogEntry, Storage } from "#storage/storage.ts";
+import { readHistory } from "#storage/read-history.ts";
+import type { HistoryRow, LogEntry, Storage } from "#storage/storage.ts";
 import { sampleFacilitator, sampleWorkshop } from "#tests/support/sample-workshop.ts";
 import { edits, oneEdit as one, textOf } from "#tests/support/text-updates.ts";
 import type { StorageUnderTest } from "./storage-contract.ts";
@@ -163,6 +164,62 @@ export function describeLogContract(name: string, prepare: () => Promise<Storage
         ]);
         expect((await storage.loadRoom("gone.board.t1.s1")).seq).toBe(0);
         expect(await textIn("w1.board.t1.s1")).toBe("kept");
+      });
+    });
+
+    describe("the history of a room", () => {
+      const room = "w1.board.t1.s1";
+
+      async function pages(): Promise<(readonly HistoryRow[])[]> {
+        const found: (readonly HistoryRow[])[] = [];
+        for await (const page of readHistory(storage, room)) found.push(page);
+        return found;
+      }
+
+      it("[S14] is empty for a room never written", async () => {
+        expect(await pages()).toEqual([]);
+        expect(await storage.history(room, 0)).toEqual({ rows: [], seq: 0 });
+        expect(await storage.history(room, 7)).toEqual({ rows: [], seq: 7 });
+      });
+
+      it("[S14] has every row with its author and time, also those a snapshot stands for", async () => {
+        await withWorkshop();
+        const written = edits("a", "b", "c").map((bytes, index) => ({
+          room,
+          author: ["ana", "server", "ben"][index] ?? "",
+          at: 1_795_000_000_000 + index,
+          bytes,
+        }));
+        await storage.append(written);
+        await storage.append([{ ...entry("w1.board.t2.s1", one("elsewhere")), author: "cy" }]);
+        await storage.saveSnapshot(room, 3, one("abc"));
+
+        const rows = (await pages()).flat();
+
+        expect(rows.map(({ seq, author, at }) => [seq, author, at])).toEqual(
+          written.map(({ author, at }, index) => [index + 1, author, at]),
+        );
+        expect(rows.map(({ bytes }) => [...bytes])).toEqual(written.map(({ bytes }) => [...bytes]));
+        expect((await storage.history(room, 2)).rows.map(({ seq }) => seq)).toEqual([3]);
+      });
+
+      it("[S14] comes in pages of a hundred or so rows, without gaps and each row once", async () => {
+        await withWorkshop();
+        const bytes = one("x");
+        await storage.append(Array.from({ length: 700 }, () => entry(room, bytes)));
+        const sizes = (await pages()).map((page) => page.length);
+        expect(Math.max(...sizes)).toBeLessThan(200);
+        const rows = (await pages()).flat();
+        expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
+        expect(rows).toHaveLength(700);
+      });
+
+      it("[S14] has at most about an eighth of a megabyte a page, but for a row that is larger", async () => {
+        await withWorkshop();
+        const [small, large] = [one("x".repeat(50_000)), one("y".repeat(300_000))];
+        await storage.append([small, small, small, large, small].map((each) => entry(room, each)));
+        const sizes = (await pages()).map((page) => page.length);
+        expect(sizes).toEqual([2, 1, 1, 1]);
       });
     });
 

@@ -131,6 +131,24 @@ describe.skipIf(!hasPostgres)("several processes on one PostgreSQL database", ()
     await decider.commit();
   });
 
+  it("[S23] judge who comes in on one by all who came in on any", async () => {
+    // As the app does it: people of a workshop come in one by one on each node.
+    const comeIn = async (node: number) => {
+      for (let turn = 0; turn < 20; turn++) {
+        const id = `m${node}-${turn}`;
+        await one(node).changePeople("w1", ({ members }) => {
+          const isIn = (team: string) => members.filter(({ teamId }) => teamId === team).length;
+          const teamId = isIn("t1") > isIn("t2") ? "t2" : "t1";
+          return { added: { member: sampleMember(id, { teamId }), rejoinHash: id } };
+        });
+      }
+    };
+    await Promise.all([0, 1, 2].map(comeIn));
+    const people = await one(0).listMembers("w1");
+    expect(people.filter(({ teamId }) => teamId === "t1")).toHaveLength(30);
+    expect(people.filter(({ teamId }) => teamId === "t2")).toHaveLength(30);
+  });
+
   it("[S20] never let two who join at once past the limit", async () => {
     const joined = await Promise.all(
       ["m1", "m2", "m3", "m4", "m5", "m6"].map((id, index) =>

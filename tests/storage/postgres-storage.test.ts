@@ -5,6 +5,7 @@ import { recordedLog } from "#tests/support/recorded-log.ts";
 import { contentsOf, createTestDatabase, emptyDatabase } from "#tests/support/test-database.ts";
 import { describeBallotContract } from "./ballot-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
+import { describePeopleContract } from "./people-contract.ts";
 import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
 
 describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
@@ -24,5 +25,6 @@ describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
 
   describeStorageContract("postgres", prepare);
   describeBallotContract("postgres", prepare);
+  describePeopleContract("postgres", prepare);
   describeLogContract("postgres", prepare);
 });

@@ -67,6 +67,20 @@ describe("a SQLite log", () => {
     });
   });
 
+  it("[S60] leaves a damaged row out of the history, whichever page it begins", async () => {
+    await fill();
+    database.exec("UPDATE log SET bytes = zeroblob(length(bytes)) WHERE seq = 3");
+    const log = recordedLog();
+    const whole = await createSqliteLog(database, log).history(ROOM, 0);
+    const rest = await createSqliteLog(database, recordedLog()).history(ROOM, 2);
+    expect(whole.rows.map(({ seq }) => seq)).toEqual([1, 2, 4, 5]);
+    expect(rest.rows.map(({ seq }) => seq)).toEqual([4, 5]);
+    expect(rest.seq).toBe(5);
+    expect(log.events.map(({ event, fields }) => [event, fields.seq])).toEqual([
+      ["damaged log row left out", 3],
+    ]);
+  });
+
   it("[S60] takes as long for each of many rows as for each of few", async () => {
     const bytes = oneEdit("x");
     const log = createSqliteLog(database, recordedLog());

@@ -5,10 +5,12 @@ import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { describeBallotContract } from "./ballot-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
+import { describePeopleContract } from "./people-contract.ts";
 import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
 
 describeStorageContract("sqlite", prepare);
 describeBallotContract("sqlite", prepare);
+describePeopleContract("sqlite", prepare);
 describeLogContract("sqlite", prepare);
 
 async function prepare(): Promise<StorageUnderTest> {

@@ -20,6 +20,11 @@ function storedBefore(): string {
   return JSON.stringify({ ...workshop, steps });
 }
 
+/** What the tables were without what came since. */
+const DROP_NEWER = ["ballots", "rosters", "return_codes"]
+  .map((table) => `DROP TABLE ${table};`)
+  .join(" ");
+
 async function fill(storage: Storage): Promise<void> {
   await storage.createWorkshop(sampleWorkshop(), sampleFacilitator(), "link");
   await storage.addMember(sampleMember("ana"), "rejoin", 100);
@@ -30,6 +35,8 @@ async function expectUpgraded(storage: Storage): Promise<void> {
   expect(found).toEqual(sampleWorkshop());
   await storage.saveBallot("w1", "v1", "ana", { "shape:a": 1 });
   expect((await storage.ballotsOf("w1", "v1")).size).toBe(1);
+  await storage.saveRoster("w1", [{ name: "Ana", teamId: "t1" }]);
+  expect(await storage.findRoster("w1")).toHaveLength(1);
 }
 
 describe("a store made before there were votes", () => {
@@ -44,8 +51,7 @@ describe("a store made before there were votes", () => {
     await fill(first);
     await first.close();
     const database = openDatabase(folder, path.join(folder, DATABASE_FILE));
-    const version = database.prepare<{ user_version: number }>("PRAGMA user_version").get();
-    database.exec(`DROP TABLE ballots; PRAGMA user_version = ${(version?.user_version ?? 0) - 1}`);
+    database.exec(`${DROP_NEWER} PRAGMA user_version = 2`);
     database.prepare("UPDATE workshops SET data = ?").run(storedBefore());
     database.close();
 
@@ -61,10 +67,7 @@ describe("a store made before there were votes", () => {
       const first = await openPostgresStorage({ url, log: recordedLog() });
       await fill(first);
       await first.close();
-      await runSql(
-        url,
-        "DROP TABLE ballots; DELETE FROM migrations WHERE version = (SELECT max(version) FROM migrations)",
-      );
+      await runSql(url, `${DROP_NEWER} DELETE FROM migrations WHERE version > 1`);
       await runSql(url, "UPDATE workshops SET data = $1", [storedBefore()]);
 
       const storage = await openPostgresStorage({ url, log: recordedLog() });

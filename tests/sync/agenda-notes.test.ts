@@ -51,6 +51,18 @@ describe("the facilitator's notes on a step", () => {
     expect(await send({ type: "set-agenda", steps: unknown })).toBe("agenda-unusable");
   });
 
+  it("[E9] of two made from the same one, sent at once, one is refused", async () => {
+    const made = [12, 34].map((minutes) => ({
+      type: "set-agenda",
+      steps: [sampleStep("s1", { templateId, minutes })],
+      basedOn: 0,
+    }));
+    const answers = await Promise.all(made.map(send));
+    expect(answers.toSorted()).toEqual(["agenda-changed", undefined]);
+    const kept = made[answers.indexOf(undefined)]?.steps[0]?.minutes;
+    expect((await server.storage.findWorkshop("w1"))?.steps[0]?.minutes).toBe(kept);
+  });
+
   it("[E9] the longest agenda can be sent", async () => {
     const steps = Array.from({ length: 60 }, (_, index) =>
       sampleStep(`s${index + 1}`, { templateId, notes: "字".repeat(1_000) }),

@@ -10,6 +10,7 @@ import type { Storage } from "#storage/storage.ts";
 import type { Bus } from "#sync/bus/bus.ts";
 import type { Limits } from "#sync/limits.ts";
 import { createLiveServer, type LiveServer } from "#sync/live-server.ts";
+import type { AllPracticeWords } from "#sync/rehearsal/rehearsals.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { sampleFacilitator, sampleWorkshop } from "#tests/support/sample-workshop.ts";
 
@@ -31,6 +32,7 @@ export type LiveTestServerOptions = Readonly<{
   /** The storage of another node, which also ends it; its own by default. */
   storage?: Storage;
   bus?: Bus;
+  practiceWords?: AllPracticeWords;
   /** Stands between the live server and its storage, to make the disk fail. */
   wrap?: (storage: Storage) => Storage;
 }>;
@@ -46,6 +48,7 @@ export async function startLiveTestServer(
     log,
     limits: options.limits ?? {},
     bus: options.bus,
+    practiceWords: options.practiceWords,
   });
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {

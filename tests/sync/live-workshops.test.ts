@@ -24,6 +24,7 @@ async function liveWorkshop() {
     storage: {
       findWorkshop: () => answers.findWorkshop(),
       listMembers: async () => [],
+      listRooms: async () => [],
       membersOf: async (sessions) => {
         judged.push(...sessions);
         const members = new Map<string, Member>();

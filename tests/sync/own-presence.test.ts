@@ -51,6 +51,17 @@ describe("what somebody says about themselves", () => {
     expect(ratio).toBeLessThan(20);
   });
 
+  it("[P8] passes a laser's trail on for those who may point, of a bounded length", () => {
+    const rebuilt = (laser: unknown, mayPoint: boolean) =>
+      rebuildPresence(utf8.encode(JSON.stringify({ editing: "shape:1", laser })), user, mayPoint);
+    const trail = Array.from({ length: 40 }, (_, index) => [index, index]);
+    expect(rebuilt(trail, true)).toEqual({ editing: "shape:1", laser: trail, user });
+    expect(rebuilt(trail, false)).toEqual({ editing: "shape:1", user });
+    for (const wrong of [[...trail, [0, 0]], [[1]], [[1, 2, 3]], [[1, "2"]], [[1e9, 0]], "x"]) {
+      expect(rebuilt(wrong, true)).toEqual({ editing: "shape:1", user });
+    }
+  });
+
   it.each(["[]", "3", "null", "{", "\u0000", '{"__proto__":{"pointer":{"x":1,"y":1}}}'])(
     "[P2] takes %j for nothing",
     (said) => {

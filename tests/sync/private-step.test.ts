@@ -144,6 +144,33 @@ describe("a private step", () => {
     },
   );
 
+  it("[E5] shows cards as cards, and notes with their tags and sources", async () => {
+    const boss = await enter(BOARD, "boss");
+    const ana = await enter(OWN, "ana");
+    const [place = { x: 0, y: 0 }] = freePlaces(
+      layout,
+      { zoneId: "vision", columnId: null },
+      [],
+      1,
+    );
+    const tagged = { tags: ["sdg/7"], confidence: "low", source: "Survey" };
+    ana.doc.transact(() =>
+      writeNotes(ana.doc, [
+        { id: "shape:card", text: "", ...place, meta: { authorId: "ana", card: "sdg/9.4" } },
+        { id: "shape:note", text: "n", ...place, meta: { authorId: "ana", ...tagged } },
+      ]),
+    );
+    await vi.waitFor(() => expect(ana.savedFrames()).toBe(1));
+
+    await reveal(null, false);
+
+    await vi.waitFor(() => expect(outcomes(boss)).toHaveLength(2));
+    const marks = new Map(outcomes(boss).map((one) => [one.text, one.marks]));
+    expect(marks.get("")).toMatchObject({ card: "sdg/9.4", tags: [] });
+    expect(marks.get("n")).toEqual({ card: null, ...tagged });
+    expect(outcomes(boss).every(({ authorId }) => authorId === null)).toBe(true);
+  });
+
   it("[E5] shows one team and not the other, then the rest, and nothing twice", async () => {
     await write("ana", "vision", "a1");
     await write("cy", "vision", "c1");
@@ -188,6 +215,74 @@ describe("a private step", () => {
     writeNotes(other.doc, [{ id: "shape:early", text: "too early", x: 0, y: 0 }]);
     await vi.waitFor(() => expect(other.closedWith()).toBe(closeCodes.forbidden));
     await vi.waitFor(() => expect(cys.savedFrames()).toBeGreaterThan(1));
+  });
+
+  const revealAlone = (memberId: string, withAuthors = false) =>
+    send({ type: "reveal", stepId: "s1", teamId: null, memberId, withAuthors });
+
+  it("[E14] shows one person's notes, and no byte of anybody else's", async () => {
+    const others: LiveClient[] = [];
+    for (const who of ["boss", "eye", "ana", "ben", "cy"]) others.push(await enter(CONTROL, who));
+    for (const who of ["boss", "eye", "ana", "ben"]) others.push(await enter(BOARD, who));
+    others.push(await enter(OWN, "ana"), await enter("w1.private.t2.s1", "cy"));
+    const boards = await enter(BOARD, "boss");
+    await write("ana", "vision", "PLUGH-first", "PLUGH-second");
+    const bens = await write("ben", "vision", "XYZZY-secret");
+
+    expect(await revealAlone("ana")).toBe(200);
+    await vi.waitFor(() => expect(outcomes(boards)).toHaveLength(2));
+    for (const other of [...others, boards]) {
+      expect(other.heard().includes("XYZZY")).toBe(false);
+      expect(other.heard().includes("shape:ben-vision")).toBe(false);
+    }
+    // Nor to who comes later, nor by who wrote it.
+    expect((await enter(BOARD, "ana")).heard().includes("XYZZY")).toBe(false);
+    expect(boards.heard().includes("authorId")).toBe(false);
+    await vi.waitFor(() => expect(stateOf(others[0])?.privateNotes).toEqual({ ben: 1 }));
+
+    // Ben goes on writing for himself; what he adds is not seen either.
+    bens.doc.transact(() =>
+      writeNotes(bens.doc, [{ id: "shape:ben-more", text: "XYZZY-more", x: 0, y: 0 }]),
+    );
+    await vi.waitFor(() => expect(stateOf(others[0])?.privateNotes).toEqual({ ben: 2 }));
+    expect(boards.heard().includes("XYZZY")).toBe(false);
+    expect(await revealAlone("ben", true)).toBe(200);
+    await vi.waitFor(() => expect(outcomes(boards)).toHaveLength(4));
+    const named = outcomes(boards).map(({ text, authorId }) => [text.slice(0, 5), authorId]);
+    expect(named).toEqual(
+      expect.arrayContaining([
+        ["PLUGH", null],
+        ["XYZZY", "ben"],
+      ]),
+    );
+  });
+
+  it("[E14] closes their own room and nobody else's; the board stays closed until the team is shown", async () => {
+    const anas = await write("ana", "vision", "a1");
+    const bens = await write("ben", "vision", "b1");
+    const [mine, eager] = [await enter(BOARD, "boss"), await enter(BOARD, "ana")];
+    await revealAlone("ana");
+    await vi.waitFor(() => expect(outcomes(mine)).toHaveLength(1));
+
+    anas.records.delete("shape:ana-vision-0");
+    await vi.waitFor(() => expect(anas.closedWith()).toBe(closeCodes.forbidden));
+    writeNotes(eager.doc, [{ id: "shape:eager", text: "too early", x: 0, y: 0 }]);
+    await vi.waitFor(() => expect(eager.closedWith()).toBe(closeCodes.forbidden));
+    expect(bens.closedWith()).toBeUndefined();
+    expect(outcomes(mine)).toHaveLength(1);
+
+    // Then the rest of the team: nothing twice.
+    expect(await reveal("t1", true)).toBe(200);
+    await vi.waitFor(() => expect(outcomes(mine).map(({ text }) => text)).toEqual(["a1", "b1"]));
+    const authors = Object.fromEntries(outcomes(mine).map((note) => [note.text, note.authorId]));
+    expect(authors).toEqual({ a1: null, b1: "ben" });
+    expect(await revealAlone("ana", true)).toBe(200);
+    expect(outcomes(mine)).toHaveLength(2);
+  });
+
+  it.each(["nobody", "boss", "eye"])("[E14] is refused for who has none: %s", async (memberId) => {
+    expect(await revealAlone(memberId)).toBe(404);
+    expect(await server.storage.findWorkshop("w1")).toMatchObject({ shownMembers: [] });
   });
 
   it("[E10] everybody sees how many notes each has, within a second, and none once they are shown", async () => {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { canvasTemplates } from "#canvas-templates/catalogue.ts";
 import { PageShell } from "#components/ui/page-shell.tsx";
 import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
+import { Link } from "#i18n/navigation.ts";
 import { pageLocale } from "#i18n/page-locale.ts";
 
 type AboutProps = Readonly<{ params: Promise<{ locale: string }> }>;
@@ -41,6 +42,11 @@ export default async function AboutPage({ params }: AboutProps) {
       <p className="mt-4 text-xl text-ink-soft">{t("lead")}</p>
       <Part id="what" title={t("what.title")}>
         <p>{t("what.text")}</p>
+        <p>
+          <Link href="/guide" className="text-green underline underline-offset-4">
+            {shell("guide")}
+          </Link>
+        </p>
       </Part>
       <Part id="privacy" title={t("privacy.title")}>
         <Points items={privacyPoints.map((point) => t(`privacy.${point}`))} />

@@ -5,6 +5,7 @@ import { findProgramme } from "#canvas-templates/programmes.ts";
 import { dayOf } from "#components/create/calendar-day.ts";
 import { CreateForm } from "#components/create/create-form.tsx";
 import { loadCreateOptions } from "#components/create/create-options.ts";
+import { RehearsalOffer } from "#components/rehearsal/rehearsal-offer.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
 import { PageShell } from "#components/ui/page-shell.tsx";
 import { pageLocale } from "#i18n/page-locale.ts";
@@ -38,7 +39,7 @@ export default async function CreatePage({ params, searchParams }: CreatePagePro
         <h1 className="text-display">{t("title")}</h1>
         <p className="mt-3 text-lg text-ink-soft">{t("lead")}</p>
       </header>
-      <ClientWords namespaces={["create", "problems"]}>
+      <ClientWords namespaces={["create", "problems", "teams"]}>
         <CreateForm
           options={await loadCreateOptions(locale)}
           serverDay={dayOf(new Date())}
@@ -49,11 +50,15 @@ export default async function CreatePage({ params, searchParams }: CreatePagePro
             locale,
             teamCount: FIRST_TEAM_COUNT,
             teamNames: {},
+            grouping: "free",
             keepUntil: undefined,
             createKey: "",
           }}
         />
       </ClientWords>
+      <div className="mt-14">
+        <RehearsalOffer />
+      </div>
     </PageShell>
   );
 }

@@ -8,6 +8,8 @@ import { lookUpCode } from "./look-up.ts";
 export type JoinView = Pick<Workshop, "code" | "title" | "locale" | "status"> &
   Readonly<{
     isFull: boolean;
+    /** Whether newcomers choose their team. */
+    choosesTeam: boolean;
     teams: readonly Readonly<{ id: string; name: string; size: number }>[];
     /** Who this browser already is there; then `workshopId` is told too. */
     me: (Pick<Member, "name" | "role"> & { workshopId: string }) | null;
@@ -22,7 +24,7 @@ export async function joinView(headers: Pick<Headers, "get">, typed: string): Pr
   const found = await lookUpCode(headers, typed);
   if (!found.ok) return found;
   const { storage } = services();
-  const { id, code, title, locale, status, teams } = found.workshop;
+  const { id, code, title, locale, status, teams, grouping } = found.workshop;
   const [members, me] = await Promise.all([
     storage.listMembers(id),
     memberOfRequest(storage, headers, id),
@@ -35,6 +37,7 @@ export async function joinView(headers: Pick<Headers, "get">, typed: string): Pr
       locale,
       status,
       isFull: members.length >= MAX_MEMBERS,
+      choosesTeam: grouping === "free",
       teams: teamSizes(teams, members).map(({ team, size }) => ({ ...team, size })),
       me: me ? { name: me.name, role: me.role, workshopId: id } : null,
     },

@@ -1,7 +1,9 @@
 import type { ProblemCode } from "#lib/http/problem.ts";
 import { parseCode } from "#lib/workshop/codes.ts";
-import { type JoinRequest, smallestTeam } from "#lib/workshop/join.ts";
+import type { JoinRequest } from "#lib/workshop/join.ts";
 import { MAX_MEMBERS, type Member, type Workshop } from "#lib/workshop/model.ts";
+import { teamOfNewcomer } from "#lib/workshop/placing.ts";
+import type { People, PeopleChange } from "#storage/people-change.ts";
 import { hashSecret, newCode, newId } from "#storage/secrets.ts";
 import { services } from "#storage/services.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -48,8 +50,15 @@ async function comeBack(
     (await storage.findMemberByRejoin(workshop.id, hashSecret(rejoinCode, workshop.id)));
   if (!found) return refused("rejoin-code-not-found");
 
-  const member = name ? { ...found, name } : found;
-  if (member.name !== found.name) await storage.saveMember(member);
+  let member = found;
+  if (name && name !== found.name) {
+    // As they are now: they may be moved at this moment.
+    await storage.changePeople(workshop.id, ({ members }) => {
+      const now = members.find(({ id }) => id === found.id);
+      if (now) member = { ...now, name };
+      return now && { changed: [member] };
+    });
+  }
   await storage.grant(sessionHash, workshop.id, member.id, workshop.deleteAfter);
   return { ok: true, member, rejoinCode };
 }
@@ -61,13 +70,33 @@ async function comeIn(
 ): Promise<Joined> {
   const { storage } = services();
   if (!name) return refused("invalid-input");
-  if (workshop.status === "ended") return refused("workshop-ended");
-  const team = teamId
-    ? workshop.teams.find(({ id }) => id === teamId)
-    : smallestTeam(workshop.teams, await storage.listMembers(workshop.id));
-  if (!team) return refused("team-not-found");
+  const rejoinCode = newCode();
+  const rejoinHash = hashSecret(rejoinCode, workshop.id);
+  // What it stays if the workshop was deleted since its code was looked up.
+  const outcome: { found: ReturnType<typeof newcomer> } = { found: "code-not-found" };
+  await storage.changePeople(workshop.id, (people): PeopleChange | undefined => {
+    outcome.found = newcomer(people, name, teamId);
+    if (typeof outcome.found === "string") return undefined;
+    return { added: { member: outcome.found, rejoinHash } };
+  });
+  const { found } = outcome;
+  if (typeof found === "string") return refused(found);
+  await storage.grant(sessionHash, workshop.id, found.id, workshop.deleteAfter);
+  return { ok: true, member: found, rejoinCode };
+}
 
-  const member: Member = {
+/** Somebody new, in their team, or why they cannot come in. */
+function newcomer(
+  people: People,
+  name: string,
+  wish: JoinRequest["teamId"],
+): Member | "code-not-found" | "workshop-ended" | "workshop-full" | "team-not-found" {
+  const { workshop, members } = people;
+  if (workshop.status === "ended") return "workshop-ended";
+  if (members.length >= MAX_MEMBERS) return "workshop-full";
+  const team = teamOfNewcomer(people, { name, wish }, Math.random);
+  if (!team) return "team-not-found";
+  return {
     id: newId(),
     workshopId: workshop.id,
     name,
@@ -75,11 +104,6 @@ async function comeIn(
     teamId: team.id,
     joinedAt: Date.now(),
   };
-  const rejoinCode = newCode();
-  const added = await storage.addMember(member, hashSecret(rejoinCode, workshop.id), MAX_MEMBERS);
-  if (!added) return refused("workshop-full");
-  await storage.grant(sessionHash, workshop.id, member.id, workshop.deleteAfter);
-  return { ok: true, member, rejoinCode };
 }
 
 function refused(code: ProblemCode) {

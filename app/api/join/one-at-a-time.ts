@@ -1,8 +1,9 @@
 const last = new Map<string, Promise<unknown>>();
 
 /**
- * Runs tasks of the same key one after the other, so that each sees what the one before did: two
- * people who arrive together must not both be put into the team that lacked one.
+ * Runs tasks of the same key one after the other, so that each sees what the one before did: a
+ * browser that asks twice at once must not become two people. Here only; what must hold on every
+ * node is storage's to keep.
  */
 export async function oneAtATime<Value>(key: string, task: () => Promise<Value>): Promise<Value> {
   const before = last.get(key) ?? Promise.resolve();

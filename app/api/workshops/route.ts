@@ -1,18 +1,15 @@
 import { answering } from "#app/api/answering.ts";
-import { type BrowserSession, browserSession } from "#app/api/browser-session.ts";
+import { refuseWithoutKey } from "#app/api/create-key.ts";
 import { countNewWorkshop } from "#app/api/new-workshops.ts";
-import { noteWrongAttempt, tooManyAttempts } from "#app/api/wrong-attempts.ts";
+import { storeWorkshop } from "#app/api/store-workshop.ts";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { findProgramme, stepsForTemplate } from "#canvas-templates/programmes.ts";
-import { loadMessages } from "#i18n/messages.ts";
-import { json } from "#lib/http/json.ts";
-import { isOwnOrigin, ownOrigin } from "#lib/http/origin.ts";
+import { isOwnOrigin } from "#lib/http/origin.ts";
 import { type ProblemCode, problem } from "#lib/http/problem.ts";
 import { readJson } from "#lib/http/read-json.ts";
-import { isLocale, type Locale } from "#lib/locales.ts";
-import { newWorkshop, type WorkshopRequest, workshopRequestSchema } from "#lib/workshop/create.ts";
+import { isLocale } from "#lib/locales.ts";
+import { type WorkshopRequest, workshopRequestSchema } from "#lib/workshop/create.ts";
 import type { Step } from "#lib/workshop/model.ts";
-import { hashSecret, newCode, newId, newToken } from "#storage/secrets.ts";
 import { services } from "#storage/services.ts";
 
 /**
@@ -27,7 +24,7 @@ export const POST = answering(async (request: Request): Promise<Response> => {
   const body = await readJson(request, workshopRequestSchema);
   if (!body.ok) return body.refusal;
 
-  const refusal = refuseWithoutKey(headers, body.value);
+  const refusal = refuseWithoutKey(headers, body.value.createKey);
   if (refusal) return refusal;
   const { locale } = body.value;
   if (!isLocale(locale)) return problem("unknown-locale");
@@ -36,27 +33,10 @@ export const POST = answering(async (request: Request): Promise<Response> => {
   const waiting = countNewWorkshop(headers);
   if (waiting) return waiting;
 
-  const session = browserSession(headers);
-  const { id, code, facilitatorToken } = await create(body.value, { locale, agenda, session });
-  const facilitatorLink = `${ownOrigin(headers, publicOrigin)}/f/${facilitatorToken}`;
-  return json({ id, code, facilitatorLink }, { status: 201, headers: session.headers });
+  return storeWorkshop(headers, { request: body.value, locale, ...agenda });
 });
 
 type Agenda = Readonly<{ programmeId: string | null; steps: readonly Step[] }>;
-
-/** If the instance asks for a key: 403 without the right one, 429 after too many wrong ones. */
-function refuseWithoutKey(headers: Headers, { createKey }: WorkshopRequest): Response | undefined {
-  const needed = services().settings.createKey;
-  if (needed === undefined) return undefined;
-  const given = headers.get("x-create-key") ?? createKey;
-  if (!given) return problem("create-key-required");
-  const waiting = tooManyAttempts(headers);
-  if (waiting) return waiting;
-  // Comparing hashes takes the same time however much of the key was right.
-  if (hashSecret(given) === hashSecret(needed)) return undefined;
-  noteWrongAttempt(headers);
-  return problem("create-key-required");
-}
 
 function agendaOf({ programmeId, templateId }: WorkshopRequest): Agenda | { unknown: ProblemCode } {
   if (programmeId) {
@@ -67,25 +47,4 @@ function agendaOf({ programmeId, templateId }: WorkshopRequest): Agenda | { unkn
   return template
     ? { programmeId: null, steps: stepsForTemplate(template) }
     : { unknown: "unknown-template" };
-}
-
-async function create(
-  request: WorkshopRequest,
-  { locale, agenda, session }: { locale: Locale; agenda: Agenda; session: BrowserSession },
-) {
-  const { storage, workshopChanged } = services();
-  const { lobby } = await loadMessages(locale);
-  const { workshop, facilitator } = newWorkshop({
-    request,
-    locale,
-    ...agenda,
-    facilitatorName: lobby.roles.facilitator,
-    secrets: { workshopId: newId(), memberId: newId(), code: newCode() },
-    now: Date.now(),
-  });
-  const facilitatorToken = newToken();
-  await storage.createWorkshop(workshop, facilitator, hashSecret(facilitatorToken));
-  await storage.grant(session.hash, workshop.id, facilitator.id, workshop.deleteAfter);
-  workshopChanged(workshop.id);
-  return { id: workshop.id, code: workshop.code, facilitatorToken };
 }

@@ -3,6 +3,7 @@ import {
   type TLInstancePresence,
   type TLInstancePresenceID,
   type TLPageId,
+  type TLScribble,
   type TLShapeId,
   type TLStore,
 } from "@tldraw/tlschema";
@@ -24,7 +25,7 @@ export function parsePresence(state: unknown): Presence | undefined {
 /** What tldraw wants to know of another person to draw a cursor and to follow. */
 export function presenceRecord(
   clientId: number,
-  { user, pointer, view, selected }: Presence,
+  { user, pointer, view, selected, laser }: Presence,
   now: number,
 ): TLInstancePresence {
   return InstancePresenceRecordType.create({
@@ -41,10 +42,25 @@ export function presenceRecord(
     selectedShapeIds: (selected ?? []).filter((id): id is TLShapeId => id.startsWith("shape:")),
     followingUserId: null,
     brush: null,
-    scribbles: [],
+    scribbles: laser?.length ? [laserTrail(laser)] : [],
     chatMessage: "",
     meta: {},
   });
+}
+
+/** As tldraw's own laser tool draws it. */
+function laserTrail(points: NonNullable<Presence["laser"]>): TLScribble {
+  return {
+    id: "laser",
+    points: points.map(([x, y]) => ({ x, y, z: 0.5 })),
+    size: 4,
+    color: "laser",
+    opacity: 0.7,
+    state: "active",
+    delay: 0,
+    shrink: 0.05,
+    taper: true,
+  };
 }
 
 function recordId(clientId: number): TLInstancePresenceID {

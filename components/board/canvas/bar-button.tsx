@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { MouseEvent } from "react";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 
 type BarButtonProps = Readonly<{
   icon: LucideIcon;
@@ -23,17 +24,18 @@ export function BarButton({
   className = "",
 }: BarButtonProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-pressed={isPressed}
-      aria-keyshortcuts={shortcut?.length === 1 ? shortcut : undefined}
-      title={shortcut ? `${label} (${shortcut})` : label}
-      disabled={isDisabled}
-      onClick={onPress}
-      className={`grid size-11 shrink-0 place-items-center rounded-control text-ink-soft transition-colors hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 aria-pressed:bg-green aria-pressed:text-on-green ${className}`}
-    >
-      <Icon aria-hidden="true" size={20} />
-    </button>
+    <Tooltip label={label} shortcut={shortcut}>
+      <button
+        type="button"
+        aria-label={label}
+        aria-pressed={isPressed}
+        aria-keyshortcuts={shortcut?.length === 1 ? shortcut : undefined}
+        disabled={isDisabled}
+        onClick={onPress}
+        className={`grid size-11 shrink-0 place-items-center rounded-control text-ink-soft transition-colors hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 aria-pressed:bg-green aria-pressed:text-on-green ${className}`}
+      >
+        <Icon aria-hidden="true" size={20} />
+      </button>
+    </Tooltip>
   );
 }

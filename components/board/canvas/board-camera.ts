@@ -106,7 +106,8 @@ function showWriting(editor: Editor) {
   );
 }
 
-function isNarrow(editor: Editor): boolean {
+/** Whether the board is as narrow as a phone. */
+export function isNarrow(editor: Editor): boolean {
   return editor.getViewportScreenBounds().w < NARROW;
 }
 

@@ -20,6 +20,7 @@ import {
   sayWhenFull,
   setFirstStyles,
 } from "./editor-setup.ts";
+import { laserTrail } from "./laser-trail.ts";
 import { guardPasting } from "./paste-guard.ts";
 import type { Refusal } from "./refusal.ts";
 import { type Sheet, SheetContext } from "./sheet-context.ts";
@@ -28,6 +29,7 @@ import {
   components,
   createOverrides,
   editorOptions,
+  shapeUtils,
   tldrawLocale,
 } from "./tldraw-setup.tsx";
 import { isToolAllowed } from "./tool-list.ts";
@@ -100,6 +102,7 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
       user={useBoardUser(props)}
       assetUrls={assetUrls}
       components={components}
+      shapeUtils={shapeUtils}
       overrides={overrides}
       options={editorOptions}
       onMount={onMount}
@@ -182,6 +185,7 @@ function ownPresence(editor: Editor) {
   return {
     pointer: isPointing(editor) ? { x: round(x), y: round(y) } : null,
     view: { x: round(view.x), y: round(view.y), w: round(view.w), h: round(view.h) },
+    laser: laserTrail(editor.getInstanceState().scribbles),
     selected: editor.getSelectedShapeIds(),
     editing: editor.getEditingShapeId(),
   };

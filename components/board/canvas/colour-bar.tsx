@@ -1,5 +1,8 @@
 import { useTranslations } from "next-intl";
 import { DefaultColorStyle, type Editor, getDefaultColorTheme, useValue } from "tldraw";
+import { Tooltip } from "#components/ui/tooltip.tsx";
+import type { NoteDesk } from "../notes/note-desk.ts";
+import { MarksButton } from "./marks-button.tsx";
 
 /** Few enough to tell apart at a glance; tldraw's names. */
 const noteColours = [
@@ -21,8 +24,8 @@ type Subject = "note" | "line" | undefined;
 
 const lineTools = ["text", "geo", "arrow", "draw", "highlight", "line"];
 
-/** Colours for what is selected or about to be made. */
-export function ColourBar({ editor }: { editor: Editor }) {
+/** Colours for what is selected or about to be made, and what else a note can say. */
+export function ColourBar({ editor, desk }: Readonly<{ editor: Editor; desk: NoteDesk }>) {
   const t = useTranslations("board.colours");
   const subject = useValue("colour subject", () => subjectOf(editor), [editor]);
   const chosen = useValue("colour", () => chosenColour(editor), [editor]);
@@ -36,21 +39,22 @@ export function ColourBar({ editor }: { editor: Editor }) {
     <fieldset className="board-bar board-colours">
       <legend className="sr-only">{t("label")}</legend>
       {names.map((name) => (
-        <button
-          key={name}
-          type="button"
-          aria-label={t(name)}
-          aria-pressed={chosen === name}
-          title={t(name)}
-          onClick={() => setColour(editor, name)}
-          className="group grid size-11 shrink-0 place-items-center rounded-control sm:size-9"
-        >
-          <span
-            style={{ background: subject === "note" ? theme[name].note.fill : theme[name].solid }}
-            className="size-6 rounded-full border border-line-strong/40 outline-offset-2 group-aria-pressed:outline-3 group-aria-pressed:outline-ink"
-          />
-        </button>
+        <Tooltip key={name} label={t(name)}>
+          <button
+            type="button"
+            aria-label={t(name)}
+            aria-pressed={chosen === name}
+            onClick={() => setColour(editor, name)}
+            className="group grid size-11 shrink-0 place-items-center rounded-control sm:size-9"
+          >
+            <span
+              style={{ background: subject === "note" ? theme[name].note.fill : theme[name].solid }}
+              className="size-6 rounded-full border border-line-strong/40 outline-offset-2 group-aria-pressed:outline-3 group-aria-pressed:outline-ink"
+            />
+          </button>
+        </Tooltip>
       ))}
+      {subject === "note" && <MarksButton editor={editor} desk={desk} />}
     </fieldset>
   );
 }

@@ -17,6 +17,7 @@ import {
   useValue,
 } from "tldraw";
 import { recordBounds } from "#lib/canvas/record-bounds.ts";
+import { CardNoteUtil } from "./card-note-util.tsx";
 import { pageNonce } from "./page-nonce.ts";
 import { SheetBackground } from "./sheet-background.tsx";
 
@@ -64,6 +65,9 @@ export const editorOptions = {
   enableToolbarKeyboardShortcuts: false,
   nonce: pageNonce(),
 } as const;
+
+/** Notes that can be cards; everything else is tldraw's own. */
+export const shapeUtils = [CardNoteUtil];
 
 /** Half of what tldraw offers; our own bars replace the rest. */
 export const components: TLComponents = {

@@ -1,25 +1,30 @@
-import { Redo2, Undo2 } from "lucide-react";
+import { Redo2, Undo2, WalletCards } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Fragment, type MouseEvent } from "react";
 import { type Editor, useValue } from "tldraw";
 import type { StepTool } from "#lib/workshop/model.ts";
+import type { NoteDesk } from "../notes/note-desk.ts";
 import { BarButton } from "./bar-button.tsx";
 import { ColourBar } from "./colour-bar.tsx";
-import { chooseTool, currentTool, type Tool, toolGroupsFor } from "./tool-list.ts";
+import { chooseTool, currentTool, hasCards, type Tool, toolGroupsFor } from "./tool-list.ts";
 
 type ToolBarProps = Readonly<{
   editor: Editor;
+  desk: NoteDesk;
   /** What the step lets people use; the rest is not shown. `null` for everything. */
   allowed: readonly StepTool[] | null;
+  /** Whether the drawer of cards is open, and the way to open and close it. */
+  cards: Readonly<{ isOpen: boolean; onToggle(): void }>;
 }>;
 
 /**
  * The tools, at the foot of the board. On a phone it is a strip of its own with what fits a hand;
  * elsewhere it floats, clear of tldraw's watermark in the corner.
  */
-export function ToolBar({ editor, allowed }: ToolBarProps) {
+export function ToolBar({ editor, desk, allowed, cards }: ToolBarProps) {
   const t = useTranslations("board.tools");
   const history = useTranslations("board.history");
+  const cardWords = useTranslations("cards");
   const current = useValue("tool", () => currentTool(editor), [editor]);
   const canUndo = useValue("can undo", () => editor.getCanUndo(), [editor]);
   const canRedo = useValue("can redo", () => editor.getCanRedo(), [editor]);
@@ -46,7 +51,7 @@ export function ToolBar({ editor, allowed }: ToolBarProps) {
 
   return (
     <div className="board-tools">
-      <ColourBar editor={editor} />
+      <ColourBar editor={editor} desk={desk} />
       <div role="toolbar" aria-label={t("label")} className="board-bar max-sm:w-full">
         {toolGroupsFor(allowed).map((group) => (
           <Fragment key={group[0]?.id}>
@@ -54,6 +59,18 @@ export function ToolBar({ editor, allowed }: ToolBarProps) {
             <span aria-hidden="true" className="mx-1 h-6 w-px bg-line max-sm:hidden" />
           </Fragment>
         ))}
+        {hasCards(allowed) && (
+          <>
+            <BarButton
+              icon={WalletCards}
+              label={cardWords("button")}
+              isPressed={cards.isOpen}
+              onPress={cards.onToggle}
+              className="max-sm:flex-1"
+            />
+            <span aria-hidden="true" className="mx-1 h-6 w-px bg-line max-sm:hidden" />
+          </>
+        )}
         <BarButton
           icon={Undo2}
           label={history("undo")}

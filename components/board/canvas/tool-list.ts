@@ -5,6 +5,7 @@ import {
   Frame,
   Hand,
   Highlighter,
+  Laser,
   type LucideIcon,
   MousePointer2,
   MoveUpRight,
@@ -33,6 +34,7 @@ export type Tool = Readonly<{
 export type ToolId =
   | "select"
   | "hand"
+  | "laser"
   | "note"
   | "text"
   | "rectangle"
@@ -49,6 +51,7 @@ export const toolGroups: readonly (readonly Tool[])[] = [
   [
     { id: "select", icon: MousePointer2, key: "V", isBasic: true },
     { id: "hand", icon: Hand, key: "H", isBasic: true },
+    { id: "laser", icon: Laser, key: "K" },
   ],
   [
     { id: "note", icon: StickyNote, use: "note", key: "N", isBasic: true },
@@ -94,6 +97,11 @@ export function toolGroupsFor(allowed: readonly StepTool[] | null): readonly (re
       group.filter(({ use }) => allowed === null || use === undefined || allowed.includes(use)),
     )
     .filter((group) => group.length > 0);
+}
+
+/** Whether a step lets people use cards. */
+export function hasCards(allowed: readonly StepTool[] | null): boolean {
+  return allowed === null || allowed.includes("cards");
 }
 
 /** Takes a tool into the hand. */

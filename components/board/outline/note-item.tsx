@@ -1,16 +1,18 @@
-import { FolderInput, Pencil, Trash2 } from "lucide-react";
+import { FolderInput, Pencil, Tag, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
+import { spokenText } from "#lib/canvas/card-face.ts";
 import { coloursOf } from "#lib/canvas/figure/colours.ts";
 import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { ZonePlace } from "#lib/canvas/sheet.ts";
+import { WhoWrote } from "../ledger/who-wrote.tsx";
+import { NoteFacts } from "../notes/note-facts.tsx";
+import { keyOf, type Target } from "../notes/zone-targets.ts";
 import { NoteField } from "./note-field.tsx";
 import type { OutlineDesk } from "./outline-desk.ts";
-
-/** A place a note can be moved to, and what it is called. */
-export type Target = Readonly<{ place: ZonePlace; name: string }>;
 
 /** What is being done with a note. */
 export type Doing = "editing" | "moving";
@@ -25,6 +27,7 @@ type NoteItemProps = Readonly<{
   onDo(what: Doing | undefined): void;
   onDone(): void;
   onMove(target: Target): void;
+  onMark(): void;
   onRemove(): void;
 }>;
 
@@ -35,26 +38,46 @@ const action =
 export function NoteItem(props: NoteItemProps) {
   const { note, isMine, canChange, doing, desk, onDo, onDone, onRemove } = props;
   const t = useTranslations("outline");
-  const short = [...note.text].slice(0, 60).join("");
+  const marks = useTranslations("notes.marks");
+  const { card } = note.marks;
+  const faces = useCardFaces(card !== null) ?? bareFaces;
+  const face = card === null ? undefined : faces(card);
+  const said = spokenText({ text: note.text, card }, faces);
+  const short = [...said].slice(0, 60).join("").replace("\n", " ");
 
   return (
     <li
       data-note={note.id}
-      style={{ borderInlineStartColor: coloursOf(note.colour).noteEdge }}
+      style={{ borderInlineStartColor: face?.colour ?? coloursOf(note.colour).noteEdge }}
       className="flex flex-wrap items-center gap-x-1 rounded-control border border-s-8 border-line bg-surface py-1 ps-3 pe-1"
     >
       {doing === "editing" ? (
         <NoteField id={note.id} desk={desk} onDone={onDone} />
       ) : (
         <>
-          <span className="min-w-0 flex-1 basis-40 py-2">
+          <div className="min-w-0 flex-1 basis-40 py-2">
+            {face && <span className="block font-semibold break-words">{face.label}</span>}
             <span dir="auto" className="block break-words whitespace-pre-line">
               {note.text}
             </span>
             {isMine && <Chip tone="green">{t("mine")}</Chip>}
-          </span>
+            <NoteFacts marks={note.marks} />
+          </div>
+          <WhoWrote noteId={note.id} short={short} className={action} />
           {canChange && (
             <span className="ms-auto flex">
+              {note.kind === "note" && (
+                <button
+                  type="button"
+                  data-action="mark"
+                  aria-label={marks("openFor", { note: short })}
+                  title={marks("open")}
+                  onClick={props.onMark}
+                  className={action}
+                >
+                  <Tag aria-hidden="true" size={18} />
+                </button>
+              )}
               {desk.textOf(note.id) && (
                 <button
                   type="button"
@@ -120,7 +143,7 @@ function MoveChoice({ note, targets, onMove, onDone }: NoteItemProps) {
         .filter(({ place }) => !isHere(place))
         .map((target) => (
           <Button
-            key={`${target.place.zoneId}/${target.place.columnId}`}
+            key={keyOf(target.place)}
             className="text-start text-sm"
             onPress={() => onMove(target)}
           >

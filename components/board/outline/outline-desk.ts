@@ -4,11 +4,14 @@ import { freePlaces } from "#lib/canvas/free-places.ts";
 import type { JsonObject } from "#lib/canvas/json-value.ts";
 import { writeNotes } from "#lib/canvas/new-note.ts";
 import { noteGrowth } from "#lib/canvas/note-growth.ts";
+import { type CardRef, marksOf } from "#lib/canvas/note-marks.ts";
 import { noteText, type Splice, spliceText } from "#lib/canvas/note-text.ts";
 import { placeShapes } from "#lib/canvas/placement.ts";
 import { NOTE_SIZE } from "#lib/canvas/shape-props.ts";
 import type { Rect, SheetLayout, ZonePlace } from "#lib/canvas/sheet.ts";
 import { createUndo, TYPING_PAUSE_MS } from "../binding/undo-scope.ts";
+import type { NoteDesk } from "../notes/note-desk.ts";
+import { createManyNotes, setGrowth } from "./many-notes.ts";
 
 /** Origin of the transactions a list of notes writes: this person's own changes. */
 const OUTLINE_CHANGE = Symbol("outline change");
@@ -17,9 +20,11 @@ const OUTLINE_CHANGE = Symbol("outline change");
 export type UndoState = Readonly<{ canUndo: boolean; canRedo: boolean }>;
 
 /** Work on a board without a canvas: every change goes straight into its shared document. */
-export interface OutlineDesk {
+export interface OutlineDesk extends NoteDesk {
   /** Writes a note where there is room in a zone. Returns its id; nothing for a place that is none. */
   add(place: ZonePlace, text: string): string | undefined;
+  /** Lays a card where there is room in a zone; otherwise as `add`. */
+  addCard(place: ZonePlace, card: CardRef): string | undefined;
   /** Changes the words of a note. Whatever comes within half a second is undone together. */
   write(id: string, splice: Splice): void;
   /** Words of a note in the document; `undefined` if they cannot be changed here. */
@@ -75,6 +80,8 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
     return registers instanceof Y.Map ? registers : undefined;
   }
 
+  const many = createManyNotes({ doc, memberId, act, ...ask });
+
   function textOf(id: string): Y.XmlFragment | undefined {
     const text = registersOf(id)?.get("rt");
     return text instanceof Y.XmlFragment ? text : undefined;
@@ -102,6 +109,15 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
       return id;
     },
 
+    addCard(place, card) {
+      const at = placeFor(place, NOTE_SIZE);
+      if (!at || !ask.mayWrite()) return undefined;
+      const id = `shape:${ask.newId()}`;
+      const meta = { authorId: memberId, card };
+      act(() => writeNotes(doc, [{ id, text: "", x: at.x, y: at.y, colour: "white", meta }]));
+      return id;
+    },
+
     write(id, splice) {
       const text = textOf(id);
       if (!text) return;
@@ -109,11 +125,14 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
       change(() => {
         spliceText(text, splice);
         const registers = registersOf(id);
-        if (registers?.get("t") === "note") setGrowth(registers, noteGrowth(noteText(text)));
+        if (registers?.get("t") !== "note") return;
+        const { card } = marksOf((registers.get("m") ?? {}) as JsonObject);
+        setGrowth(registers, noteGrowth(noteText(text), card !== null));
       });
     },
 
     textOf,
+    ...many,
 
     move(id, place) {
       const registers = registersOf(id);
@@ -150,11 +169,4 @@ function withMiddleIn(layout: SheetLayout, { zoneId, columnId }: ZonePlace, rect
   const area = zone?.cells.find((cell) => cell.columnId === columnId)?.rect ?? zone?.body;
   const lowest = area ? area.y + area.h - rect.h / 2 - 1 : rect.y;
   return { x: rect.x, y: Math.min(rect.y, lowest) };
-}
-
-function setGrowth(registers: Y.Map<unknown> | undefined, growY: number) {
-  const props = registers?.get("p");
-  if (typeof props !== "object" || props === null) return;
-  const known = props as JsonObject;
-  if (known.growY !== growY) registers?.set("p", { ...known, growY });
 }

@@ -2,13 +2,21 @@ import { Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
+import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
+import { ZoneCardsButton } from "../cards/zone-cards-button.tsx";
+import { ManyDialog } from "../notes/many-dialog.tsx";
+import { MarksDialog } from "../notes/marks-dialog.tsx";
+import type { TidyFacts } from "../notes/use-tidy-facts.ts";
+import { ZoneMenu } from "../notes/zone-menu.tsx";
+import { columnNameOf, targetsOf } from "../notes/zone-targets.ts";
+import { useZoneWork } from "../notes/zone-work.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { useOutcomes } from "../vote/use-outcomes.ts";
-import type { Doing, Target } from "./note-item.tsx";
+import type { Doing } from "./note-item.tsx";
 import { watchOthers } from "./others-news.ts";
 import type { OutlineDesk, UndoState } from "./outline-desk.ts";
-import { outlineOf } from "./outline-zones.ts";
+import { type OutlineZone, outlineOf } from "./outline-zones.ts";
 import { useOutlineDesk } from "./use-outline-desk.ts";
 import { ZoneSection } from "./zone-section.tsx";
 
@@ -22,6 +30,11 @@ export type OutlineProps = Readonly<{
   canAdd: boolean;
   /** On a phone one's own notes come first; beside a canvas they stand as they do there. */
   isPhone: boolean;
+  /** What notes can be put in order by. */
+  facts: TidyFacts;
+  /** Whether cards are in use in this step, and the template whose decks come first. */
+  canAddCards: boolean;
+  templateId: string | null;
 }>;
 
 /** A board as a list: zones, what stands in them, and everything one can do with it. */
@@ -40,12 +53,16 @@ type Focus = Readonly<{ selector: string }>;
 function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
   const { room, sheet, memberId, canWrite, canAdd, isPhone, desk } = props;
   const t = useTranslations("outline");
+  const words = useTranslations("notes.marks");
   const outcomes = useOutcomes(room, sheet.layout);
   const [work, setWork] = useState<Work>();
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useFocusNext(root);
-  const targets = useTargets(sheet);
+  const targets = useMemo(() => targetsOf(sheet), [sheet]);
+  const zoneWork = useZoneWork({ desk, doc: room.doc, sheet, facts: props.facts, say });
+  const [marked, setMarked] = useState<string>();
+  const marks = outcomes.find(({ id }) => id === marked)?.marks;
   const held = work?.doing === "editing" ? work : undefined;
   const zones = useMemo(
     () =>
@@ -91,6 +108,12 @@ function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
       prompt={zone.zoneId === null ? undefined : sheet.text.zones[zone.zoneId]?.prompt}
       tone={zone.zoneId === null ? undefined : sheet.tones[zone.zoneId]}
       columnName={(columnId) => columnNameOf(sheet, columnId)}
+      menu={
+        zone.places[0] !== undefined &&
+        canWrite && (
+          <Menu {...{ zone, outcomes, zoneWork }} name={zoneName(zone.zoneId)} {...props} />
+        )
+      }
       work={work}
       onWork={(note, doing) =>
         doing ? setWork({ id: note.id, zoneId: note.zoneId, doing }) : done()
@@ -106,6 +129,7 @@ function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
         say(t("moved", { zone: name }));
         focusNext({ selector: actionOf(note.id, "move") });
       }}
+      onMark={(note) => setMarked(note.id)}
       onRemove={(note) => remove(note.id, note.zoneId)}
     />
   );
@@ -121,8 +145,54 @@ function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
         {said}
       </p>
       <News room={room} />
+      <ManyDialog {...zoneWork.dialog} />
+      <MarksDialog
+        marks={marks}
+        count={1}
+        onSave={(change) => {
+          desk.mark(marked === undefined ? [] : [marked], change);
+          say(words("saved"));
+          setMarked(undefined);
+        }}
+        onClose={() => setMarked(undefined)}
+      />
       {canWrite && <UndoBar desk={desk} onSaid={say} />}
     </div>
+  );
+}
+
+type MenuProps = OutlineProps &
+  Readonly<{
+    desk: OutlineDesk;
+    zone: OutlineZone;
+    name: string;
+    outcomes: readonly Outcome[];
+    zoneWork: ReturnType<typeof useZoneWork>;
+  }>;
+
+function Menu({ zone, name, zoneWork, ...props }: MenuProps) {
+  const { canAdd, canAddCards, facts, sheet } = props;
+  const { zoneId, places, notes } = zone;
+  const [place] = places;
+  if (zoneId === null || !place) return null;
+  return (
+    <>
+      {canAddCards && (
+        <ZoneCardsButton
+          {...props}
+          zone={{ name, places }}
+          columnName={(columnId) => columnNameOf(sheet, columnId)}
+        />
+      )}
+      <ZoneMenu
+        zone={name}
+        canAdd={canAdd}
+        orders={notes.length > 1 ? facts.orders : []}
+        triggerClassName="-mt-1 grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+        onAddMany={() => zoneWork.addMany(place)}
+        onTidy={(order) => zoneWork.tidy(zoneId, order)}
+      />
+    </>
   );
 }
 
@@ -211,23 +281,4 @@ function actionOf(id: string, action: "edit" | "move" | "delete"): string {
 
 function boxOf(zoneId: string | null): string {
   return `[data-note-box="${CSS.escape(zoneId ?? "")}"]`;
-}
-
-function useTargets(sheet: Sheet): readonly Target[] {
-  return useMemo(
-    () =>
-      sheet.layout.zones.flatMap(({ id: zoneId, cells }): Target[] => {
-        const name = sheet.text.zones[zoneId]?.name ?? "";
-        if (cells.length === 0) return [{ place: { zoneId, columnId: null }, name }];
-        return cells.map(({ columnId }) => ({
-          place: { zoneId, columnId },
-          name: `${name} · ${columnNameOf(sheet, columnId)}`,
-        }));
-      }),
-    [sheet],
-  );
-}
-
-function columnNameOf({ text }: Sheet, columnId: string): string {
-  return text.columns[columnId]?.name ?? columnId;
 }

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { ZonePlace } from "#lib/canvas/sheet.ts";
 import type { Tone } from "../canvas/sheet-context.ts";
+import type { Target } from "../notes/zone-targets.ts";
 import { NoteBox } from "./note-box.tsx";
-import { type Doing, NoteItem, type Target } from "./note-item.tsx";
+import { type Doing, NoteItem } from "./note-item.tsx";
 import type { OutlineDesk } from "./outline-desk.ts";
 import type { OutlineZone } from "./outline-zones.ts";
 
@@ -19,10 +20,13 @@ type ZoneSectionProps = Readonly<{
   canAdd: boolean;
   targets: readonly Target[];
   work: Readonly<{ id: string; doing: Doing }> | undefined;
+  /** What one can do with the whole zone. */
+  menu: ReactNode;
   columnName(columnId: string): string;
   onWork(note: Outcome, doing: Doing | undefined): void;
   onAdd(place: ZonePlace, text: string): boolean;
   onMove(note: Outcome, target: Target): void;
+  onMark(note: Outcome): void;
   onRemove(note: Outcome): void;
 }>;
 
@@ -46,14 +50,17 @@ export function ZoneSection(props: ZoneSectionProps) {
       data-outline-zone={zone.zoneId ?? ""}
       className="flex scroll-mt-4 flex-col gap-3"
     >
-      <header className={`border-s-4 ps-3 ${tones[tone]}`}>
-        <h2 id={id} className="flex flex-wrap items-baseline gap-x-2 text-lg leading-snug">
-          {name}
-          <span className="font-sans text-sm font-normal text-ink-soft">
-            {t("count", { count: zone.notes.length })}
-          </span>
-        </h2>
-        {prompt && <p className="text-ink-soft">{prompt}</p>}
+      <header className={`flex items-start gap-2 border-s-4 ps-3 ${tones[tone]}`}>
+        <div className="min-w-0 flex-1">
+          <h2 id={id} className="flex flex-wrap items-baseline gap-x-2 text-lg leading-snug">
+            {name}
+            <span className="font-sans text-sm font-normal text-ink-soft">
+              {t("count", { count: zone.notes.length })}
+            </span>
+          </h2>
+          {prompt && <p className="text-ink-soft">{prompt}</p>}
+        </div>
+        {props.menu}
       </header>
       {canWrite && props.canAdd && zone.places.length > 0 && (
         <NoteBox
@@ -76,6 +83,7 @@ export function ZoneSection(props: ZoneSectionProps) {
               onDo={(doing) => props.onWork(note, doing)}
               onDone={() => props.onWork(note, undefined)}
               onMove={(target) => props.onMove(note, target)}
+              onMark={() => props.onMark(note)}
               onRemove={() => props.onRemove(note)}
             />
           ))}

@@ -1,5 +1,6 @@
-import { boardStep, PLENARY, type Step } from "#lib/workshop/model.ts";
+import type { Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { boardStep, PLENARY } from "#lib/workshop/steps.ts";
 
 /** How many notes somebody has that only they see. */
 export type PersonCount = Readonly<{ id: string; name: string; count: number }>;

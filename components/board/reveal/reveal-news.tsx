@@ -6,8 +6,10 @@ import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { roomName } from "#lib/sync/room-name.ts";
+import { roomToWriteIn } from "#lib/workshop/access.ts";
+import type { PublicState } from "#lib/workshop/public-state.ts";
 import { useStage } from "../stage/stage-context.ts";
-import type { Scene } from "../stage/stage-scene.ts";
+import type { Person, Scene } from "../stage/stage-scene.ts";
 import { UnsavedNotice } from "../stage/unsaved-notice.tsx";
 
 /** How long the news stays on the screen, in milliseconds. */
@@ -22,7 +24,7 @@ type RevealNewsProps = Readonly<{
 /** Tells somebody whose private sheet has just given way to the board what happened. */
 export function RevealNews({ scene, unsaved }: RevealNewsProps) {
   const t = useTranslations("reveal");
-  const { workshop } = useStage();
+  const { workshop, me } = useStage();
   const [isNews, setNews] = useState(false);
   const [isLate, setLate] = useState(false);
   const place = scene.kind === "board" ? roomName(scene.address) : scene.kind;
@@ -32,7 +34,9 @@ export function RevealNews({ scene, unsaved }: RevealNewsProps) {
   if (before.place !== place || before.stepId !== workshop.currentStepId) {
     setBefore({ place, stepId: workshop.currentStepId });
     const isSameStep = before.stepId === workshop.currentStepId;
-    const isShown = isSameStep && before.place === place.replace(".board.", ".private.");
+    const isOpened = isSameStep && before.place === place.replace(".board.", ".private.");
+    // Otherwise they only look at the board.
+    const isShown = isOpened && me !== undefined && !writesAlone(workshop, me);
     setNews(isShown);
     setLate(isShown);
   }
@@ -65,4 +69,9 @@ export function RevealNews({ scene, unsaved }: RevealNewsProps) {
       )}
     </div>
   );
+}
+
+/** Whether somebody's own notes are still hidden in the current step. */
+export function writesAlone(workshop: PublicState, me: Person): boolean {
+  return roomToWriteIn(workshop, workshop.currentStepId, me)?.kind === "private";
 }

@@ -17,6 +17,7 @@ import {
   waitingIds,
 } from "./save-state.ts";
 import { unsavedWords } from "./unsaved-words.ts";
+import { watchNetwork } from "./watch-network.ts";
 
 export type RoomState = Readonly<{
   save: SaveState;
@@ -197,22 +198,4 @@ function watchOwnChanges(doc: Y.Doc, report: (ids: ReadonlySet<string>) => void)
     }
     report(ids);
   });
-}
-
-/**
- * Connects anew when the network comes or goes: a dead socket would be noticed after half a minute
- * only. Going offline is not taken for granted, since the server may be on this very computer.
- */
-function watchNetwork(provider: WebsocketProvider): () => void {
-  const reconnect = () => {
-    if (!provider.shouldConnect) return;
-    provider.disconnect();
-    provider.connect();
-  };
-  window.addEventListener("offline", reconnect);
-  window.addEventListener("online", reconnect);
-  return () => {
-    window.removeEventListener("offline", reconnect);
-    window.removeEventListener("online", reconnect);
-  };
 }

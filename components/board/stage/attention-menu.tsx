@@ -7,6 +7,7 @@ import { AnnounceDialog } from "#components/live/announce-dialog.tsx";
 import { newId } from "#components/live/new-id.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Commanding } from "#components/workshop/use-command.ts";
+import { mayHold } from "#lib/workshop/attention.ts";
 import { findStep } from "#lib/workshop/model.ts";
 import { WHOLE_SHEET } from "#lib/workshop/summons.ts";
 import { PopOver } from "./pop-over.tsx";
@@ -26,6 +27,7 @@ export function AttentionMenu({ send }: AttentionProps) {
   const [holds, setHolds] = useState(false);
   const [isWriting, setWriting] = useState(false);
   const step = findStep(workshop, workshop.currentStepId);
+  const canHold = mayHold(workshop);
   const template = step?.templateId == null ? undefined : words.templates[step.templateId];
   const zones = Object.keys(template?.zones ?? {});
   const inUse = step?.focusZones ?? [];
@@ -37,7 +39,7 @@ export function AttentionMenu({ send }: AttentionProps) {
 
   function summon(zoneId: string, target: HTMLElement) {
     target.closest<HTMLElement>("[popover]")?.hidePopover();
-    send({ type: "summon", id: newId(), zoneId, holds });
+    send({ type: "summon", id: newId(), zoneId, holds: holds && canHold });
   }
 
   return (
@@ -89,15 +91,17 @@ export function AttentionMenu({ send }: AttentionProps) {
                 </li>
               ))}
             </ul>
-            <label className="flex min-h-11 items-center gap-3 px-3">
-              <input
-                type="checkbox"
-                checked={holds}
-                onChange={({ currentTarget }) => setHolds(currentTarget.checked)}
-                className="size-5 shrink-0 accent-green"
-              />
-              <span>{t("holds")}</span>
-            </label>
+            {canHold && (
+              <label className="flex min-h-11 items-center gap-3 px-3">
+                <input
+                  type="checkbox"
+                  checked={holds}
+                  onChange={({ currentTarget }) => setHolds(currentTarget.checked)}
+                  className="size-5 shrink-0 accent-green"
+                />
+                <span>{t("holds")}</span>
+              </label>
+            )}
           </>
         )}
         <button

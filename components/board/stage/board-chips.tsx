@@ -1,8 +1,9 @@
 "use client";
 
-import { History, Lock } from "lucide-react";
+import { History, Lock, PencilRuler } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
+import { Link } from "#i18n/navigation.ts";
 import { useStage } from "./stage-context.ts";
 import type { ReadOnlyReason, Scene } from "./stage-scene.ts";
 
@@ -10,13 +11,14 @@ import type { ReadOnlyReason, Scene } from "./stage-scene.ts";
 export function BoardChips({ scene }: { scene: Extract<Scene, { kind: "board" }> }) {
   // What people do in such a step stands above the board.
   const isVoting = scene.isCurrent && scene.step.mode === "vote" && scene.readOnly === "step";
+  const isPreparing = useStage().workshop.status === "lobby";
   return (
     <div
       role="status"
       className="pointer-events-none absolute inset-x-3 top-3 z-[2] flex flex-wrap justify-center gap-2"
     >
       {scene.readOnly && !isVoting && <ReadOnlyChip reason={scene.readOnly} />}
-      {!scene.isCurrent && <ElsewhereChip />}
+      {!scene.isCurrent && (isPreparing ? <PreparingChip /> : <ElsewhereChip />)}
     </div>
   );
 }
@@ -34,20 +36,36 @@ function ReadOnlyChip({ reason }: { reason: ReadOnlyReason }) {
   );
 }
 
+const frame =
+  "pointer-events-auto inline-flex items-center gap-2 rounded-full border border-digital/30 bg-digital-soft ps-3 text-sm text-digital shadow-card";
+const way =
+  "inline-flex min-h-9 items-center rounded-full px-3 font-semibold underline underline-offset-4 hover:bg-digital hover:text-on-digital";
+
 function ElsewhereChip() {
   const t = useTranslations("board.earlier");
   const { view } = useStage();
   return (
-    <span className="pointer-events-auto inline-flex items-center gap-2 rounded-full border border-digital/30 bg-digital-soft ps-3 text-sm text-digital shadow-card">
+    <span className={frame}>
       <History aria-hidden="true" size={14} />
       {t("text")}
-      <button
-        type="button"
-        onClick={() => view(undefined)}
-        className="min-h-9 rounded-full px-3 font-semibold underline underline-offset-4 hover:bg-digital hover:text-on-digital"
-      >
+      <button type="button" onClick={() => view(undefined)} className={way}>
         {t("action")}
       </button>
+    </span>
+  );
+}
+
+/** Before the workshop begins, facilitators prepare boards. */
+function PreparingChip() {
+  const t = useTranslations("board.preparing");
+  const { workshop } = useStage();
+  return (
+    <span className={frame}>
+      <PencilRuler aria-hidden="true" size={14} className="shrink-0" />
+      <span className="py-1">{t("text")}</span>
+      <Link href={`/workshops/${workshop.id}/lobby`} className={`${way} shrink-0`}>
+        {t("action")}
+      </Link>
     </span>
   );
 }

@@ -52,6 +52,26 @@ export function rememberDress(dress: BoardDress): void {
   for (const listener of listeners) listener();
 }
 
+let isListBeside = false;
+
+/**
+ * Whether the list is open beside the canvas, and how to open and close it. It stays as it is when
+ * the room goes on to another board: who works in the list goes on in the list.
+ */
+export function useListBeside(): [boolean, (isOpen: boolean) => void] {
+  const isOpen = useSyncExternalStore(
+    watchDress,
+    () => isListBeside,
+    () => false,
+  );
+  return [isOpen, setListBeside];
+}
+
+function setListBeside(isOpen: boolean): void {
+  isListBeside = isOpen;
+  for (const listener of listeners) listener();
+}
+
 /** Whether this page will show the canvas, as far as one can tell now. */
 export function needsCanvas(): boolean {
   return !isPhone() || phoneDress("participant") === "canvas";

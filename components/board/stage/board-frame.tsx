@@ -3,15 +3,18 @@
 import { List, Map as MapIcon } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
+import { LedgerContext } from "../ledger/ledger-context.ts";
+import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { Outline } from "../outline/outline.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
 import { SideSheet } from "../vote/side-sheet.tsx";
 import { BoardChips } from "./board-chips.tsx";
-import { rememberDress, usePhone, usePhoneDress } from "./board-dress.ts";
+import { rememberDress, useListBeside, usePhone, usePhoneDress } from "./board-dress.ts";
 import { BoardNotices } from "./board-notices.tsx";
 import type { BoardSceneProps } from "./board-scene.tsx";
 import { loadCanvas } from "./load-canvas.ts";
@@ -33,7 +36,7 @@ export function BoardFrame(props: BoardFrameProps) {
   const { room, startOver } = useBoardRoom(scene.address, me.id, leaveBehind);
   const isPhone = usePhone();
   const dress = usePhoneDress(me.role);
-  const [isBeside, setBeside] = useState(false);
+  const [isBeside, setBeside] = useListBeside();
   const isList = isPhone && dress === "list";
   const isOpen = isPhone ? isList : isBeside;
   const label = isPhone ? t(isList ? "showCanvas" : "showList") : t(isBeside ? "hide" : "show");
@@ -50,16 +53,17 @@ export function BoardFrame(props: BoardFrameProps) {
         createPortal(
           <>
             <SaveBadge room={room} />
-            <button
-              type="button"
-              aria-label={label}
-              title={label}
-              aria-expanded={isPhone ? undefined : isOpen}
-              onClick={toggle}
-              className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink aria-expanded:text-green"
-            >
-              <Icon aria-hidden="true" size={20} />
-            </button>
+            <Tooltip label={label}>
+              <button
+                type="button"
+                aria-label={label}
+                aria-expanded={isPhone ? undefined : isOpen}
+                onClick={toggle}
+                className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink aria-expanded:text-green"
+              >
+                <Icon aria-hidden="true" size={20} />
+              </button>
+            </Tooltip>
           </>,
           statusSlot,
         )}
@@ -119,17 +123,22 @@ function BoardList({ scene, me, room, isPhone }: BoardListProps) {
   const { tools } = scene.step;
   const leads = me.role === "facilitator";
   const list = useSummonedZone(scene.isCurrent);
+  const facts = useTidyFacts(scene.step.id);
 
   if (!room || !isReady) return <Loading />;
   if (!sheet) return null;
   return (
     <section ref={list} aria-label={t("label")} className="min-h-full">
-      <Outline
-        {...{ room, sheet, isPhone }}
-        memberId={me.id}
-        canWrite={scene.readOnly === undefined && !isRefused}
-        canAdd={leads || tools === null || tools.includes("note")}
-      />
+      <LedgerContext value={leads ? scene.address : undefined}>
+        <Outline
+          {...{ room, sheet, isPhone, facts }}
+          memberId={me.id}
+          canWrite={scene.readOnly === undefined && !isRefused}
+          canAdd={leads || tools === null || tools.includes("note")}
+          canAddCards={leads || tools === null || tools.includes("cards")}
+          templateId={scene.step.templateId}
+        />
+      </LedgerContext>
     </section>
   );
 }

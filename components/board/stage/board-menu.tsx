@@ -1,16 +1,43 @@
 "use client";
 
-import { Layers } from "lucide-react";
+import { Layers, LayoutGrid } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { TeamMark } from "#components/ui/team-mark.tsx";
+import { Link } from "#i18n/navigation.ts";
 import { boardStep, findStep, PLENARY } from "#lib/workshop/model.ts";
 import { PopOver } from "./pop-over.tsx";
 import { useStage } from "./stage-context.ts";
 import { earlierBoards, type Scene, type Viewing } from "./stage-scene.ts";
 import { stepWords } from "./step-words.ts";
 
-/** Other boards a person may open: earlier ones of their team, or for those without one, any team's. */
+/** Other boards: for those who lead or observe, all at once; for everybody, what they may open. */
 export function BoardMenu({ scene }: { scene: Scene }) {
+  const { me } = useStage();
+  return (
+    <>
+      {me && me.role !== "participant" && <WallLink />}
+      <OtherBoards scene={scene} />
+    </>
+  );
+}
+
+function WallLink() {
+  const t = useTranslations("board.boards");
+  const { workshop } = useStage();
+  return (
+    <Link
+      href={`/workshops/${workshop.id}/wall`}
+      aria-label={t("wall")}
+      title={t("wall")}
+      className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+    >
+      <LayoutGrid aria-hidden="true" size={20} />
+    </Link>
+  );
+}
+
+/** Earlier boards of one's team, or for those without a team, any team's. */
+function OtherBoards({ scene }: { scene: Scene }) {
   const t = useTranslations("board.boards");
   const { me, viewing, view } = useStage();
   const teams = useTeamBoards();

@@ -11,6 +11,7 @@ import type { Refusal } from "../canvas/refusal.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { Closable } from "./closable.tsx";
 import { FullnessNotice } from "./fullness-notice.tsx";
+import { personOf } from "#lib/workshop/person.ts";
 import { useStage } from "./stage-context.ts";
 import { StuckNotice } from "./stuck-notice.tsx";
 import { CopyUnsaved } from "./unsaved-notice.tsx";
@@ -66,7 +67,7 @@ function LeftOutNotice({ records }: { records: readonly LeftOut[] }) {
   const [read, setRead] = useState("");
   const { workshop } = useStage();
   const authorOf = ({ authorId }: LeftOut) =>
-    workshop.members.find(({ id }) => id === authorId)?.name;
+    personOf(workshop.members, authorId ?? null)?.name;
 
   if (read === ids) return null;
   return (

@@ -6,10 +6,12 @@ import { HelpQueue } from "#components/live/help-queue.tsx";
 import { KeyHint } from "#components/live/key-hint.tsx";
 import { useLeadKeys } from "#components/live/lead-keys.ts";
 import { LeadTimer } from "#components/live/lead-timer.tsx";
+import { ReactionMenu } from "#components/live/reaction-menu.tsx";
 import { ReadyCount } from "#components/live/ready-count.tsx";
 import { Slip } from "#components/live/slip.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { FailureCode } from "#components/workshop/request.ts";
 import { type Commanding, useCommand } from "#components/workshop/use-command.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
@@ -65,6 +67,7 @@ export function FacilitatorControls() {
         {!isEnded && <ReadyCount workshop={workshop} />}
         {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
         {!isEnded && <AttentionMenu send={time.send} />}
+        <ReactionMenu workshop={workshop} leads />
         <GoOn at={at} isEnded={isEnded} isPending={isPending} goTo={goTo} />
         <VotesButton />
         <LeadMenu send={send} isPending={isPending} />
@@ -106,32 +109,33 @@ function GoOn({ at, isEnded, isPending, goTo }: GoOnProps) {
           {t("skip")}
         </Button>
       )}
-      <Button
-        variant="primary"
-        aria-label={title ? t("nextNamed", { title }) : t("next")}
-        aria-keyshortcuts="Alt+N"
-        title={next ? `${title} (${t("nextKey")})` : t("last")}
-        isDisabled={isEnded || !next}
-        isPending={isPending}
-        onPress={() => goTo(next?.id)}
-        className="sm:min-w-44 max-sm:flex-1 max-sm:px-2"
-      >
-        <span className="flex min-w-0 items-center gap-2">
-          <span className="whitespace-nowrap">{t("next")}</span>
-          {title && (
-            <span className="max-w-44 truncate text-sm font-normal opacity-90 max-xl:hidden">
-              {title}
-            </span>
-          )}
-          {next?.optional && (
-            <span className="rounded-full border border-current/50 px-2 text-xs font-normal whitespace-nowrap max-sm:hidden">
-              {t("optional")}
-            </span>
-          )}
-        </span>
-        <KeyHint>{t("nextKey")}</KeyHint>
-        <ChevronRight aria-hidden="true" size={22} />
-      </Button>
+      <Tooltip label={next ? (title ?? "") : t("last")} shortcut={next && t("nextKey")}>
+        <Button
+          variant="primary"
+          aria-label={title ? t("nextNamed", { title }) : t("next")}
+          aria-keyshortcuts="Alt+N"
+          isDisabled={isEnded || !next}
+          isPending={isPending}
+          onPress={() => goTo(next?.id)}
+          className="sm:min-w-44 max-sm:flex-1 max-sm:px-2"
+        >
+          <span className="flex min-w-0 items-center gap-2">
+            <span className="whitespace-nowrap">{t("next")}</span>
+            {title && (
+              <span className="max-w-44 truncate text-sm font-normal opacity-90 max-xl:hidden">
+                {title}
+              </span>
+            )}
+            {next?.optional && (
+              <span className="rounded-full border border-current/50 px-2 text-xs font-normal whitespace-nowrap max-sm:hidden">
+                {t("optional")}
+              </span>
+            )}
+          </span>
+          <KeyHint>{t("nextKey")}</KeyHint>
+          <ChevronRight aria-hidden="true" size={22} />
+        </Button>
+      </Tooltip>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Link } from "#i18n/navigation.ts";
 import type { Command } from "#lib/workshop/commands.ts";
 import { PopOver } from "./pop-over.tsx";
 import { useStage } from "./stage-context.ts";
+import { type BoardAddress, sceneOf } from "./stage-scene.ts";
 
 type LeadMenuProps = Readonly<{ send(command: Command): void; isPending: boolean }>;
 
@@ -16,7 +17,10 @@ type LeadMenuProps = Readonly<{ send(command: Command): void; isPending: boolean
 export function LeadMenu({ send, isPending }: LeadMenuProps) {
   const t = useTranslations("board.lead");
   const people = useTranslations("people");
-  const { workshop, me } = useStage();
+  const ledger = useTranslations("ledger");
+  const { workshop, me, viewing } = useStage();
+  const scene = sceneOf(workshop, me, viewing);
+  const replay = scene.kind === "board" ? replayHref(scene.address) : undefined;
   const [isAsking, setAsking] = useState(false);
   const [showsPeople, setShowsPeople] = useState(false);
   const isEnded = workshop.status === "ended";
@@ -36,9 +40,26 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
         <Link href={`/workshops/${workshop.id}/lobby`} className={entry}>
           {t("lobby")}
         </Link>
+        <Link
+          href={`/workshops/${workshop.id}/present`}
+          // The room's language, whichever the facilitator's own is.
+          locale={workshop.locale}
+          target="_blank"
+          className={entry}
+        >
+          {t("present")}
+        </Link>
+        <Link href={`/workshops/${workshop.id}/agenda`} className={entry}>
+          {t("editAgenda")}
+        </Link>
         <Link href={`/workshops/${workshop.id}/plan`} className={entry}>
           {t("plan")}
         </Link>
+        {replay && (
+          <Link href={replay} className={entry}>
+            {ledger("replay")}
+          </Link>
+        )}
         <button
           type="button"
           className={`${entry} ${isEnded ? "" : "text-danger"}`}
@@ -68,4 +89,8 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
       </ConfirmDialog>
     </>
   );
+}
+
+function replayHref({ workshopId, teamId, stepId }: BoardAddress): string {
+  return `/workshops/${workshopId}/boards/${teamId}/${stepId}/replay`;
 }

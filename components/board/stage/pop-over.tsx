@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 
 type PopOverProps = Readonly<{
   /** What the button shows. */
@@ -38,16 +39,17 @@ export function PopOver({
 
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        popoverTarget={id}
-        aria-label={label}
-        title={label}
-        className={triggerClassName}
-      >
-        {trigger}
-      </button>
+      <Named label={label}>
+        <button
+          ref={button}
+          type="button"
+          popoverTarget={id}
+          aria-label={label}
+          className={triggerClassName}
+        >
+          {trigger}
+        </button>
+      </Named>
       <div
         ref={panel}
         id={id}
@@ -59,6 +61,11 @@ export function PopOver({
       </div>
     </>
   );
+}
+
+/** Shows the name of a button that has none to read. */
+function Named({ label, children }: Readonly<{ label: string | undefined; children: ReactNode }>) {
+  return label === undefined ? children : <Tooltip label={label}>{children}</Tooltip>;
 }
 
 function placeBelow(panel: HTMLElement, anchor: DOMRect) {

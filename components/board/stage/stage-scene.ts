@@ -8,7 +8,12 @@ export type Person = PublicState["members"][number];
 export type BoardAddress = Exclude<PublicAddress, { kind: "control" }>;
 
 /** Which board somebody looks at instead of the one the room is at. */
-export type Viewing = Readonly<{ teamId: string; stepId: string }>;
+export type Viewing = Readonly<{
+  teamId: string;
+  stepId: string;
+  /** The board itself, also while their own room takes its place. */
+  isShared?: true;
+}>;
 
 export type ReadOnlyReason = "ended" | "observer" | "step";
 
@@ -50,9 +55,10 @@ export function sceneOf(
 function boardScene(
   workshop: PublicState,
   me: Person,
-  at: Readonly<{ workshopId: string; teamId: string; stepId: string }>,
+  { isShared, ...at }: Viewing & Readonly<{ workshopId: string }>,
 ): Scene {
-  const address: BoardAddress = ownRoom(workshop, me, at) ?? { ...at, kind: "board" };
+  const own = isShared ? undefined : ownRoom(workshop, me, at);
+  const address: BoardAddress = own ?? { ...at, kind: "board" };
   const access = accessTo(workshop, me, address);
   const owner = findStep(workshop, at.stepId);
   if (access === "none" || !owner) return { kind: "closed-board" };

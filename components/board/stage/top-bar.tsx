@@ -1,13 +1,15 @@
 "use client";
 
-import { ChevronDown, Languages } from "lucide-react";
+import { ChevronDown, Languages, Projector } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { LiveControls } from "#components/live/live-controls.tsx";
+import { ReactionMenu } from "#components/live/reaction-menu.tsx";
 import { LanguageSwitch } from "#components/ui/language-switch.tsx";
 import { ProductMark } from "#components/ui/product-mark.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
 import { ThemeSwitch } from "#components/ui/theme-switch.tsx";
+import { Tooltip } from "#components/ui/tooltip.tsx";
 import { Link, usePathname } from "#i18n/navigation.ts";
 import { localeNames, locales } from "#lib/locales.ts";
 import { findStep, PLENARY, type Step } from "#lib/workshop/model.ts";
@@ -50,7 +52,9 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
         <div className="ms-auto flex items-center gap-1">
           <div ref={statusRef} className="flex items-center gap-2" />
           <WhoseBoard scene={scene} />
+          {me?.role === "participant" && <ReactionMenu workshop={workshop} leads={false} />}
           <BoardMenu scene={scene} />
+          {me?.role === "observer" && <PresentLink />}
           <div className="flex max-sm:hidden">
             <LanguageSwitch />
             <ThemeSwitch />
@@ -61,6 +65,25 @@ export function TopBar({ scene, statusRef }: TopBarProps) {
       {leads && workshop.status !== "lobby" && <FacilitatorControls />}
       {hasInstruction && step && isOpen && <Instruction step={step} />}
     </header>
+  );
+}
+
+/** For whoever looks on: they may be the ones at the projector. */
+function PresentLink() {
+  const t = useTranslations("board.lead");
+  const { workshop } = useStage();
+  return (
+    <Tooltip label={t("present")}>
+      <Link
+        href={`/workshops/${workshop.id}/present`}
+        locale={workshop.locale}
+        target="_blank"
+        aria-label={t("present")}
+        className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
+      >
+        <Projector aria-hidden="true" size={20} />
+      </Link>
+    </Tooltip>
   );
 }
 
@@ -123,21 +146,22 @@ function Heading({ step }: { step: Step | undefined }) {
 function InstructionToggle({ isOpen, onPress }: Readonly<{ isOpen: boolean; onPress(): void }>) {
   const t = useTranslations("board.instruction");
   return (
-    <button
-      type="button"
-      aria-expanded={isOpen}
-      aria-controls="instruction"
-      aria-label={t("label")}
-      title={t(isOpen ? "hide" : "show")}
-      onClick={onPress}
-      className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken"
-    >
-      <ChevronDown
-        aria-hidden="true"
-        size={18}
-        className={`transition-transform ${isOpen ? "rotate-180" : ""}`}
-      />
-    </button>
+    <Tooltip label={t(isOpen ? "hide" : "show")}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls="instruction"
+        aria-label={t("label")}
+        onClick={onPress}
+        className="grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken"
+      >
+        <ChevronDown
+          aria-hidden="true"
+          size={18}
+          className={`transition-transform ${isOpen ? "rotate-180" : ""}`}
+        />
+      </button>
+    </Tooltip>
   );
 }
 

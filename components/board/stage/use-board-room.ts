@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { liveServerUrl } from "#components/workshop/live-server-url.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import { type BoardRoom, openBoardRoom, type RoomState } from "../room/board-room.ts";
 import { copyNameOf } from "../room/local-copy.ts";
@@ -68,10 +69,4 @@ export function useRoomState<Aspect>(
     () => read(room?.current() ?? opening),
     () => read(opening),
   );
-}
-
-/** Address of the live server, same origin as the page. */
-function liveServerUrl(): string {
-  const { protocol, host } = window.location;
-  return `${protocol === "https:" ? "wss" : "ws"}://${host}/sync`;
 }

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { NoticeStrip } from "#components/live/notice-strip.tsx";
+import { ReactionFloats } from "#components/live/reaction-floats.tsx";
 import { TimerAlarm } from "#components/live/timer-alarm.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
@@ -12,7 +13,9 @@ import type { Locale } from "#lib/locales.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
+import { personOf } from "#lib/workshop/person.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { RestoreNews } from "../ledger/restore-news.tsx";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
 import { LeadVoteStrip } from "../vote/lead-votes.tsx";
@@ -45,7 +48,7 @@ export function WorkshopStage(props: WorkshopStageProps) {
   const { initial, memberId, words, locale } = props;
   const control = useControl(initial.id);
   const workshop = control.state ?? initial;
-  const me = workshop.members.find(({ id }) => id === memberId);
+  const me = personOf(workshop.members, memberId);
   const [viewing, view] = useAddress(initial.id, props.viewing);
   const [unsaved, leaveBehind] = useState<readonly string[]>([]);
   const gaze = useRef<() => string | undefined>(undefined);
@@ -102,6 +105,7 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       <LeadVoteStrip />
       <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
         <RevealNews scene={scene} unsaved={unsaved} />
+        <RestoreNews scene={scene} />
         {scene.kind === "board" ? (
           <BoardFrame
             key={roomName(scene.address)}
@@ -114,6 +118,7 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
           <PlainScene scene={scene} me={me} />
         )}
         <LiveNotes scene={scene} />
+        <ReactionFloats workshop={workshop} />
       </main>
     </div>
   );

@@ -16,6 +16,7 @@ import { ResultStrip } from "./result-strip.tsx";
 import { SideSheet } from "./side-sheet.tsx";
 import { useBallot } from "./use-ballot.ts";
 import { useOutcomes } from "./use-outcomes.ts";
+import { useSpoken } from "./use-spoken.ts";
 import { VoteList } from "./vote-list.tsx";
 
 // What stands on the canvas needs tldraw; the list of a board does without.
@@ -49,7 +50,7 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
   const [isMarked, setMarked] = useState(true);
   const vote = voting ?? over;
   const [isListed, setListed] = useListed(vote, voting !== undefined);
-  const outcomes = useOutcomes(vote ? room : undefined, sheet.layout);
+  const outcomes = useSpoken(useOutcomes(vote ? room : undefined, sheet.layout));
   const notes = useMemo(() => (vote ? votable(outcomes, vote) : []), [outcomes, vote]);
   const zoneName = useZoneName(sheet);
   const list = {

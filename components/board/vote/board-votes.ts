@@ -1,6 +1,6 @@
 import type { Outcome } from "#lib/canvas/outcomes.ts";
-import { boardStep, findStep } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { boardStep, findStep } from "#lib/workshop/steps.ts";
 import type { Vote, VoteResult } from "#lib/workshop/votes.ts";
 
 /** The votes on one step's boards. */

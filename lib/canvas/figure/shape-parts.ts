@@ -37,7 +37,7 @@ export function noteParts(shape: PlacedShape, detail: Detail): FigurePart[] {
     vertical: alignProp(shape, "verticalAlign"),
     opacity,
   });
-  return [boxPart(shape, 3, paper), ...words.map((part) => turned(part, shape))];
+  return [boxPart(shape, local, paper, 3), ...words.map((part) => turned(part, shape))];
 }
 
 /** Free text on the board. */
@@ -106,12 +106,7 @@ export function frameParts(shape: PlacedShape): FigurePart[] {
     },
   );
   return [
-    boxPart(shape, 0, {
-      fill: "#ffffff",
-      stroke: "#8a938f",
-      strokeWidth: 2,
-      opacity,
-    }),
+    boxPart(shape, local, { fill: "#ffffff", stroke: "#8a938f", strokeWidth: 2, opacity }),
     ...name.map((part) => turned(part, shape)),
   ];
 }
@@ -141,20 +136,22 @@ export function dashOf({ record }: PlacedShape): readonly number[] {
   return dash === "dotted" ? [0.1, 2 * width] : [];
 }
 
-function boxPart(shape: PlacedShape, radius: number, paint: Parameters<typeof pathPart>[1]) {
-  const { pose, local } = shape;
-  if (pose.rotation === 0) return rectPart({ ...local, x: pose.x, y: pose.y }, radius, paint);
-  return pathPart(
-    straightPath(
-      cornersOf(local).map((corner) => toPage(pose, corner)),
-      true,
-    ),
-    paint,
-  );
+/** An upright box in a shape's own space, turned with it. */
+export function boxPart(
+  { pose }: PlacedShape,
+  box: Rect,
+  paint: Parameters<typeof pathPart>[1],
+  radius = 0,
+): FigurePart {
+  if (pose.rotation === 0) {
+    return rectPart({ ...box, x: pose.x + box.x, y: pose.y + box.y }, radius, paint);
+  }
+  const corners = cornersOf(box).map((corner) => toPage(pose, corner));
+  return pathPart(straightPath(corners, true), paint);
 }
 
 /** Moves text from a shape's own space to the page. */
-function turned(part: TextPart, { pose }: PlacedShape): TextPart {
+export function turned(part: TextPart, { pose }: PlacedShape): TextPart {
   const { x, y, rotation } = pose;
   return {
     ...part,

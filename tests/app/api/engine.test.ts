@@ -59,6 +59,7 @@ describe("the facilitator's notes on steps", () => {
     const { ana, facilitator, get } = await openWorkshop();
     const agenda = await (await get(facilitator, readAgenda as never)).text();
     expect(agenda).toContain("XYZZY");
+    expect(JSON.parse(agenda).revision).toBe(0);
     for (const browser of [ana, facilitator]) {
       for (const handle of [readState, readPlan]) {
         const answer = await get(browser, handle as never);

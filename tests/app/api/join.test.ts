@@ -256,6 +256,7 @@ describe("GET /api/join/{code}", () => {
     expect(JSON.parse(text)).toEqual({
       code,
       title: "Green canteen",
+      choosesTeam: true,
       locale: "en",
       status: "lobby",
       isFull: false,

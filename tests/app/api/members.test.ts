@@ -93,7 +93,8 @@ describe("PATCH /api/workshops/{id}/members/{memberId}", () => {
       "422 invalid-input",
     ],
     ["nothing", undefined, {}, "422 invalid-input"],
-    ["another name", undefined, { role: "observer", name: "Eve" }, "422 invalid-input"],
+    ["no name", undefined, { name: " " }, "422 invalid-input"],
+    ["more than there is", undefined, { role: "observer", id: "eve" }, "422 invalid-input"],
     ["no JSON", undefined, "{oops", "400 malformed-body"],
   ])("refuses %s and changes nobody", async (_case, memberId, body, outcome) => {
     const { workshop, by, anaId, changed, storage } = await openPeople();

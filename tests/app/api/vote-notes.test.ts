@@ -20,7 +20,11 @@ async function openVoted() {
     const doc = new Y.Doc();
     writeNotes(
       doc,
-      notes.map((noteId) => ({ id: noteId, text: `says ${noteId}`, x: 0, y: 0 })),
+      notes.map((noteId) =>
+        noteId === "shape:solar"
+          ? { id: noteId, text: "", x: 0, y: 0, meta: { card: "sdg/7" } }
+          : { id: noteId, text: `says ${noteId}`, x: 0, y: 0 },
+      ),
     );
     const room = roomName({ kind: "board", workshopId: id, teamId, stepId });
     await storage.append([{ room, author: "m1", at: 1, bytes: Y.encodeStateAsUpdate(doc) }]);
@@ -57,17 +61,19 @@ async function openVoted() {
 }
 
 describe("GET /api/workshops/{id}/votes/{voteId}/notes", () => {
-  it("tells the facilitator what the voted notes of all teams say", async () => {
+  it("tells the facilitator what the voted notes of all teams say, and which cards they are", async () => {
     const { facilitator, ask } = await openVoted();
     expect(await (await ask(facilitator)).json()).toEqual({
-      notes: { "shape:solar": "says shape:solar", "shape:wind": "says shape:wind" },
+      notes: { "shape:solar": "", "shape:wind": "says shape:wind" },
+      cards: { "shape:solar": "sdg/7" },
     });
   });
 
   it("tells a participant of their own team's board alone", async () => {
     const { ana, ask } = await openVoted();
     expect(await (await ask(ana)).json()).toEqual({
-      notes: { "shape:solar": "says shape:solar" },
+      notes: { "shape:solar": "" },
+      cards: { "shape:solar": "sdg/7" },
     });
   });
 

@@ -64,6 +64,7 @@ const initial: WorkshopDraft = {
   locale: "en",
   teamCount: 2,
   teamNames: {},
+  grouping: "free",
   keepUntil: undefined,
   createKey: "",
 };

@@ -36,6 +36,7 @@ const draft: WorkshopDraft = {
   locale: "en",
   teamCount: 2,
   teamNames: {},
+  grouping: "free",
   keepUntil: undefined,
   createKey: "",
 };
@@ -53,6 +54,12 @@ describe("a workshop's draft", () => {
       teams: [{ name: "Team A" }, { name: "Team B" }],
       retentionDays: 90,
     });
+  });
+
+  it("says how people get into teams only if it is not free", () => {
+    expect(body({ grouping: "roster" }).grouping).toBe("roster");
+    expect(workshopRequestSchema.parse(body({ grouping: "roster" })).grouping).toBe("roster");
+    expect(workshopRequestSchema.parse(body({})).grouping).toBe("free");
   });
 
   it("suggests in the workshop's language until something is typed", () => {

@@ -21,7 +21,7 @@ async function startWorkshop() {
   return { storage, id, code };
 }
 
-function openDoor(code: string) {
+function openDoor(code: string, choosesTeam = true) {
   const browser = openBrowser();
   const requests = vi.fn();
   vi.stubGlobal("fetch", async (path: string, { body }: { body: string }) => {
@@ -34,7 +34,7 @@ function openDoor(code: string) {
   render(
     <AppRouterContext.Provider value={router as never}>
       <NextIntlClientProvider locale="en" messages={words}>
-        <Door code={code} teams={teams} />
+        <Door code={code} teams={teams} choosesTeam={choosesTeam} />
       </NextIntlClientProvider>
     </AppRouterContext.Provider>,
   );
@@ -49,6 +49,17 @@ describe("the door", () => {
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
+  });
+
+  it("offers no team where the facilitator has arranged them, and says which it is", async () => {
+    const { storage, id, code } = await startWorkshop();
+    await storage.changeWorkshop(id, (workshop) => ({ ...workshop, grouping: "balanced" }));
+    openDoor(code, false);
+    expect(screen.queryByRole("radio")).toBeNull();
+    expect(screen.getByText(/has arranged the teams/)).toBeDefined();
+    fireEvent.change(nameField(), { target: { value: "Mei" } });
+    submit();
+    expect((await screen.findByText(/^(Solar|Wind)$/)).textContent).toMatch(/Solar|Wind/);
   });
 
   it("lets someone in and shows the return code, once and large", async () => {

@@ -68,7 +68,7 @@ describe("how far behind the workshop is", () => {
   it("leaves out what was confirmed, and keeps the facilitator's notes", async () => {
     const sent: unknown[] = [];
     vi.stubGlobal("fetch", async (path: string, { body }: RequestInit) => {
-      if (path === "/api/workshops/w1/agenda") return Response.json({ steps });
+      if (path === "/api/workshops/w1/agenda") return Response.json({ steps, revision: 3 });
       sent.push(JSON.parse(String(body)));
       return Response.json({ ok: true });
     });
@@ -78,7 +78,11 @@ describe("how far behind the workshop is", () => {
     fireEvent.click(screen.getByRole("button", { name: "Leave out", hidden: true }));
     await waitFor(() => expect(sent).toHaveLength(1));
     const command = commandSchema.parse(sent[0]);
-    expect(command.type === "set-agenda" && command.steps).toEqual([steps[0], steps[2], steps[3]]);
+    expect(command).toEqual({
+      type: "set-agenda",
+      steps: [steps[0], steps[2], steps[3]],
+      basedOn: 3,
+    });
     await waitFor(() => expect(screen.queryByRole("alertdialog", { hidden: true })).toBeNull());
   });
 });

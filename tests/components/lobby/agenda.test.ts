@@ -18,7 +18,7 @@ describe("agendaOf", () => {
 
       const meetings = agendaOf(
         { steps: [...programme.steps] },
-        { programme, text, templates, kinds },
+        { locale, programme, text, templates, kinds },
       );
 
       const steps = meetings.flatMap((meeting) => meeting.steps);
@@ -36,9 +36,26 @@ describe("agendaOf", () => {
     const templates = await loadTemplateTexts("zh-Hans");
     const [only] = agendaOf(
       { steps: stepsForTemplate(template) },
-      { programme: undefined, text: undefined, templates, kinds },
+      { locale: "zh-Hans", programme: undefined, text: undefined, templates, kinds },
     );
     expect(only?.title).toBeNull();
     expect(only?.steps.map(({ title }) => title)).toEqual([templates[template.id]?.name]);
+  });
+
+  it("has the facilitator's own words and steps, each in the meeting of the one before it", async () => {
+    const programme = programmes.find(({ sessions }) => sessions !== undefined);
+    const [first, ...others] = programme?.steps ?? [];
+    if (!programme || !first) throw new Error("no programme of several meetings");
+    const own = { ...first, id: "own", title: { en: "Warm-up", "zh-Hans": "热身" } };
+    const text = (await loadProgrammeTexts("zh-Hant"))[programme.id];
+    const [meeting, ...later] = agendaOf(
+      { steps: [first, own, ...others] },
+      { locale: "zh-Hant", programme, text, templates: {}, kinds },
+    );
+    expect(meeting?.steps[1]?.title).toBe("热身");
+    expect(later.map(({ title }) => title)).not.toContain(null);
+    expect([meeting, ...later].flatMap((each) => each?.steps ?? [])).toHaveLength(
+      programme.steps.length + 1,
+    );
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { NextIntlClientProvider } from "next-intl";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Arrivals } from "#components/lobby/arrivals.tsx";
 import { loadMessages } from "#i18n/messages.ts";
 import { publicState } from "#lib/workshop/public-state.ts";
@@ -36,6 +36,31 @@ describe("arrivals", () => {
     expect(within(forests).getByText("Ben")).toBeDefined();
     expect(screen.getByText("2 people")).toBeDefined();
     expect(screen.queryByText("Eva")).toBeNull();
+  });
+
+  it("moves whose name is dragged into another team, and opens whose name is pressed", () => {
+    const [onMove, onOpen] = [vi.fn(), vi.fn()];
+    const ana = { ...sampleMember("ana"), name: "Ana", teamId: "t1" };
+    const { teams, members } = publicState(sampleWorkshop(), [ana]);
+    render(
+      <NextIntlClientProvider locale="en" messages={words}>
+        <Arrivals teams={teams} members={members} onMove={onMove} onOpen={onOpen} />
+      </NextIntlClientProvider>,
+    );
+    const chip = screen.getByRole("button", { name: "Ana" });
+    const card = screen.getByText("Forests").closest("li");
+    if (!card) throw new Error("no team");
+    const dataTransfer = { setData: vi.fn() };
+    // Something from elsewhere is nobody.
+    fireEvent.drop(card, { dataTransfer });
+    expect(onMove).not.toHaveBeenCalled();
+    fireEvent.dragStart(chip, { dataTransfer });
+    fireEvent.dragOver(card, { dataTransfer });
+    fireEvent.drop(card, { dataTransfer });
+    expect(onMove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: "ana" }), "t2");
+    fireEvent.keyDown(chip, { key: "Enter" });
+    fireEvent.click(chip);
+    expect(onOpen).toHaveBeenCalledTimes(2);
   });
 
   it("says so when nobody is here, and loses nobody whose team is gone", () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { NextIntlClientProvider } from "next-intl";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { POST as merge } from "#app/api/workshops/[workshopId]/members/[memberId]/merge/route.ts";
 import { DELETE, PATCH } from "#app/api/workshops/[workshopId]/members/[memberId]/route.ts";
 import { POST as signOut } from "#app/api/workshops/[workshopId]/members/[memberId]/sign-out/route.ts";
 import { GET } from "#app/api/workshops/[workshopId]/members/route.ts";
@@ -37,6 +38,7 @@ async function openPanel(names: readonly string[] = ["Ana", "Ben"]) {
     const context = { params: Promise.resolve({ workshopId, memberId }) };
     if (method === "GET") return GET(request, context);
     if (more === "sign-out") return signOut(request, context);
+    if (more === "merge") return merge(request, context);
     return method === "PATCH" ? PATCH(request, context) : DELETE(request, context);
   });
 
@@ -81,11 +83,45 @@ describe("the people panel", () => {
     vi.unstubAllGlobals();
   });
 
+  it("gives somebody another name, and not an empty one", async () => {
+    const { storage, id, ids, openRow, update } = await openPanel();
+    openRow("Ana");
+    press("Rename");
+    const field = screen.getByLabelText("Name");
+    fireEvent.change(field, { target: { value: "  " } });
+    press("Save the name");
+    expect(screen.getByText("Type a name.")).toBeDefined();
+    fireEvent.change(field, { target: { value: " Ana  Maria " } });
+    press("Save the name");
+    await screen.findByText("The new name is Ana Maria.");
+    expect(await storage.findMember(id, ids.Ana ?? "")).toMatchObject({ name: "Ana Maria" });
+    await update();
+    expect(namesShown().join()).toContain("Ana Maria");
+  });
+
+  it("makes one person of two, after saying what follows", async () => {
+    const { storage, id, ids, openRow, update } = await openPanel(["Ana", "ana", "Ben"]);
+    expect(screen.getAllByText("perhaps here twice")).toHaveLength(2);
+    openRow("ana");
+    press("Here twice…");
+    const dialog = within(screen.getByRole("alertdialog", { name: "Is ana here twice?" }));
+    // The only other one of that name is suggested, and who came first stays.
+    expect((dialog.getByLabelText("The other entry") as HTMLSelectElement).value).toBe(ids.Ana);
+    expect((dialog.getByRole("radio", { name: /^Ana/ }) as HTMLInputElement).checked).toBe(true);
+    expect(dialog.getByText("All devices and return codes of both go on as Ana.")).toBeDefined();
+    press("Make them one");
+    await screen.findByText("ana goes on as Ana.");
+    expect(await storage.findMember(id, ids.ana ?? "")).toBeUndefined();
+    expect(await storage.findMember(id, ids.Ana ?? "")).toMatchObject({ formerIds: [ids.ana] });
+    await update();
+    expect(screen.queryByText("perhaps here twice")).toBeNull();
+  });
+
   it("says who is in, in which team, since when, on how many devices and whether connected", async () => {
     const { ids, update } = await openPanel();
     await screen.findAllByText(/1 device/);
     const [self, ana, ben] = namesShown();
-    expect(self).toMatch(/^Facilitator \(you\)Facilitator · came .+ · 1 device.*connected$/);
+    expect(self).toMatch(/^Facilitator \(you\)Facilitator · came .+ · 1 device.*connectedRename$/);
     expect(ana).toMatch(/^AAnaSolar · came .+ · 1 deviceconnected$/);
     expect(ben).toMatch(/^BBenWind · came .+ · 1 deviceconnected$/);
     expect(screen.getByText("3 people")).toBeDefined();

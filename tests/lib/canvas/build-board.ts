@@ -19,6 +19,7 @@ export type TestShape = Readonly<{
   text?: string;
   props?: Props;
   authorId?: string;
+  meta?: Props;
 }>;
 
 const noteProps = { color: "yellow", size: "m", growY: 0, fontSizeAdjustment: 0, scale: 1 };
@@ -34,7 +35,10 @@ export function putShapes(doc: Y.Doc, shapes: readonly TestShape[]): void {
       registers.set("t", type);
       registers.set("xf", [parentId, index, x, y, rotation]);
       registers.set("p", { ...(type === "note" ? noteProps : {}), ...shape.props });
-      registers.set("m", shape.authorId ? { authorId: shape.authorId } : {});
+      registers.set("m", {
+        ...(shape.authorId && { authorId: shape.authorId }),
+        ...shape.meta,
+      });
       if (shape.opacity !== undefined) registers.set("opacity", shape.opacity);
       if (shape.text === undefined) continue;
       const fragment = new Y.XmlFragment();

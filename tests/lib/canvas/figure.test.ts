@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { type BoardRecord, readRecords } from "#lib/canvas/board-document.ts";
+import { type CardFaces, plainFace } from "#lib/canvas/card-face.ts";
 import { drawingOrder } from "#lib/canvas/figure/drawing-order.ts";
 import type { FigurePart } from "#lib/canvas/figure/part.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
@@ -42,6 +43,55 @@ describe("drawFigure", () => {
     const note = parts.find((part) => part.kind === "rect" && part.x === 100 && part.y === 300);
     expect(note).toMatchObject({ w: 200, h: 200 });
     expect(withText(parts, "Bus stop without shade")).toMatchObject({ size: 22, anchor: "middle" });
+  });
+
+  describe("of a card", () => {
+    const faces: CardFaces = (ref) => ({
+      ...plainFace(ref),
+      deck: "Goals",
+      mark: "SDG 7",
+      name: "Affordable and Clean Energy",
+      caveat: "Not checked yet",
+      colour: "#FCC30B",
+      ink: "#000000",
+    });
+    const drawCard = (shape: Partial<TestShape>, detail: "full" | "compact" = "full") => {
+      const card = { id: "c", x: 100, y: 300, meta: { card: "sdg/7" }, ...shape };
+      const records = boardWith(card);
+      return drawFigure({ template, columnSet: null, words, records, detail, cards: faces }).parts;
+    };
+
+    it("shows number, name, deck and caveat in the reader's words, on its colour", () => {
+      const parts = drawCard({});
+      const band = parts.find((part) => part.kind === "rect" && part.fill === "#FCC30B");
+      expect(band).toMatchObject({ x: 100, y: 300, w: 200 });
+      expect(withText(parts, "SDG 7")).toMatchObject({ colour: "#000000", bold: true });
+      expect(withText(parts, "Affordable and Clean Energy")).toMatchObject({ bold: true });
+      expect(textOf(parts)).toEqual(expect.arrayContaining(["Goals", "Not checked yet"]));
+      expect(textOf(drawCard({}, "compact"))).toContain("Not checked yet");
+    });
+
+    it("writes below it what people wrote, and keeps inside its note", () => {
+      const parts = drawCard({ text: "Our roofs", props: { growY: 60 } });
+      const own = withText(parts, "Our roofs");
+      const name = withText(parts, "Affordable and Clean Energy");
+      if (own?.kind !== "text" || name?.kind !== "text") return raise();
+      const lastOfName = name.lines.at(-1)?.y ?? 0;
+      expect(own.lines[0]?.y).toBeGreaterThan(lastOfName + own.size);
+      expect(own.lines.at(-1)?.y).toBeLessThan(300 + 260);
+    });
+
+    it("turns and grows with its note", () => {
+      const parts = drawCard({ rotation: Math.PI / 2, props: { scale: 2 } });
+      const name = withText(parts, "Affordable and Clean Energy");
+      expect(name).toMatchObject({ turn: { degrees: 90, x: 100, y: 300 } });
+      expect(name?.kind === "text" && name.size).toBeGreaterThan(30);
+    });
+
+    it("shows the id of a card nobody knows, and nothing breaks", () => {
+      const { parts } = draw(boardWith({ id: "c", x: 100, y: 300, meta: { card: "no/such" } }));
+      expect(textOf(parts)).toContain("no/such");
+    });
   });
 
   it("makes words larger in a compact figure, smaller when they would not fit, and cuts last", () => {

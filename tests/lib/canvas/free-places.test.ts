@@ -47,12 +47,13 @@ describe("places for new notes", () => {
     const place = fc.constantFrom(...places);
     fc.assert(
       fc.property(place, fc.array(rect, { maxLength: 6 }), fc.nat(9), (where, taken, count) => {
-        const room = freePlaces(where.layout, where, taken, 200);
-        // The places there are without anything lying over them.
-        const clear = room.filter((at, index) => {
-          const others = [...taken, ...room.slice(0, index).map(noteAt)];
-          return !others.some((other) => overlap(noteAt(at), other));
-        });
+        // The places of an empty zone that do not lie over one another …
+        const room = freePlaces(where.layout, where, [], 200).map(noteAt);
+        const apart = room.filter(
+          (at, index) => !room.slice(0, index).some((one) => overlap(one, at)),
+        );
+        // … and those of them that nothing lies over now.
+        const clear = apart.filter((at) => !taken.some((other) => overlap(at, other)));
         const found = freePlaces(where.layout, where, taken, Math.min(count, clear.length));
         for (const [index, at] of found.entries()) {
           const others = [...taken, ...found.slice(0, index).map(noteAt)];

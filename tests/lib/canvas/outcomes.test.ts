@@ -96,6 +96,26 @@ describe("outcomesOf", () => {
     ]);
   });
 
+  it("has what a note says beside its words", () => {
+    const meta = { tags: ["sdg/7"], confidence: "low", source: "Survey" };
+    const records = boardWith({ id: "n", x: 50, y: 300, text: "Solar", meta });
+    expect(outcomesOf(records, plain)[0]?.marks).toEqual({ card: null, ...meta });
+  });
+
+  it("has cards nobody wrote on, but not empty notes that are tagged", () => {
+    const records = boardWith(
+      { id: "card", x: 50, y: 300, text: " ", meta: { card: "sdg/7" } },
+      { id: "said", x: 50, y: 600, text: "ours", meta: { card: "sdg/9.4" } },
+      { id: "tagged", x: 50, y: 900, text: "", meta: { tags: ["sdg/7"] } },
+      { id: "broken", x: 50, y: 1200, text: "", meta: { card: "<b>" } },
+    );
+    const cards = outcomesOf(records, plain).map(({ text, marks }) => [marks.card, text]);
+    expect(cards).toEqual([
+      ["sdg/7", ""],
+      ["sdg/9.4", "ours"],
+    ]);
+  });
+
   it("finds the zone of a note that grew, was enlarged or lies in a turned frame", () => {
     const right = plain.zones[1]?.rect.x ?? 0;
     const records = boardWith(

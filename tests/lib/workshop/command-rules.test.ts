@@ -112,6 +112,34 @@ describe("a new agenda", () => {
     expect(decided(running, setAgenda(next)).steps).toEqual(next);
   });
 
+  it("[E9] keeps whose boards a step goes on with, over several steps", () => {
+    const chain = [
+      sampleStep("s1"),
+      sampleStep("s2", { continues: "s1" }),
+      sampleStep("s3", { continues: "s2" }),
+    ];
+    const workshop = decided({ ...lobby, steps: chain }, { type: "go-to-step", stepId: "s3" });
+    const next = chain.map((step) => (step.id === "s2" ? { ...step, continues: null } : step));
+    expect(refusal(workshop, setAgenda(next))).toBe("agenda-unusable");
+    expect(refusal(workshop, setAgenda(chain.slice(1)))).toBe("agenda-unusable");
+  });
+
+  it("[E9] made from an older one than there is is refused, and sending again is not", () => {
+    const [mine, theirs] = [12, 34].map((minutes) => steps.map((step) => ({ ...step, minutes })));
+    const save = (next: Step[] = [], basedOn?: number): Command => ({
+      type: "set-agenda",
+      steps: next,
+      ...(basedOn !== undefined && { basedOn }),
+    });
+    const basedOn = running.agendaRevision;
+    const changed = decided(running, save(theirs, basedOn));
+    expect(changed.agendaRevision).toBe(basedOn + 1);
+    expect(refusal(changed, save(mine, basedOn))).toBe("agenda-changed");
+    expect(decided(changed, save(theirs, basedOn))).toBe(changed);
+    expect(decided(changed, save(mine, basedOn + 1)).steps).toEqual(mine);
+    expect(decided(changed, save(mine)).steps).toEqual(mine);
+  });
+
   it.each<{ what: string; change: Partial<Step> }>([
     { what: "kind", change: { kind: "break", templateId: null } },
     { what: "canvas", change: { templateId: "roadmap" } },

@@ -30,6 +30,21 @@ describe("changing somebody's part in a workshop", () => {
     });
   });
 
+  it("gives anybody another name, and nothing else by it", () => {
+    const change = memberChangeSchema.parse({ name: "  Ana\tMaria " });
+    const renamed = { ok: true, member: { ...ana, name: "Ana Maria" } };
+    expect(changeMember(workshop, people, "ana", change)).toEqual(renamed);
+    expect(changeMember(workshop, people, "boss", change)).toMatchObject({
+      ok: true,
+      member: { role: "facilitator", teamId: null },
+    });
+    const both = memberChangeSchema.parse({ name: "Ann", teamId: "t2" });
+    expect(changeMember(workshop, people, "ana", both)).toEqual({
+      ok: true,
+      member: { ...ana, name: "Ann", teamId: "t2" },
+    });
+  });
+
   it("counts only the others when it looks for the smallest team", () => {
     const lost = sampleMember("lost", { teamId: "gone" });
     const twoInFirst = [boss, lost, ana, sampleMember("ann"), ben];
@@ -63,7 +78,8 @@ describe("changing somebody's part in a workshop", () => {
     { role: "observer", teamId: "t1" },
     { role: "facilitator" },
     { role: "participant", teamId: 7 },
-    { role: "participant", name: "New" },
+    { name: " " },
+    { name: "x".repeat(41) },
     "observer",
     null,
   ])("does not take %j for a change", (change) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAgendaSound } from "#lib/workshop/commands.ts";
+import { isAgendaSound } from "#lib/workshop/agenda-sound.ts";
 import { proposeCut, slipWithout, stepsThatMayGo, withoutSteps } from "#lib/workshop/replan.ts";
 import { sampleStep } from "#tests/support/sample-workshop.ts";
 

@@ -47,19 +47,27 @@ export const commands: Record<Command["type"], Command> = {
       { id: "t3", name: "Hills" },
     ],
   },
+  "set-grouping": { type: "set-grouping", grouping: "balanced" },
   announce: { type: "announce", id: "n1", text: { en: "Five minutes" } },
   "clear-notice": { type: "clear-notice" },
   summon: { type: "summon", id: "c1", zoneId: "users", holds: false },
   release: { type: "release" },
+  "set-reactions": { type: "set-reactions", isOn: true },
   "open-vote": { type: "open-vote", id: "v2", vote },
   "close-vote": { type: "close-vote", voteId: "v1" },
   reveal: { type: "reveal", stepId: "s1", teamId: null, withAuthors: true },
   "answer-help": { type: "answer-help", teamId: "t1" },
+  restore: {
+    ...{ type: "restore", id: "r1", stepId: "s1", teamId: "t1", zoneId: null },
+    before: NOW - 1_000,
+  },
+  collect: { type: "collect", stepId: "s1", zoneId: "users", intoStepId: "s3" },
   ready: { type: "ready", isReady: true },
   "ask-help": { type: "ask-help", isNeeded: true },
   "cast-ballot": { type: "cast-ballot", voteId: "v1", choices: { "shape:a": 2 } },
+  react: { type: "react", kind: "heart" },
 };
-export const everybodys = ["ready", "ask-help", "cast-ballot"];
+export const everybodys = ["ready", "ask-help", "cast-ballot", "react"];
 export const all = Object.values(commands);
 
 export function decided(

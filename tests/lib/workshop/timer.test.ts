@@ -8,9 +8,9 @@ import {
   resumeTimer,
   startTimer,
   type Timer,
-  timerSchema,
   urgencyOf,
 } from "#lib/workshop/timer.ts";
+import { timerSchema } from "#lib/workshop/timer-schema.ts";
 
 const MINUTE = 60_000;
 const NOW = 1_795_000_000_000;

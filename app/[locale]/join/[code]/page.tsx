@@ -59,7 +59,8 @@ async function OpenDoor({ view }: Readonly<{ view: JoinView }>) {
   );
 }
 
-async function WayIn({ view: { code, status, isFull, teams, me } }: Readonly<{ view: JoinView }>) {
+async function WayIn({ view }: Readonly<{ view: JoinView }>) {
+  const { code, status, isFull, teams, choosesTeam, me } = view;
   const t = await getTranslations("join.door");
   const problems = await getTranslations("problems");
 
@@ -79,7 +80,7 @@ async function WayIn({ view: { code, status, isFull, teams, me } }: Readonly<{ v
       </ReturnOnly>
     );
   }
-  return <Door code={code} teams={teams} />;
+  return <Door code={code} teams={teams} choosesTeam={choosesTeam} />;
 }
 
 async function FacilitatorCard({ workshopId }: Readonly<{ workshopId: string }>) {

@@ -87,7 +87,7 @@ export async function loadBoard(
  * @param headers of the answer; what the file is and what it is called.
  */
 export async function answerWithFile(
-  kind: "lesson-plan.pdf" | "lesson-plan.json" | "board.svg",
+  kind: "lesson-plan.pdf" | "lesson-plan.json" | "board.svg" | "history" | "authors",
   make: (pool: RenderPool) => Promise<Uint8Array | string>,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {

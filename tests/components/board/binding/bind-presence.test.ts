@@ -55,6 +55,27 @@ describe("other people's presence", () => {
     ]);
   });
 
+  it("has the trail of a laser, as long as there is one", () => {
+    const store = createTLStore();
+    showPresence(awareness, store);
+    const pointer = { x: 3, y: 4 };
+    receive(7, {
+      user,
+      pointer,
+      laser: [
+        [1, 2],
+        [3, 4],
+      ],
+    });
+    const points = [
+      { x: 1, y: 2, z: 0.5 },
+      { x: 3, y: 4, z: 0.5 },
+    ];
+    expect(presences(store)).toMatchObject([{ scribbles: [{ color: "laser", points }] }]);
+    receive(7, { user, pointer, laser: null });
+    expect(presences(store)).toMatchObject([{ scribbles: [] }]);
+  });
+
   it("is shown for people who were there before", () => {
     receive(7, { user, view });
     const store = createTLStore();

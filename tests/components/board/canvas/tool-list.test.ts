@@ -12,9 +12,9 @@ describe("the tools of a step", () => {
   });
 
   it("are what it says and what only looks, without gaps in the bar", () => {
-    expect(shown(["note"])).toEqual(["select hand", "note"]);
-    expect(shown(["note", "arrow"])).toEqual(["select hand", "note", "arrow"]);
-    expect(shown([])).toEqual(["select hand"]);
+    expect(shown(["note"])).toEqual(["select hand laser", "note"]);
+    expect(shown(["note", "arrow"])).toEqual(["select hand laser", "note", "arrow"]);
+    expect(shown([])).toEqual(["select hand laser"]);
   });
 
   it("can be had by no key either: tldraw has more than the bar shows", () => {

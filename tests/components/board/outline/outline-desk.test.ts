@@ -4,6 +4,7 @@ import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { createOutlineDesk } from "#components/board/outline/outline-desk.ts";
 import { outlineOf } from "#components/board/outline/outline-zones.ts";
 import { readRecords } from "#lib/canvas/board-document.ts";
+import { cardRefSchema } from "#lib/canvas/note-marks.ts";
 import { noteText } from "#lib/canvas/note-text.ts";
 import { outcomesOf } from "#lib/canvas/outcomes.ts";
 import { layoutSheet } from "#lib/canvas/sheet.ts";
@@ -58,6 +59,26 @@ describe("a board as a list", () => {
     for (let index = 0; index < 40; index += 1) desk.add(here, "very long words ".repeat(20));
     expect(new Set(notes().map(({ zoneId }) => zoneId))).toEqual(new Set([here.zoneId]));
     expect(notes()[0]?.bounds.h).toBeGreaterThan(400);
+  });
+
+  it("[O1] lays a card in its zone, with room for what people write below it, and takes it back", () => {
+    const { doc, desk, notes } = openDesk("mei");
+    const id = desk.addCard(here, cardRefSchema.parse("sdg/7")) ?? "";
+    const height = notes()[0]?.bounds.h ?? 0;
+    expect(notes()).toMatchObject([
+      { id, text: "", zoneId: here.zoneId, authorId: "mei", marks: { card: "sdg/7" } },
+    ]);
+    expect(createPeer(Y.encodeStateAsUpdate(doc)).leftOut()).toEqual([]);
+
+    desk.write(id, oneChange(0, "roofs of both halls, and the bicycle shed"));
+    expect(notes()[0]?.bounds.h).toBeGreaterThan(height);
+    expect(notes()[0]?.marks.card).toBe("sdg/7");
+
+    desk.undo();
+    desk.undo();
+    expect(notes()).toEqual([]);
+    const reader = openDesk("lin", new Y.Doc(), () => false);
+    expect(reader.desk.addCard(here, cardRefSchema.parse("sdg/7"))).toBeUndefined();
   });
 
   it("[O1] adds nothing without words, without a zone or without the right", () => {
@@ -180,5 +201,66 @@ describe("the list's order", () => {
     expect(zoneWith(outlineOf(layout, notes(), { ...order, held: undefined }))).toBe(there.zoneId);
     const beside = notes().map((note) => ({ ...note, zoneId: null }));
     expect(outlineOf(layout, beside, { ...order, held: undefined }).at(-1)?.places).toEqual([]);
+  });
+
+  const bulk = (text: string, place = here) => ({ text, place, tags: ["sdg/7"], source: "Log" });
+  const tidying = { order: "time", scores: {}, nameOf: () => undefined, random: () => 0 } as const;
+
+  it("[O7] adds many notes at once, signed and tagged, and takes them back with one undo", () => {
+    const { doc, desk, notes, texts } = openDesk("mei");
+    desk.add(here, "before");
+    expect(desk.addMany([bulk("one"), bulk("two", there), bulk("tall ".repeat(90))])).toBe(3);
+    expect(notes()).toHaveLength(4);
+    const added = notes().filter(({ text }) => text !== "before");
+    for (const { authorId, marks } of added) {
+      expect(authorId).toBe("mei");
+      expect(marks).toMatchObject({ tags: ["sdg/7"], source: "Log" });
+    }
+    const canvas = createPeer(Y.encodeStateAsUpdate(doc));
+    expect(canvas.leftOut()).toEqual([]);
+    expect(canvas.shapes()).toHaveLength(4);
+    desk.undo();
+    expect(texts()).toEqual(["before"]);
+    desk.redo();
+    expect(texts()).toHaveLength(4);
+  });
+
+  it("[O8] tidies a zone with one step of undo, and leaves the notes' words alone", () => {
+    const { desk, notes } = openDesk("mei");
+    const ids = ["one", "two", "three"].map((text) => desk.add(here, text) ?? "");
+    desk.remove(ids[0] ?? "");
+    const before = notes();
+    expect(desk.tidy(here.zoneId, tidying)).toBe(2);
+    expect(notes()).not.toEqual(before);
+    expect(notes().map(({ text }) => text)).toEqual(["two", "three"]);
+    desk.undo();
+    expect(notes()).toEqual(before);
+  });
+
+  it("[O9] keeps tags that two people put on one note at the same time", () => {
+    const mei = openDesk("mei");
+    const id = mei.desk.add(here, "roof") ?? "";
+    const lin = openDesk("lin");
+    sync(mei.doc, lin.doc);
+    // Mei's panel was open while Lin saved: hers is laid over what the note says by then.
+    lin.desk.mark([id], { added: ["sdg/13"], source: "Lin" });
+    sync(mei.doc, lin.doc);
+    mei.desk.mark([id], { added: ["sdg/7"], confidence: "low" });
+    sync(mei.doc, lin.doc);
+    const expected = { card: null, tags: ["sdg/13", "sdg/7"], confidence: "low", source: "Lin" };
+    expect(lin.notes()[0]?.marks).toEqual(expected);
+    mei.desk.undo();
+    expect(mei.notes()[0]?.marks).toMatchObject({ tags: ["sdg/13"], source: "Lin" });
+  });
+
+  it("[O5] does none of this for somebody who may only read", () => {
+    const { doc, desk, notes } = openDesk("mei");
+    const id = desk.add(here, "roof") ?? "";
+    const reader = openDesk("lin", doc, () => false);
+    const before = notes();
+    expect(reader.desk.addMany([bulk("one")])).toBe(0);
+    expect(reader.desk.tidy(here.zoneId, tidying)).toBe(0);
+    reader.desk.mark([id], { added: ["sdg/7"] });
+    expect(notes()).toEqual(before);
   });
 });

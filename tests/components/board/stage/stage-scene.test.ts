@@ -163,6 +163,17 @@ describe("a private step", () => {
     expect(addressOf(others, ana)).toMatchObject({ kind: "private" });
   });
 
+  it("[E14] is the board, to look at, for whom it was shown alone, and for nobody else", () => {
+    const turn = { stepId: "alone", memberId: "m-ana", withAuthor: true, at: 1 };
+    const state = { ...at("alone"), shownMembers: [turn] };
+    expect(addressOf(state, ana)).toEqual({ ...board, kind: "board", readOnly: "step" });
+    const ben: Person = { ...ana, id: "m-ben" };
+    expect(addressOf(state, ben)).toMatchObject({ kind: "private", readOnly: undefined });
+    // Who waits for their turn may look at what is there.
+    const viewing = { teamId: "team-1", stepId: "alone", isShared: true } as const;
+    expect(addressOf(state, ben, viewing)).toMatchObject({ kind: "board", readOnly: "step" });
+  });
+
   it("[A5] is the board for who leads, and to look at for who observes", () => {
     const viewing = { teamId: "team-1", stepId: "alone" };
     expect(addressOf(at("alone"), lead, viewing)).toMatchObject({ kind: "board" });

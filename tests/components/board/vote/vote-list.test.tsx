@@ -6,6 +6,7 @@ import { BallotStrip } from "#components/board/vote/ballot-strip.tsx";
 import { useBallot } from "#components/board/vote/use-ballot.ts";
 import { VoteList } from "#components/board/vote/vote-list.tsx";
 import { loadMessages } from "#i18n/messages.ts";
+import { noMarks } from "#lib/canvas/note-marks.ts";
 import type { Outcome } from "#lib/canvas/outcomes.ts";
 import { problem } from "#lib/http/problem.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
@@ -30,6 +31,7 @@ const note = (id: string, text: string, zoneId: string | null): Outcome => ({
   id,
   kind: "note",
   text,
+  marks: noMarks,
   zoneId,
   columnId: null,
   colour: "yellow",

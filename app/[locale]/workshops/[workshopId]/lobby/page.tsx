@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { joinOrigin } from "#app/join-origin.ts";
 import { type WorkshopVisit, workshopVisit } from "#app/workshop-visit.ts";
 import { findProgramme } from "#canvas-templates/programmes.ts";
 import { agendaOf } from "#components/lobby/agenda.ts";
@@ -9,10 +9,10 @@ import { JoinPanel } from "#components/lobby/join-panel.tsx";
 import { WaitingRoom } from "#components/lobby/waiting-room.tsx";
 import { ClientWords } from "#components/ui/client-words.tsx";
 import { PageShell } from "#components/ui/page-shell.tsx";
+import { FreshAgenda } from "#components/workshop/fresh-agenda.tsx";
 import { Outsider } from "#components/workshop/outsider.tsx";
 import { loadProgrammeTexts, loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { pageLocale } from "#i18n/page-locale.ts";
-import { isLocalHost, ownOrigin } from "#lib/http/origin.ts";
 import type { Locale } from "#lib/locales.ts";
 import { publicState } from "#lib/workshop/public-state.ts";
 import { services } from "#storage/services.ts";
@@ -38,6 +38,7 @@ export default async function LobbyPage({ params }: PageProps) {
     return (
       <PageShell width="narrow" header="slim">
         <ClientWords namespaces={["lobby"]}>
+          <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
           <WaitingRoom initial={initial} memberId={me.id} meetings={meetings} />
         </ClientWords>
       </PageShell>
@@ -45,7 +46,8 @@ export default async function LobbyPage({ params }: PageProps) {
   }
   return (
     <PageShell width="full" header="slim" className="py-6">
-      <ClientWords namespaces={["lobby", "people", "problems"]}>
+      <ClientWords namespaces={["lobby", "people", "problems", "teams"]}>
+        <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
         <FacilitatorLobby
           initial={initial}
           memberId={me.id}
@@ -61,17 +63,10 @@ async function loadAgenda({ workshop }: WorkshopVisit, locale: Locale) {
   const t = await getTranslations("lobby.agenda");
   const { programmeId } = workshop;
   return agendaOf(workshop, {
+    locale,
     programme: findProgramme(programmeId),
     text: programmeId === null ? undefined : (await loadProgrammeTexts(locale))[programmeId],
     templates: await loadTemplateTexts(locale),
     kinds: { talk: t("talk"), break: t("break") },
   });
-}
-
-/** Where other devices find us: this machine's own name is of no use to a phone. */
-async function joinOrigin() {
-  const { publicOrigin, lanOrigin } = services().settings;
-  const origin = ownOrigin(await headers(), publicOrigin);
-  if (!isLocalHost(origin)) return { origin, isLocalOnly: false };
-  return lanOrigin ? { origin: lanOrigin, isLocalOnly: false } : { origin, isLocalOnly: true };
 }

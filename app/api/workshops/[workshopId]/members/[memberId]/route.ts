@@ -16,8 +16,8 @@ import { refuseStranger } from "../facilitator-request.ts";
 type Context = Readonly<{ params: Promise<{ workshopId: string; memberId: string }> }>;
 
 /**
- * `PATCH /api/workshops/{id}/members/{memberId}`: facilitators only. Makes somebody an observer,
- * or a participant of a team. 200 with the person as they are now.
+ * `PATCH /api/workshops/{id}/members/{memberId}`: facilitators only. Gives somebody another name,
+ * makes them an observer, or a participant of a team. 200 with the person as they are now.
  */
 export const PATCH = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId, memberId } = await params;
@@ -26,7 +26,7 @@ export const PATCH = answering(async (request: Request, { params }: Context): Pr
   const body = await readJson(request, memberChangeSchema);
   if (!body.ok) return body.refusal;
 
-  const changed = await oneAtATime(workshopId, () => change(workshopId, memberId, body.value));
+  const changed = await change(workshopId, memberId, body.value);
   if (!changed.ok) return problem(changed.code);
   services().workshopChanged(workshopId);
   const { workshopId: _, ...member } = changed.member;
@@ -55,15 +55,12 @@ async function change(
   memberId: string,
   wanted: MemberChange,
 ): Promise<MemberDecision> {
-  const { storage } = services();
-  const [workshop, members] = await Promise.all([
-    storage.findWorkshop(workshopId),
-    storage.listMembers(workshopId),
-  ]);
-  // Deleted since the facilitator was let through.
-  if (!workshop) return { ok: false, code: "member-not-found" };
-  const decision = changeMember(workshop, members, memberId, wanted);
-  if (decision.ok) await storage.saveMember(decision.member);
+  // What it stays if the workshop was deleted since the facilitator was let through.
+  let decision: MemberDecision = { ok: false, code: "member-not-found" };
+  await services().storage.changePeople(workshopId, ({ workshop, members }) => {
+    decision = changeMember(workshop, members, memberId, wanted);
+    return decision.ok ? { changed: [decision.member] } : undefined;
+  });
   return decision;
 }
 

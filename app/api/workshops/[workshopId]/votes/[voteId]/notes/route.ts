@@ -1,6 +1,8 @@
 import { answering } from "#app/api/answering.ts";
 import { hasSession } from "#app/api/browser-session.ts";
 import { recordsIn, type StoredBoard } from "#export/stored-workshop.ts";
+import type { ShapeRecord } from "#lib/canvas/board-document.ts";
+import { marksOf } from "#lib/canvas/note-marks.ts";
 import { wordsOf } from "#lib/canvas/shape-props.ts";
 import { json } from "#lib/http/json.ts";
 import { problem } from "#lib/http/problem.ts";
@@ -15,7 +17,8 @@ type Context = Readonly<{ params: Promise<{ workshopId: string; voteId: string }
 
 /**
  * `GET /api/workshops/{id}/votes/{voteId}/notes`: members. `notes` has the words of the notes in
- * the results of a closed vote, by note id, as far as the member may see the boards they are on.
+ * the results of a closed vote, by note id, as far as the member may see the boards they are on;
+ * `cards` says which of them are which card.
  */
 export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId, voteId } = await params;
@@ -32,12 +35,20 @@ export const GET = answering(async (request: Request, { params }: Context): Prom
     (teamId) => accessTo(workshop, me, { kind: "board", workshopId, teamId, stepId }) !== "none",
   );
   const boards = await Promise.all(teamIds.map((teamId) => loadBoard(workshopId, teamId, stepId)));
-  return json({ notes: Object.fromEntries(boards.flatMap((board) => wordsIn(board, vote))) });
+  const shapes = boards.flatMap((board) => shapesIn(board, vote));
+  const cards = shapes.flatMap(({ id, meta }) => {
+    const { card } = marksOf(meta);
+    return card === null ? [] : [[id, card] as const];
+  });
+  return json({
+    notes: Object.fromEntries(shapes.map((shape) => [shape.id, wordsOf(shape)])),
+    cards: Object.fromEntries(cards),
+  });
 });
 
-function wordsIn({ updates }: StoredBoard, { results }: Vote): [string, string][] {
+function shapesIn({ updates }: StoredBoard, { results }: Vote): ShapeRecord[] {
   const counted = new Set(results.map(({ noteId }) => noteId));
-  return recordsIn(updates).flatMap((record) =>
-    record.typeName === "shape" && counted.has(record.id) ? [[record.id, wordsOf(record)]] : [],
+  return recordsIn(updates).filter(
+    (record): record is ShapeRecord => record.typeName === "shape" && counted.has(record.id),
   );
 }

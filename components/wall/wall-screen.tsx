@@ -1,0 +1,215 @@
+"use client";
+
+import { LayoutGrid } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import { stepWords, type WorkshopWords } from "#components/board/stage/step-words.ts";
+import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { useCommand } from "#components/workshop/use-command.ts";
+import { useOnline } from "#components/workshop/use-control.ts";
+import { useProblemText } from "#components/workshop/use-problem-text.ts";
+import { useRouter } from "#i18n/navigation.ts";
+import type { CardFaces } from "#lib/canvas/card-face.ts";
+import { collectTarget } from "#lib/workshop/collect.ts";
+import type { Step } from "#lib/workshop/model.ts";
+import type { PublicState } from "#lib/workshop/public-state.ts";
+import { boardHref } from "./board-href.ts";
+import { CollectButton } from "./collect-button.tsx";
+import { SideBySide } from "./side-by-side.tsx";
+import { type TeamState, teamState } from "./team-state.ts";
+import { TeamTile } from "./team-tile.tsx";
+import { useCountChanges } from "./use-count-changes.ts";
+import { useHeldOrder } from "./use-held-order.ts";
+import { useLiveWall } from "./use-live-wall.ts";
+import { useWallAddress } from "./use-wall-address.ts";
+import { WallBar } from "./wall-bar.tsx";
+import { wallBoards, wallStep } from "./wall-boards.ts";
+import { gridClassName, gridStyle } from "./wall-grid.ts";
+import { neediestFirst } from "./wall-order.ts";
+import { type WallSheet, wallSheet } from "./wall-sheet.ts";
+import { fullBar } from "./zone-fill.ts";
+
+type WallScreenProps = Readonly<{ workshop: PublicState; words: WorkshopWords; leads: boolean }>;
+
+/** All teams' boards at once, live. */
+export function WallScreen({ workshop, words, leads }: WallScreenProps) {
+  const [{ stepId }] = useWallAddress();
+  const step = wallStep(workshop, stepId);
+  if (!step) return <NothingYet workshop={workshop} leads={leads} />;
+  return <StepWall workshop={workshop} words={words} leads={leads} step={step} />;
+}
+
+function StepWall({ workshop, words, leads, step }: WallScreenProps & { step: Step }) {
+  const t = useTranslations("wall");
+  const [address, show] = useWallAddress();
+  const boards = wallBoards(workshop, step);
+  const [hasCards, setHasCards] = useState(false);
+  const cards = useCardFaces(hasCards);
+  const sheet = useSheet(step, words, cards);
+  const views = useLiveWall(
+    boards.map(({ room }) => room),
+    sheet?.draw,
+  );
+  const showsCards = [...views.values()].some(
+    ({ content }) => content?.outcomes.some(({ marks }) => marks.card !== null) ?? false,
+  );
+  if (showsCards && !hasCards) setHasCards(true);
+  const online = useOnline(workshop.id);
+  const [isByNeed, setByNeed] = useState(false);
+  if (!sheet) return <EmptyState title={t("unknown")}>{t("unknownText")}</EmptyState>;
+
+  const teams = boards.map((board) =>
+    teamState(board, views.get(board.room), { workshop, step, zoneIds: sheet.zoneIds, online }),
+  );
+  const { sideBySide } = address;
+  const into = leads && workshop.status !== "ended" ? collectTarget(workshop, step) : undefined;
+  if (sideBySide) {
+    return (
+      <SideBySide
+        workshop={workshop}
+        step={step}
+        sheet={sheet}
+        teams={teams}
+        side={sideBySide}
+        cards={cards ?? bareFaces}
+        show={(side) => show({ ...address, sideBySide: side }, side === undefined)}
+        actionsFor={
+          into &&
+          ((zoneId) => (
+            <CollectButton
+              key={zoneId}
+              {...{ workshop, step, zoneId, into }}
+              title={stepWords(words, into).title}
+            />
+          ))
+        }
+      />
+    );
+  }
+  const [first] = sheet.zoneIds;
+  return (
+    <div className="flex flex-col gap-5">
+      <WallBar
+        workshop={workshop}
+        words={words}
+        step={step}
+        chosenStepId={address.stepId}
+        choose={(chosen) => show({ ...address, stepId: chosen }, false)}
+        isByNeed={isByNeed}
+        setByNeed={setByNeed}
+        sideBySide={() =>
+          first && show({ ...address, sideBySide: { kind: "zone", zoneId: first } }, true)
+        }
+      />
+      <Tiles workshop={workshop} sheet={sheet} teams={teams} leads={leads} isByNeed={isByNeed} />
+    </div>
+  );
+}
+
+/** Each change in the room brings new steps: the sheet stays the same as long as its step says so. */
+function useSheet(step: Step, words: WorkshopWords, cards: CardFaces | undefined) {
+  const { templateId, columnSet } = step;
+  const focus = step.focusZones.join(" ");
+
+  return useMemo(() => {
+    const focusZones = focus === "" ? [] : focus.split(" ");
+    return wallSheet({ templateId, columnSet, focusZones }, words, cards);
+  }, [templateId, columnSet, focus, words, cards]);
+}
+
+type TilesProps = Readonly<{
+  workshop: PublicState;
+  sheet: WallSheet;
+  teams: readonly TeamState[];
+  leads: boolean;
+  isByNeed: boolean;
+}>;
+
+function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
+  const t = useTranslations("wall");
+  const problemText = useProblemText();
+  const router = useRouter();
+  const { send, failure } = useCommand(workshop.id);
+  const hidden = Object.fromEntries(
+    teams.flatMap((team) => (team.hidden ? [[team.board.teamId, team.hidden.total]] : [])),
+  );
+  const hiddenChanges = useCountChanges(hidden);
+  const byNeed = neediestFirst(
+    teams.map((team) => ({
+      ...team,
+      teamId: team.board.teamId,
+      notes: team.hidden?.total ?? team.notes,
+    })),
+  );
+  const own = teams.map(({ board }) => board.teamId);
+  const { order, hold } = useHeldOrder(isByNeed ? byNeed : own);
+  const full = fullBar(teams.map(({ fill }) => fill));
+  const latest = workshop.helps.at(-1);
+  const latestName = workshop.teams.find(({ id }) => id === latest?.teamId)?.name;
+
+  function help(teamId: string) {
+    const board = teams.find((team) => team.board.teamId === teamId)?.board;
+    send({ type: "answer-help", teamId });
+    if (board) router.push(boardHref(workshop.id, board));
+  }
+
+  return (
+    <>
+      <p aria-live="polite" className="sr-only">
+        {latestName !== undefined && t("helpNews", { team: latestName })}
+      </p>
+      {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
+      <ul
+        aria-label={t("heading")}
+        onPointerMove={hold}
+        onFocus={hold}
+        style={gridStyle(teams.length)}
+        className={`${gridClassName} ${teams.length === 1 ? "max-w-5xl" : ""}`}
+      >
+        {order.map((teamId) => {
+          const state = teams.find((team) => team.board.teamId === teamId);
+          if (!state) return null;
+          return (
+            <TeamTile
+              key={teamId}
+              workshopId={workshop.id}
+              state={state}
+              sheet={sheet}
+              fullBar={full}
+              hiddenChangedAt={hiddenChanges[teamId]}
+              help={leads ? help : undefined}
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function NothingYet({ workshop, leads }: Pick<WallScreenProps, "workshop" | "leads">) {
+  const t = useTranslations("wall");
+  const isLobby = workshop.status === "lobby" && leads;
+
+  return (
+    <>
+      <h1 className="mb-6 text-title">{t("heading")}</h1>
+      <EmptyState
+        title={t("nothing")}
+        icon={<LayoutGrid aria-hidden="true" size={40} />}
+        action={
+          <ButtonLink
+            variant="primary"
+            href={`/workshops/${workshop.id}${isLobby ? "/lobby" : ""}`}
+          >
+            {t(isLobby ? "lobby" : "workshop")}
+          </ButtonLink>
+        }
+      >
+        {t("nothingText")}
+      </EmptyState>
+    </>
+  );
+}
