@@ -6,12 +6,12 @@ import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { closeCodes } from "#lib/sync/close-codes.ts";
+import { personOf } from "#lib/workshop/person.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import type { Refusal } from "../canvas/refusal.ts";
 import type { BoardRoom } from "../room/board-room.ts";
 import { Closable } from "./closable.tsx";
 import { FullnessNotice } from "./fullness-notice.tsx";
-import { personOf } from "#lib/workshop/person.ts";
 import { useStage } from "./stage-context.ts";
 import { StuckNotice } from "./stuck-notice.tsx";
 import { CopyUnsaved } from "./unsaved-notice.tsx";
@@ -66,8 +66,7 @@ function LeftOutNotice({ records }: { records: readonly LeftOut[] }) {
   const ids = records.map(({ id }) => id).join();
   const [read, setRead] = useState("");
   const { workshop } = useStage();
-  const authorOf = ({ authorId }: LeftOut) =>
-    personOf(workshop.members, authorId ?? null)?.name;
+  const authorOf = ({ authorId }: LeftOut) => personOf(workshop.members, authorId ?? null)?.name;
 
   if (read === ids) return null;
   return (
