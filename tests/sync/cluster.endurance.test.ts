@@ -98,7 +98,7 @@ describe.skipIf(!hasPostgres || !hasRedis)(`two nodes (CRASH_SEED=${SEED})`, () 
 
   const aWhile = () => pause(300 + 700 * random());
 
-  const kills = often({ quick: 2, endurance: 25 });
+  const kills = often({ quick: 2, endurance: 50 });
 
   it(`[N3] lose nothing acknowledged or seen when a node is killed, ${kills} times`, {
     timeout: 300_000,

@@ -11,6 +11,7 @@ import { createWorkshop, openBrowser, outcomeOf, startApp, workshopBody } from "
 /** Bodies that get past the first look of whatever is asked. */
 const bodies: Readonly<Record<string, unknown>> = {
   "/api/workshops": workshopBody,
+  "/api/rehearsals": { locale: "en" },
   "/api/join": { code: "ABCD2345", name: "Mei" },
   "/api/workshops/[workshopId]/members/[memberId]": { role: "observer" },
 };
