@@ -176,7 +176,7 @@ test("a phone has few, large tools that leave the watermark free", async ({ brow
           buttons.filter((button) => button.checkVisibility()).map((button) => button.ariaLabel),
         ),
     )
-    .toEqual(["选择", "移动视图", "便签", "文字", "画笔", "撤销"]);
+    .toEqual(["选择", "移动视图", "便签", "文字", "画笔", "卡片", "撤销"]);
   for (const button of await tools.getByRole("button").all()) {
     const box = await button.boundingBox();
     if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);

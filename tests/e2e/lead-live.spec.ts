@@ -141,7 +141,9 @@ test("whoever leads speaks to everybody and brings them to a zone", async ({ bro
   await lead.getByRole("button", { name: "Attention" }).click();
   await lead.getByLabel("Keep everyone there until I release them").check();
   await expectSound(lead);
-  await lead.getByRole("button", { name: zoneName("en", canvas, "tradeoffs") }).click();
+  await lead
+    .getByRole("button", { name: zoneName("en", canvas, "tradeoffs"), exact: true })
+    .click();
   await expect.poll(() => isInView(ana, "tradeoffs")).toBe(true);
   await expect(ana.locator("[data-summons=kept]")).toContainText(
     zoneName("zh-Hans", canvas, "tradeoffs"),

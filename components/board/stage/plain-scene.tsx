@@ -35,7 +35,7 @@ function Calm({ icon, title, children }: CalmProps) {
     <div className="grid h-full place-items-center overflow-auto p-6">
       <div className="flex max-w-4xl flex-col items-center gap-6 text-center">
         {icon && <span className="text-green">{icon}</span>}
-        <h1 className="text-display">{title}</h1>
+        <h2 className="text-display">{title}</h2>
         {children}
       </div>
     </div>
@@ -92,9 +92,9 @@ function ChooseBoardScene({ scene }: { scene: Extract<Plain, { kind: "choose-boa
     <div className="h-full overflow-auto">
       <div className="wrap-wide flex flex-col gap-6 py-8">
         <header>
-          <h1 lang={lang.title} className="text-display">
+          <h2 lang={lang.title} className="text-display">
             {title}
-          </h1>
+          </h2>
           <p
             lang={lang.instruction}
             className="mt-3 max-w-4xl text-2xl leading-relaxed text-ink-soft"
