@@ -22,7 +22,7 @@ export function ReadyCount({ workshop }: { workshop: PublicState }) {
       className="w-72"
       trigger={
         <>
-          <CircleCheck aria-hidden="true" size={20} />
+          <CircleCheck aria-hidden="true" size={20} className="max-sm:hidden" />
           <span data-ready className="max-sm:hidden">
             {t("count", counts)}
           </span>

@@ -97,7 +97,7 @@ function StepChoice({ workshop, words, chosenStepId, choose }: WallBarProps) {
       aria-label={t("step")}
       value={chosenStepId ?? ""}
       onChange={({ currentTarget }) => choose(currentTarget.value || undefined)}
-      className={`${controlLooks} w-auto max-w-60`}
+      className={`${controlLooks} w-60! max-w-full`}
     >
       <option value="">{t("follow")}</option>
       {steps.map((each) => (

@@ -63,7 +63,7 @@ export function FacilitatorControls() {
       </div>
       {timer && <LeadTimer timer={timer} isEnded={isEnded} send={time.send} />}
       <Slip workshop={workshop} titleOf={(step) => stepWords(words, step).title} />
-      <div className="ms-auto flex items-center justify-end gap-1 max-sm:w-full">
+      <div className="ms-auto flex items-center justify-end gap-1 max-sm:w-full max-sm:gap-0">
         {!isEnded && <ReadyCount workshop={workshop} />}
         {!isEnded && <HelpQueue workshop={workshop} visit={visit} send={time.send} />}
         {!isEnded && <AttentionMenu send={time.send} />}
@@ -133,7 +133,7 @@ function GoOn({ at, isEnded, isPending, goTo }: GoOnProps) {
             )}
           </span>
           <KeyHint>{t("nextKey")}</KeyHint>
-          <ChevronRight aria-hidden="true" size={22} />
+          <ChevronRight aria-hidden="true" size={22} className="max-sm:hidden" />
         </Button>
       </Tooltip>
     </>
