@@ -21,6 +21,9 @@ async function openPanel(names: readonly string[] = ["Ana", "Ben"]) {
   const { id, code } = await createWorkshop();
   const ids: Record<string, string> = {};
   for (const name of names) {
+    // Who comes in the same millisecond comes in no order.
+    const before = Date.now();
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(before), { interval: 1 });
     const joined = await openBrowser().join({ code, name });
     ids[name] = (await joined.json()).participantId;
   }

@@ -127,7 +127,9 @@ describe("reading a list of people", () => {
   it("reads back what it wrote", () => {
     const name = fc
       .stringMatching(/^[A-Za-z王李小明, ]{1,20}$/)
-      .filter((text) => /\p{L}/u.test(text));
+      .filter((text) => /\p{L}/u.test(text))
+      // In the first line it would be what stands over a column.
+      .filter((text) => !/^\s*(names?|students?|full\s+name)\s*$/i.test(text));
     const teams = [
       { id: "t1", name: "Solar, north" },
       { id: "t2", name: "第二组" },
