@@ -53,8 +53,10 @@ function boardOf(words: readonly string[], clientId = 7): Y.Doc {
 
 describe("surveying an update", () => {
   it("finds in what Yjs writes what Yjs finds in it", () => {
+    // That one is a key of every object, and refused; see below.
+    const word = fc.string({ unit: "binary" }).filter((text) => text !== "__proto__");
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 12 }), (words) => {
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const update = Y.encodeStateAsUpdate(boardOf(words));
         expect(factsOf(survey(update))).toEqual(factsByYjs(update));
       }),
