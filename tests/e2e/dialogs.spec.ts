@@ -18,6 +18,13 @@ test.afterAll(() => app.stop());
 const desktop = { viewport: { width: 1440, height: 900 } };
 
 async function expectSound(page: Page, what: string) {
+  // What is still fading in has not its own colours yet.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect, playState }) => {
+      const isEndless = effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
+      return isEndless || playState !== "running";
+    }),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
   expect(found, what).toEqual([]);

@@ -41,6 +41,13 @@ const openLobby = (browser: Browser, workshop: MadeWorkshop, options?: object) =
   openAs(browser, workshop.facilitatorCookie, `/workshops/${workshop.id}/lobby`, options);
 
 async function expectSound(page: Page) {
+  // What is still fading in has not its own colours yet.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect, playState }) => {
+      const isEndless = effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
+      return isEndless || playState !== "running";
+    }),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
   const tooWide = await page.evaluate(
