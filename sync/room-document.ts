@@ -68,8 +68,17 @@ export function createRoomDocument(options: RoomDocumentOptions): RoomDocument {
     return built;
   }
 
+  function buildUnasked(): void {
+    try {
+      build();
+    } catch (err) {
+      // Nobody waits for this one, and it would end the process. Who needs the document hears of it.
+      options.log.error({ err, room: options.room }, "room not built");
+    }
+  }
+
   if (whole && options.updates.length === 1 && whole.byteLength > LARGE_BYTES) {
-    timer = setTimeout(build, BUILT_AFTER_MS);
+    timer = setTimeout(buildUnasked, BUILT_AFTER_MS);
   } else {
     build();
   }

@@ -61,6 +61,18 @@ describe("[L2] a room that is one large update", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("does not end the process if it cannot be built, and says so", () => {
+    const log = recordedLog();
+    const guard = () => {
+      throw new Error("not to be guarded");
+    };
+    const updates = [largeState()];
+    const document = createRoomDocument({ room: "r", roots: ["records"], updates, log, guard });
+    vi.runAllTimers();
+    expect(log.events).toMatchObject([{ level: "error", event: "room not built" }]);
+    expect(() => document.state()).toThrow("not to be guarded");
+  });
+
   it("is not built any more once it is given up", () => {
     const document = open([largeState()]);
     document.ask(() => expect.unreachable());

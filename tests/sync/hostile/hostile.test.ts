@@ -27,7 +27,7 @@ const P99_MS = process.env.HOSTILE_ALONE ? 250 : 2_000;
 const CALM_MS = 50;
 
 /** Share of the time, in percent, that the server itself may be busy for longer than 250 ms. */
-const STALLED = process.env.HOSTILE_ALONE ? 3 : 10;
+const STALLED = process.env.HOSTILE_ALONE ? 3 : 5;
 
 const GROWTH_MIB = 256;
 
