@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
@@ -10,6 +9,7 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
 
@@ -52,13 +52,6 @@ const titles = (page: Page) => page.locator("[data-step] > span:first-child").al
 const handle = (page: Page, title: string) =>
   page.getByRole("button", { name: new RegExp(`^Move “${title}”`) });
 const news = (page: Page) => page.getByRole("region", { name: "Changes" }).getByRole("status");
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
-}
 
 async function agendaOf(workshop: MadeWorkshop) {
   const answer = await fetch(`${app.origin}/api/workshops/${workshop.id}/agenda`, {

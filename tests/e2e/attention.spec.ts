@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved } from "./support/board-pages.ts";
 import { browserOf, command, joinWorkshop, makeWorkshop } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
 
@@ -25,13 +25,6 @@ async function openRoom() {
   });
   await command(app.origin, workshop, { type: "go-to-step", stepId: "canvas" });
   return workshop;
-}
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }
 
 /** Pictures to look at, where somebody asks for them. */

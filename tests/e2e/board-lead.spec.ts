@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import {
   appForBoards,
@@ -15,6 +14,7 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 
 let app: Pick<RunningApp, "origin" | "stop">;
@@ -32,13 +32,6 @@ function openProgramme(): Promise<MadeWorkshop> {
     programmeId: "P1",
     teams: [{ name: "Herons" }, { name: "Otters" }],
   });
-}
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }
 
 test("a facilitator leads, drops in on a team, and participants follow by themselves", async ({

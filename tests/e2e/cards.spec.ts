@@ -1,10 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved, joinBoard, openWorkshop } from "./support/board-pages.ts";
 import { readPaper, withoutSpace } from "./support/paper.ts";
 import { browserOf, type MadeWorkshop } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words, zoneName } from "./support/words.ts";
 
@@ -48,13 +48,6 @@ async function isDrawnIn(page: Page, ref: string, zoneId: string): Promise<boole
   return (
     at.x > zone.x && at.x < zone.x + zone.width && at.y > zone.y && at.y < zone.y + zone.height
   );
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }
 
 /** The lesson plan as its facilitator downloads it, without white space. */

@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { type Locale, locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved } from "./support/board-pages.ts";
 import { browserOf, command, joinWorkshop, makeWorkshop } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
 
@@ -16,19 +16,6 @@ test.beforeAll(async () => {
 test.afterAll(() => app.stop());
 
 const desktop = { viewport: { width: 1440, height: 900 } };
-
-async function expectSound(page: Page, what: string) {
-  // What is still fading in has not its own colours yet.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ effect, playState }) => {
-      const isEndless = effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
-      return isEndless || playState !== "running";
-    }),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-  expect(found, what).toEqual([]);
-}
 
 /** Opens something, has it looked at, and closes it with Escape. */
 async function look(page: Page, what: string, open: () => Promise<void>) {

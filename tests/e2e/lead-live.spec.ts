@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, chooseCanvas, expectSaved } from "./support/board-pages.ts";
 import { browserOf, command, joinWorkshop, makeWorkshop } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words, zoneName } from "./support/words.ts";
 
@@ -43,13 +43,6 @@ const timer = (page: Page) => page.getByRole("timer");
 async function secondsOn(page: Page): Promise<number> {
   const [minutes = "", seconds = ""] = ((await timer(page).textContent()) ?? "").split(":");
   return Number(minutes) * 60 + Number(seconds);
-}
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }
 
 test("time, pace and what comes next are the facilitator's, and everybody sees them", async ({

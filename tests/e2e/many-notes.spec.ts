@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { noteOn } from "./support/board.ts";
 import { appForBoards, expectSaved, joinBoard, openWorkshop } from "./support/board-pages.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { templateWords, words } from "./support/words.ts";
 
@@ -47,13 +47,6 @@ async function pasteCells(page: Page, text: string): Promise<void> {
     const event = { clipboardData: data, bubbles: true, cancelable: true };
     document.body.dispatchEvent(new ClipboardEvent("paste", event));
   }, text);
-}
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }
 
 const dialogOf = (page: Page) => page.getByRole("dialog");

@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { noteOn } from "./support/board.ts";
 import { appForBoards, joinBoard, openWorkshop } from "./support/board-pages.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { templateWords, words } from "./support/words.ts";
 
@@ -38,13 +38,6 @@ async function openBoth(browser: Browser) {
 
 /** A zone of the list. */
 const zone = (page: Page, id: string) => page.locator(`[data-outline-zone="${id}"]`);
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
-}
 
 /** Whether a note drawn on the canvas has its middle in a zone. */
 async function isDrawnIn(page: Page, text: string, zoneId: string): Promise<boolean> {

@@ -1,12 +1,4 @@
-import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
-import {
-  type Browser,
-  type BrowserContext,
-  expect,
-  type Page,
-  type Response,
-} from "@playwright/test";
+import { type Browser, type BrowserContext, expect } from "@playwright/test";
 import { locales } from "#lib/locales.ts";
 import { type RunningApp, startApp } from "./support/app.ts";
 import {
@@ -16,13 +8,14 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
+import { listenToScripts, SCRIPT_BUDGET } from "./support/scripts.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 
 // What holds for every page: no accessibility violation in any language, light or dark, on a
 // laptop or a phone; nothing wider than a phone; a first load that bad Wi-Fi can carry.
 
 /** First load of any page without a canvas, in bytes of JavaScript after gzip. Next alone takes 146 KiB. */
-const SCRIPT_BUDGET = 180 * 1024;
 
 let app: RunningApp;
 let lobby: MadeWorkshop;
@@ -136,32 +129,12 @@ function facilitatorBrowser(
   return browserOf(browser, app.origin, workshop.facilitatorCookie, options ?? {});
 }
 
-async function expectSound(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
-  expect(found, name).toEqual([]);
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
 /** JavaScript a page loads first, in bytes after gzip. */
 async function scriptBytes(context: BrowserContext, address: string): Promise<number> {
   const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  const count = (response: Response) => {
-    if (new URL(response.url()).pathname.endsWith(".js")) {
-      sizes.push(response.body().then((body) => gzipSync(body).byteLength));
-    }
-  };
-  page.on("response", count);
-  await page.goto(address, { waitUntil: "load" });
-  // What links fetch ahead of time comes later, and may come when the page is closed.
-  page.off("response", count);
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const scripts = await listenToScripts(page);
+  await page.goto(address, { waitUntil: "networkidle" });
+  const total = await scripts.bytes();
   await context.close();
   return total;
 }

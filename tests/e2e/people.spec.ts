@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import * as Y from "yjs";
 import { recordsMap } from "#lib/canvas/board-document.ts";
@@ -18,6 +17,7 @@ import {
   makeWorkshop,
 } from "./support/people.ts";
 import { enterAsProgram } from "./support/raw-peer.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 
 let app: Pick<RunningApp, "origin" | "stop">;
@@ -69,11 +69,6 @@ async function writeNote(page: Page, words: string, [x, y]: readonly [number, nu
 
 const row = (page: Page, name: string) =>
   page.locator("dialog[open]").getByRole("button", { name: new RegExp(`^${name}\\b`) });
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
-}
 
 const status = async (path: string, cookie: string) =>
   (await fetch(`${app.origin}${path}`, { headers: { cookie } })).status;

@@ -1,5 +1,3 @@
-import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { writeNotes } from "#lib/canvas/new-note.ts";
 import type { RunningApp } from "./support/app.ts";
@@ -12,6 +10,8 @@ import {
   makeWorkshop,
 } from "./support/people.ts";
 import { enterAsProgram } from "./support/raw-peer.ts";
+import { listenToScripts, SCRIPT_BUDGET } from "./support/scripts.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
 
@@ -19,7 +19,6 @@ import { words } from "./support/words.ts";
 // nothing has to be scrolled however long the words are.
 
 /** The same limit as for any page without a canvas, in bytes after gzip. */
-const SCRIPT_BUDGET = 180 * 1024;
 const SIZES = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
@@ -132,13 +131,6 @@ function faultsOnTheWall(): string[] {
     })
     .map((text) => `outside: ${text.textContent}`);
   return [...(isScrolling ? ["scrolls"] : []), ...full, ...cut, ...small, ...outside];
-}
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }
 
 /** Eight notes on a team's board, and a vote on them by everybody. */
@@ -286,13 +278,9 @@ test("participants are sent to where they work, and the wall loads little", asyn
 
   const context = await browserOf(browser, app.origin, workshop.facilitatorCookie);
   const wall = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  wall.on("response", (response) => {
-    if (new URL(response.url()).pathname.endsWith(".js")) {
-      sizes.push(response.body().then((body) => gzipSync(body).byteLength));
-    }
-  });
-  await wall.goto(`${app.origin}/en/workshops/${workshop.id}/present`, { waitUntil: "load" });
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const scripts = await listenToScripts(wall);
+  await wall.goto(`${app.origin}/en/workshops/${workshop.id}/present`);
+  await expect(wall.getByRole("heading", { level: 1 })).toBeVisible();
+  const bytes = await scripts.bytes();
   expect(bytes, `${Math.round(bytes / 1024)} KiB`).toBeLessThanOrEqual(SCRIPT_BUDGET);
 });

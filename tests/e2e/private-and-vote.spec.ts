@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { boardPage, noteOn } from "./support/board.ts";
@@ -10,6 +9,7 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words, zoneName } from "./support/words.ts";
 
@@ -74,13 +74,6 @@ function listen(page: Page) {
 async function enter(page: Page, locale: string, workshop: MadeWorkshop, board = "") {
   await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}${board}`);
   await expectSaved(page);
-}
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
 }
 
 async function expectInside(note: Locator, zone: Locator) {

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/locales.ts";
 import { type RunningApp, startApp } from "./support/app.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
 
@@ -173,15 +173,4 @@ function roomIn(page: Page, locale: Locale) {
 
 function turnout(message: string, count: number, all: number): string {
   return message.replace("{count}", String(count)).replace("{all}", String(all));
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide).toBeLessThanOrEqual(0);
 }

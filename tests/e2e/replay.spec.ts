@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { readRecords, recordsMap } from "#lib/canvas/board-document.ts";
@@ -10,6 +9,7 @@ import type { RunningApp } from "./support/app.ts";
 import { appForBoards, openWorkshop } from "./support/board-pages.ts";
 import { browserOf, command, joinWorkshop, type MadeWorkshop } from "./support/people.ts";
 import { enterAsProgram, type RawPeer } from "./support/raw-peer.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
 
@@ -89,17 +89,6 @@ const replayOf = (workshop: MadeWorkshop, locale = "en") =>
 
 /** What the list of the moment that is shown says. */
 const listed = (page: Page) => page.locator("details").getByRole("listitem");
-
-async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide).toBeLessThanOrEqual(0);
-}
 
 test("a facilitator plays a board back, brings a zone back, and takes that back", async ({
   browser,

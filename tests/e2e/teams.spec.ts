@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved, notesOn, startWriting } from "./support/board-pages.ts";
@@ -9,6 +8,7 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 
 let app: Pick<RunningApp, "origin" | "stop">;
@@ -39,22 +39,6 @@ async function openAs(browser: Browser, cookie: string, path: string, options: o
 
 const openLobby = (browser: Browser, workshop: MadeWorkshop, options?: object) =>
   openAs(browser, workshop.facilitatorCookie, `/workshops/${workshop.id}/lobby`, options);
-
-async function expectSound(page: Page) {
-  // What is still fading in has not its own colours yet.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ effect, playState }) => {
-      const isEndless = effect?.getTiming().iterations === Number.POSITIVE_INFINITY;
-      return isEndless || playState !== "running";
-    }),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide).toBeLessThanOrEqual(0);
-}
 
 async function pressByKey(page: Page, name: string) {
   await page.getByRole("button", { name, exact: true }).focus();

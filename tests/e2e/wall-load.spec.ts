@@ -1,9 +1,9 @@
-import { gzipSync } from "node:zlib";
 import { expect } from "@playwright/test";
 import { writeNotes } from "#lib/canvas/new-note.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
 import { browserOf } from "./support/people.ts";
+import { listenToScripts, SCRIPT_BUDGET } from "./support/scripts.ts";
 import { test } from "./support/story.ts";
 import { notesOf, openWall, openWallWorkshop, rawParticipant } from "./support/wall.ts";
 
@@ -21,21 +21,16 @@ test("the wall comes without the canvas, within what a page without one may load
   const workshop = await openWallWorkshop(app.origin, ["Herons", "Otters"]);
   const context = await browserOf(browser, app.origin, workshop.facilitatorCookie);
   const page = await context.newPage();
-  const scripts: Promise<Buffer>[] = [];
-  page.on("response", (response) => {
-    if (new URL(response.url()).pathname.endsWith(".js")) scripts.push(response.body());
-  });
-  const bytesOf = async () =>
-    (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).byteLength, 0);
+  const scripts = await listenToScripts(page);
   await page.goto(`${app.origin}/en/workshops/${workshop.id}/wall`, { waitUntil: "load" });
-  const first = await bytesOf();
+  const first = await scripts.bytes();
   await expect(notesOf(page, 1)).toHaveAttribute("data-notes", "0");
-  const all = await bytesOf();
+  const all = await scripts.bytes();
   const kib = (bytes: number) => `${Math.round(bytes / 1024)} KiB`;
   test.info().annotations.push({ type: "scripts", description: `${kib(first)}, ${kib(all)}` });
-  expect(first, `first load: ${kib(first)}`).toBeLessThanOrEqual(180 * 1024);
+  expect(first, `first load: ${kib(first)}`).toBeLessThanOrEqual(SCRIPT_BUDGET);
   expect(all, `all: ${kib(all)}`).toBeLessThanOrEqual(300 * 1024);
-  for (const body of await Promise.all(scripts)) expect(body.includes("@tldraw/")).toBe(false);
+  for (const text of await scripts.texts()) expect(text.includes("@tldraw/")).toBe(false);
 });
 
 test("twelve teams with full boards do not hold the page up", async ({ browser }) => {

@@ -2,9 +2,9 @@ import { expect, type Page } from "@playwright/test";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
 import { browserOf, command } from "./support/people.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import {
-  expectSound,
   notesOf,
   openWall,
   openWallWorkshop,

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
@@ -129,14 +128,3 @@ export const tile = (page: Page, team: number) => page.locator(`[data-team="team
 export const notesOf = (page: Page, team: number) => tile(page, team).locator("p [data-notes]");
 export const zoneOf = (page: Page, team: number, zoneId: string) =>
   tile(page, team).locator(`[data-zone="${zoneId}"]`);
-
-export async function expectSound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-  ).toEqual([]);
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide, "scrolls sideways").toBeLessThanOrEqual(0);
-}
