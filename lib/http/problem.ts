@@ -28,6 +28,7 @@ export const problemStatus = {
   "agenda-unusable": 422,
   "agenda-changed": 409,
   "no-current-step": 409,
+  "step-over": 409,
   "holding-not-allowed": 409,
   "reactions-off": 409,
   "not-found": 404,

@@ -95,8 +95,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   /** Copies what all teams have in a zone to everybody's board. */
   collectRequestSchema.extend({ type: z.literal("collect") }),
 
-  /** "I am done", or not yet. */
-  z.strictObject({ type: z.literal("ready"), isReady: z.boolean() }),
+  /** "I am done" with the step somebody is looking at, or not yet. */
+  z.strictObject({ type: z.literal("ready"), stepId: z.string(), isReady: z.boolean() }),
   z.strictObject({ type: z.literal("ask-help"), isNeeded: z.boolean() }),
   z.strictObject({ type: z.literal("cast-ballot"), voteId: id, choices: choicesSchema }),
   z.strictObject({ type: z.literal("react"), kind: reactionKindSchema }),
@@ -120,6 +120,7 @@ export type Refusal =
   | "agenda-unusable"
   | "agenda-changed"
   | "no-current-step"
+  | "step-over"
   | "holding-not-allowed"
   | "reactions-off";
 
@@ -278,8 +279,10 @@ const judges: Judges = {
         : workshop,
     ),
 
-  ready(workshop, { isReady }, sender) {
+  ready(workshop, { stepId, isReady }, sender) {
     if (workshop.currentStepId === null) return refuse("no-current-step");
+    // From a page that is behind: who is done with a step has not done the next one.
+    if (workshop.currentStepId !== stepId) return refuse("step-over");
     const isSaid = workshop.ready.includes(sender.id);
     if (isSaid === isReady) return accept(workshop);
     const ready = isReady

@@ -281,6 +281,16 @@ describe("votes, help and what is shown", () => {
     expect(answered.helps.map(({ teamId }) => teamId)).toEqual(["t1"]);
   });
 
+  it("[E16] does not take “I am done” with one step for the next, nor the other way round", () => {
+    const late = { ...commands.ready, isReady: false } as Command;
+    expect(refusal(running, { ...commands.ready, stepId: "s2" } as Command, ana)).toBe("step-over");
+    const next = decided(running, { type: "go-to-step", stepId: "s2" });
+    expect(refusal(next, commands.ready, ana)).toBe("step-over");
+    const done = decided(next, { ...commands.ready, stepId: "s2" } as Command, ana);
+    expect(refusal(done, late, ana)).toBe("step-over");
+    expect(done.ready).toEqual(["ana"]);
+  });
+
   it("needs a team to ask for help and a step to be done with", () => {
     expect(refusal(running, commands["ask-help"], { ...ana, teamId: null })).toBe("team-not-found");
     expect(refusal(lobby, commands.ready, ana)).toBe("no-current-step");

@@ -32,7 +32,9 @@ describe("any commands of anybody in any order", () => {
     fc
       .record({ stepId, teamId: fc.option(teamId), withAuthors: fc.boolean() })
       .map((shown): Command => ({ type: "reveal", ...shown })),
-    fc.boolean().map((isReady): Command => ({ type: "ready", isReady })),
+    fc
+      .record({ stepId, isReady: fc.boolean() })
+      .map((done): Command => ({ type: "ready", ...done })),
     fc.boolean().map((isNeeded): Command => ({ type: "ask-help", isNeeded })),
   );
   const sender = fc.record({

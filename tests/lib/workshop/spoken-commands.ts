@@ -62,7 +62,7 @@ export const commands: Record<Command["type"], Command> = {
     before: NOW - 1_000,
   },
   collect: { type: "collect", stepId: "s1", zoneId: "users", intoStepId: "s3" },
-  ready: { type: "ready", isReady: true },
+  ready: { type: "ready", stepId: "s1", isReady: true },
   "ask-help": { type: "ask-help", isNeeded: true },
   "cast-ballot": { type: "cast-ballot", voteId: "v1", choices: { "shape:a": 2 } },
   react: { type: "react", kind: "heart" },
