@@ -3,6 +3,7 @@
 import { Check, Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { FaultList } from "#components/programme-file/fault-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
@@ -22,7 +23,7 @@ type SaveBarProps = Readonly<{
 export function SaveBar({ news, draft, saving }: SaveBarProps) {
   const t = useTranslations("agenda.bar");
   const problemText = useProblemText();
-  const { canEdit } = useEditor();
+  const { canEdit, options } = useEditor();
   const { undo, redo } = useUndo(draft);
 
   return (
@@ -30,7 +31,10 @@ export function SaveBar({ news, draft, saving }: SaveBarProps) {
       aria-label={t("label")}
       className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6"
     >
-      {saving.failure && (
+      {saving.faults.length > 0 && (
+        <FaultList title={t("failed")} faults={saving.faults} maxBytes={options.limits.fileBytes} />
+      )}
+      {saving.failure && saving.faults.length === 0 && (
         <Notice tone="danger" title={t("failed")}>
           {problemText(saving.failure)}
         </Notice>

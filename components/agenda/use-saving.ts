@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { FailureCode } from "#components/workshop/request.ts";
+import type { FailureCode, Refusal } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
+import { type FileFault, faultsInFields } from "#lib/workshop/agenda-faults.ts";
 import { isSameAgenda } from "#lib/workshop/same-agenda.ts";
 import type { Base } from "./draft-history.ts";
 import { loadAgenda } from "./load-agenda.ts";
@@ -11,6 +12,8 @@ import type { Draft } from "./use-draft.ts";
 export type Saving = Readonly<{
   isSaving: boolean;
   failure: FailureCode | undefined;
+  /** What the server found wrong with the agenda that was sent. */
+  faults: readonly FileFault[];
   /** Somebody else has saved since this draft was begun, and what they made is not here yet. */
   isBehind: boolean;
   /** What they made, once it was asked for. */
@@ -34,6 +37,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
   const { base, steps, isDirty, change } = draft;
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureCode>();
+  const [faults, setFaults] = useState<readonly FileFault[]>([]);
   const [theirs, setTheirs] = useState<Base>();
   const isUnderWay = useRef(false);
   // News of our own saving may come before its answer.
@@ -45,6 +49,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
     isUnderWay.current = true;
     setSaving(true);
     setFailure(undefined);
+    setFaults([]);
     const outcome = await sendCommand(workshopId, {
       type: "set-agenda",
       steps: [...steps],
@@ -58,8 +63,13 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
       return true;
     }
     if (outcome.code === "agenda-changed") await look();
-    else setFailure(outcome.code);
+    else refused(outcome);
     return false;
+  }
+
+  function refused({ code, fields = [] }: Refusal) {
+    setFailure(code);
+    setFaults(faultsInFields(fields, steps));
   }
 
   async function look(): Promise<void> {
@@ -99,6 +109,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
   return {
     isSaving,
     failure,
+    faults,
     isBehind: isBehind && isDirty,
     theirs,
     save: () => saveOver(base),

@@ -22,6 +22,7 @@ export const problemStatus = {
   "step-not-found": 404,
   "board-not-found": 404,
   "vote-not-found": 404,
+  "vote-open": 409,
   "vote-closed": 409,
   "ballot-against-rules": 422,
   "too-many-votes": 409,
@@ -47,13 +48,16 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
+/** At most this many faults are named in a refusal. */
+export const MAX_FIELDS = 20;
+
 /** An RFC 9457 problem, as sent. `title` is English for logs and programs, never for people. */
 export type Problem = Readonly<{
   type: string;
   title: string;
   status: number;
   code: ProblemCode;
-  /** For `invalid-input`: which fields, and a stable word for what is wrong with each. */
+  /** For input: which fields, at most {@link MAX_FIELDS}, and a stable word for what is wrong. */
   fields?: readonly Readonly<{ path: string; reason: string }>[];
 }>;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canvasTemplates } from "#canvas-templates/catalogue.ts";
+import { knownCanvases } from "#canvas-templates/known-canvases.ts";
 import { programmes } from "#canvas-templates/programmes.ts";
 import { MAX_STEP_NOTES, type Step, stepModes, stepTools } from "#lib/workshop/model.ts";
 import {
@@ -10,14 +10,9 @@ import {
 } from "#lib/workshop/programme-file.ts";
 import { sampleStep } from "#tests/support/sample-workshop.ts";
 
-const canvases = canvasTemplates.map(({ id, zones, matrix }) => ({
-  id,
-  zoneIds: zones.map((zone) => zone.id),
-  columnSetIds: matrix?.columnSets.map((set) => set.id) ?? [],
-}));
 const templateId = "T01-stakeholder-map";
 const plain = sampleStep("s1", { templateId });
-const read = (text: string) => readProgrammeFile(text, canvases);
+const read = (text: string) => readProgrammeFile(text, knownCanvases);
 const write = (steps: Step[], title = "Green campus") =>
   writeProgrammeFile({ title, slotMinutes: 90, steps });
 

@@ -6,7 +6,7 @@ import { type DragEvent, useId, useState } from "react";
 
 /** Takes a file, chosen or dropped. */
 export function FileDrop({ onFile }: Readonly<{ onFile(file: File): void }>) {
-  const t = useTranslations("agenda.file");
+  const t = useTranslations("programme-file");
   const id = useId();
   const [isOver, setOver] = useState(false);
 
