@@ -19,9 +19,15 @@ import { useOutcomes } from "./use-outcomes.ts";
 import { useSpoken } from "./use-spoken.ts";
 import { VoteList } from "./vote-list.tsx";
 
-// What stands on the canvas needs tldraw; the list of a board does without.
-const OwnDots = dynamic(() => import("./own-dots.tsx").then((file) => file.OwnDots));
-const ResultMarks = dynamic(() => import("./result-marks.tsx").then((file) => file.ResultMarks));
+// What stands on the canvas needs tldraw; the list of a board does without. Not on the server, so
+// that they wait by themselves: without a boundary of their own all of the board would go while
+// they load.
+const OwnDots = dynamic(() => import("./own-dots.tsx").then((file) => file.OwnDots), {
+  ssr: false,
+});
+const ResultMarks = dynamic(() => import("./result-marks.tsx").then((file) => file.ResultMarks), {
+  ssr: false,
+});
 
 type BoardVoteAreaProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
