@@ -17,13 +17,14 @@ import {
   stepSchema,
   type Workshop,
 } from "./model.ts";
+import { openVote } from "./open-vote.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
 import { restoreRequestSchema } from "./restores.ts";
 import { isSameAgenda } from "./same-agenda.ts";
 import { totalMinutes } from "./schedule.ts";
 import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
-import { choicesSchema, isBallotSound, MAX_VOTES, voteRequestSchema } from "./votes.ts";
+import { choicesSchema, isBallotSound, voteRequestSchema } from "./votes.ts";
 
 const id = z.string().refine(isId, "not-an-id");
 
@@ -113,6 +114,7 @@ export type Refusal =
   | "step-not-found"
   | "team-not-found"
   | "vote-not-found"
+  | "vote-open"
   | "workshop-ended"
   | "vote-closed"
   | "ballot-against-rules"
@@ -242,11 +244,8 @@ const judges: Judges = {
   },
 
   "open-vote"(workshop, { id: voteId, vote }, _, now) {
-    if (workshop.votes.some((each) => each.id === voteId)) return accept(workshop);
-    if (workshop.votes.length >= MAX_VOTES) return refuse("too-many-votes");
-    if (findStep(workshop, vote.stepId)?.kind !== "canvas") return refuse("step-not-found");
-    const opened = { ...vote, id: voteId, openedAt: now, closedAt: null, turnout: 0, results: [] };
-    return accept({ ...workshop, votes: [...workshop.votes, opened] });
+    const opened = openVote(workshop, voteId, vote, now);
+    return typeof opened === "string" ? refuse(opened) : accept(opened);
   },
 
   "close-vote"(workshop, { voteId }, _, now) {

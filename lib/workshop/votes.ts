@@ -60,6 +60,8 @@ export const voteRequestSchema = z
   .strictObject({ name: z.string().trim().max(80), ...rulesShape })
   .refine(({ dots, perNote }) => perNote <= dots, { path: ["perNote"], message: "above-dots" });
 
+export type VoteRequest = z.infer<typeof voteRequestSchema>;
+
 /** One person's whole choice: dots by note, negative for dots against. Replaces the one before. */
 export const choicesSchema = z
   .record(noteId, z.int().min(-MAX_DOTS).max(MAX_DOTS))

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { newId } from "#components/live/new-id.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Commanding } from "#components/workshop/use-command.ts";
@@ -16,6 +15,8 @@ const USUAL_DOTS = 3;
 const MAX_NAME = 80;
 
 type OpenVoteFormProps = Readonly<{
+  /** Of the vote that is opened, however often the button is pressed. */
+  id: string;
   step: Step;
   /** Of the step's canvas, in the order of the sheet. */
   zones: readonly Readonly<{ id: string; name: string }>[];
@@ -23,9 +24,8 @@ type OpenVoteFormProps = Readonly<{
   Pick<Commanding, "send" | "isPending">;
 
 /** Opens a vote on the boards of a step. */
-export function OpenVoteForm({ step, zones, send, isPending }: OpenVoteFormProps) {
+export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormProps) {
   const t = useTranslations("votes.form");
-  const [id] = useState(newId);
   const [name, setName] = useState("");
   const [dots, setDots] = useState(USUAL_DOTS);
   const [cap, setCap] = useState(USUAL_DOTS);

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { newId } from "#components/live/new-id.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useCommand } from "#components/workshop/use-command.ts";
@@ -40,7 +41,7 @@ function Content({ step, onOpened }: ContentProps) {
   const { workshop, words } = useStage();
   const { send, isPending, failure } = useCommand(workshop.id);
   const { open } = votesOn(workshop, step?.id ?? null);
-  const [openBefore] = useState(open?.id);
+  const [ownId] = useState(newId);
   const closed = workshop.votes.filter(({ closedAt }) => closedAt !== null).toReversed();
   const zones = (findTemplate(step?.templateId ?? null)?.zones ?? []).map(({ id }) => ({
     id,
@@ -49,14 +50,15 @@ function Content({ step, onOpened }: ContentProps) {
   const canOpen = step?.kind === "canvas" && !open && workshop.status === "running";
 
   useEffect(() => {
-    if (open && open.id !== openBefore) onOpened();
-  }, [open, openBefore, onOpened]);
+    // Somebody else's, opened at the same moment, is told of instead of one's own.
+    if (open?.id === ownId) onOpened();
+  }, [open, ownId, onOpened]);
 
   return (
     <div className="flex flex-col gap-6">
       {open && <p>{t("openNow", { name: open.name || t("unnamed") })}</p>}
       {step?.kind !== "canvas" && closed.length === 0 && <p>{t("noCanvas")}</p>}
-      {canOpen && <OpenVoteForm {...{ step, zones, send, isPending }} />}
+      {canOpen && <OpenVoteForm id={ownId} {...{ step, zones, send, isPending }} />}
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       {closed.length > 0 && (
         <section className="flex flex-col gap-1">

@@ -233,18 +233,36 @@ describe("votes, help and what is shown", () => {
       code: "step-not-found",
     },
     {
+      what: "a second vote on the same boards",
+      command: { type: "open-vote", id: "v3", vote },
+      code: "vote-open",
+    },
+    {
+      what: "a second vote on the same boards, from a step that goes on with them",
+      command: { type: "open-vote", id: "v3", vote: { ...vote, stepId: "s2" } },
+      code: "vote-open",
+    },
+    {
       what: "showing a step that is open",
       command: { ...reveal(null), stepId: "s2" } as Command,
       code: "step-not-found",
     },
     { what: "showing a team there is not", command: reveal("t9"), code: "team-not-found" },
-  ])("[E6] refuses $what", ({ command, code }) => {
+  ])("[E6] [E18] refuses $what", ({ command, code }) => {
     expect(refusal(running, command)).toBe(code);
   });
 
   it("[E6] refuses a ballot once the vote is closed", () => {
     const closed = decided(running, commands["close-vote"]);
     expect(refusal(closed, commands["cast-ballot"], ana)).toBe("vote-closed");
+  });
+
+  it("[E18] opens one vote after the other on the same boards, and at once on others", () => {
+    const elsewhere = decided(running, commands["open-vote"]);
+    const next: Command = { type: "open-vote", id: "v3", vote: { ...vote, stepId: "s2" } };
+    expect(refusal(elsewhere, next)).toBe("vote-open");
+    const closed = decided(elsewhere, commands["close-vote"]);
+    expect(decided(closed, next).votes.map(({ id }) => id)).toEqual(["v1", "v2", "v3"]);
   });
 
   it("[E6] keeps no choice in the workshop", () => {
