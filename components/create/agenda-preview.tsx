@@ -1,10 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Link } from "#i18n/navigation.ts";
+import { totalMinutes } from "#lib/workshop/schedule.ts";
 import type { AgendaEntry, AgendaSession, CreateOptions } from "./create-options.ts";
-import type { WorkshopDraft } from "./workshop-draft.ts";
+import { sessionInFile } from "./session-in-file.ts";
+import { programmeInFile, type WorkshopDraft } from "./workshop-draft.ts";
 
 type AgendaPreviewProps = Readonly<{ options: CreateOptions; draft: WorkshopDraft }>;
 
@@ -12,40 +14,71 @@ type AgendaPreviewProps = Readonly<{ options: CreateOptions; draft: WorkshopDraf
 export function AgendaPreview({ options, draft }: AgendaPreviewProps) {
   const t = useTranslations("create.agenda");
   const titleId = useId();
-  const programme = options.programmes.find(({ id }) => id === draft.programmeId);
-  const template = options.templates.find(({ id }) => id === draft.templateId);
+  const isOneCanvas = !draft.isFromFile && draft.programmeId === null;
 
   return (
     <aside aria-labelledby={titleId} className="self-start">
       <div className="rounded-card border border-line bg-surface p-5 shadow-card">
         <h2 id={titleId} className="text-xl">
-          {programme ? t("title") : t("noneTitle")}
+          {t(isOneCanvas ? "noneTitle" : "title")}
         </h2>
-        {programme && (
-          <>
-            <p className="mt-1 text-sm text-ink-soft">{t("total", { length: programme.length })}</p>
-            <p className="mt-3">{programme.summary}</p>
-            {programme.sessions.map((session) => (
-              <Session key={session.title ?? "only"} session={session} />
-            ))}
-          </>
-        )}
-        {!programme && template && (
-          <>
-            <p className="mt-3 font-semibold">{template.name}</p>
-            <p className="mt-1 text-ink-soft">{template.purpose}</p>
-            <p className="mt-1 text-ink-soft">{t("minutes", { minutes: template.minutes })}</p>
-            <Link
-              href={`/templates/${template.id}`}
-              className="mt-2 inline-flex min-h-11 items-center font-semibold text-green underline underline-offset-4"
-            >
-              {t("see")}
-            </Link>
-          </>
+        {draft.isFromFile ? (
+          <OfFile options={options} draft={draft} />
+        ) : (
+          <ReadyMade options={options} draft={draft} />
         )}
         <p className="mt-4 border-t border-line pt-3 text-sm text-ink-faint">{t("changes")}</p>
       </div>
     </aside>
+  );
+}
+
+function OfFile({ options, draft }: AgendaPreviewProps) {
+  const t = useTranslations("create.agenda");
+  const locale = useLocale();
+  const programme = programmeInFile(draft);
+  if (!programme) return <p className="mt-3 text-ink-soft">{t("noFile")}</p>;
+
+  const length = t("minutes", { minutes: totalMinutes(programme.steps) });
+  const words = { talk: t("talk"), break: t("break"), canvas: "" };
+  return (
+    <>
+      <p className="mt-1 text-sm text-ink-soft">{t("total", { length })}</p>
+      <Session session={sessionInFile(programme, options.templates, words, locale)} />
+    </>
+  );
+}
+
+function ReadyMade({ options, draft }: AgendaPreviewProps) {
+  const t = useTranslations("create.agenda");
+  const programme = options.programmes.find(({ id }) => id === draft.programmeId);
+  const template = options.templates.find(({ id }) => id === draft.templateId);
+
+  if (programme) {
+    return (
+      <>
+        <p className="mt-1 text-sm text-ink-soft">{t("total", { length: programme.length })}</p>
+        <p className="mt-3">{programme.summary}</p>
+        {programme.sessions.map((session) => (
+          <Session key={session.title ?? "only"} session={session} />
+        ))}
+      </>
+    );
+  }
+  return (
+    template && (
+      <>
+        <p className="mt-3 font-semibold">{template.name}</p>
+        <p className="mt-1 text-ink-soft">{template.purpose}</p>
+        <p className="mt-1 text-ink-soft">{t("minutes", { minutes: template.minutes })}</p>
+        <Link
+          href={`/templates/${template.id}`}
+          className="mt-2 inline-flex min-h-11 items-center font-semibold text-green underline underline-offset-4"
+        >
+          {t("see")}
+        </Link>
+      </>
+    )
   );
 }
 
