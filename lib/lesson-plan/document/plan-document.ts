@@ -205,9 +205,10 @@ export type PlanNote = Readonly<{
   card: Readonly<{ ref: CardRef; label: Text; colour: string }> | null;
   /** Names of the cards it is tagged with. */
   tags: readonly Text[];
-  confidence: Confidence | null;
-  /** Where it is from, as people typed it. */
-  source: string | null;
+  /** How sure its writers are; `label` says it in words. */
+  confidence: Readonly<{ level: Confidence; label: Text }> | null;
+  /** Where it is from: as people typed it, and as a line of the paper, linked if it is an address. */
+  source: Readonly<{ text: string; label: Text }> | null;
   /** Score and voters of the vote it got most in; `null` if nobody voted on it. */
   votes: Readonly<{ score: number; voters: number; label: Text }> | null;
   /** Who wrote it, as they wish to be called; `null` if they do not, or nobody knows. */
