@@ -10,16 +10,24 @@ import {
 } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
 import { buildLessonPlan } from "#lib/lesson-plan/build.ts";
+import { planDocument } from "#lib/lesson-plan/document/build-document.ts";
+import { inTwoLanguages } from "#lib/lesson-plan/document/in-two-languages.ts";
+import type { PlanDocument, Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import type { LessonPlan } from "#lib/lesson-plan/lesson-plan.ts";
 import type { PlanBoard, PlanProgramme, PlanSource } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
+import type { LicenceId } from "#lib/workshop/publication.ts";
 
 /** What the server knows of a workshop, as read from storage. */
 export type WorkshopContent = Readonly<{
   workshop: Workshop;
   members: readonly Pick<Member, "role">[];
   boards: readonly PlanBoard[];
+  /** How people wish to be named, by member id; who is not there is not named. */
+  names?: Readonly<Record<string, string>> | undefined;
+  /** Left out, all rights are reserved. */
+  licence?: LicenceId | undefined;
 }>;
 
 /**
@@ -32,8 +40,45 @@ export async function lessonPlanOf(
   content: WorkshopContent,
   locale: Locale,
   now: number,
-  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone = ownTimeZone(),
 ): Promise<LessonPlan> {
+  return buildLessonPlan(await planSourceOf(content, { locale, now, timeZone }));
+}
+
+/** What paper is wanted. */
+export type PaperWish = Readonly<{
+  profile: Profile;
+  locale: Locale;
+  /** The language beside it, for a paper in two. */
+  second?: Locale | undefined;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** IANA name; left out, the server's own. */
+  timeZone?: string | undefined;
+}>;
+
+/** Makes a workshop's paper, with the catalogue's words. */
+export async function planDocumentOf(
+  content: WorkshopContent,
+  { profile, locale, second, now, timeZone = ownTimeZone() }: PaperWish,
+): Promise<PlanDocument> {
+  const paperIn = async (one: Locale) =>
+    planDocument(await planSourceOf(content, { locale: one, now, timeZone }), profile);
+  const main = await paperIn(locale);
+  return second === undefined || second === locale
+    ? main
+    : inTwoLanguages(main, await paperIn(second));
+}
+
+function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** What a plan is made of, with the catalogue's words in one language. */
+async function planSourceOf(
+  { names = {}, licence = "all-rights-reserved", ...content }: WorkshopContent,
+  { locale, now, timeZone }: Readonly<{ locale: Locale; now: number; timeZone: string }>,
+): Promise<PlanSource> {
   const [words, templateTexts, programmeTexts, decks, cards] = await Promise.all([
     loadLessonPlanWords(locale),
     loadTemplateTexts(locale),
@@ -48,7 +93,7 @@ export async function lessonPlanOf(
     }),
   );
   const goalNames: Readonly<Record<string, { name: string }>> = decks.sdg;
-  return buildLessonPlan({
+  return {
     ...content,
     locale,
     words,
@@ -61,9 +106,11 @@ export async function lessonPlanOf(
       sdgDeck.map(({ goal, hex }) => [goal, { name: goalNames[goal]?.name ?? "", colour: hex }]),
     ),
     cards,
+    nameOf: (memberId) => (Object.hasOwn(names, memberId) && names[memberId]) || null,
+    licence,
     now,
     timeZone,
-  });
+  };
 }
 
 function programmeOf(id: string | null, texts: ProgrammeTexts): PlanProgramme | null {

@@ -1,11 +1,20 @@
-import type { LessonPlanWords } from "#lib/lesson-plan/words.ts";
+import type { PlanWords } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
 import type words from "#locales/en/lesson-plan.json";
+import type profiles from "#locales/en/lesson-plan-profiles.json";
+import type record from "#locales/en/lesson-plan-record.json";
 
-// Fails to compile when the file and the type part company.
-type Checked = typeof words extends LessonPlanWords ? LessonPlanWords : never;
+type Files = typeof words & Readonly<{ profiles: typeof profiles }> & typeof record;
+
+// Fails to compile when the files and the type part company.
+type Checked = Files extends PlanWords ? PlanWords : never;
 
 /** The words of the lesson plan in one language. */
 export async function loadLessonPlanWords(locale: Locale): Promise<Checked> {
-  return (await import(`../locales/${locale}/lesson-plan.json`)).default;
+  const [paper, named, happened] = await Promise.all([
+    import(`../locales/${locale}/lesson-plan.json`),
+    import(`../locales/${locale}/lesson-plan-profiles.json`),
+    import(`../locales/${locale}/lesson-plan-record.json`),
+  ]);
+  return { ...paper.default, profiles: named.default, ...happened.default };
 }

@@ -3,6 +3,8 @@ import type { CardFaces } from "../canvas/card-face.ts";
 import type { FigureTemplate, SheetWords } from "../canvas/figure/sheet-parts.ts";
 import type { Locale } from "../locales.ts";
 import type { Member, Workshop } from "../workshop/model.ts";
+import type { LicenceId } from "../workshop/publication.ts";
+import type { ProfileWords, RecordWords } from "./record-words.ts";
 import type { LessonPlanWords } from "./words.ts";
 
 /** What a plan needs of a template; `canvas-templates/schema.ts` has all of it. */
@@ -12,6 +14,7 @@ export type PlanTemplate = FigureTemplate &
     order: readonly string[];
     competencies: readonly string[];
     goals: readonly number[];
+    stages: readonly string[];
   }>;
 
 /** What a plan needs of a template's words; `TemplateText` in `i18n/` has all of it. */
@@ -34,7 +37,12 @@ export type PlanBoard = Readonly<{
   /** The step that owns the board. */
   stepId: string;
   records: readonly BoardRecord[];
+  /** Who made the records, by the log: member ids by record id. Left out where nobody asked it. */
+  authors?: Readonly<Record<string, string>> | undefined;
 }>;
+
+/** All words of a paper in one language, over the files that hold them. */
+export type PlanWords = LessonPlanWords & Readonly<{ profiles: ProfileWords; record: RecordWords }>;
 
 /** Everything a plan is made of, already in the plan's language. */
 export type PlanSource = Readonly<{
@@ -43,7 +51,7 @@ export type PlanSource = Readonly<{
   /** Boards that were never opened may be missing. */
   boards: readonly PlanBoard[];
   locale: Locale;
-  words: LessonPlanWords;
+  words: PlanWords;
   /** Templates and their words by id; a step whose template is unknown has no canvas. */
   templates: ReadonlyMap<string, Readonly<{ template: PlanTemplate; words: PlanTemplateWords }>>;
   /** `null` if the workshop follows none, or one that no longer exists. */
@@ -53,6 +61,9 @@ export type PlanSource = Readonly<{
   goals: ReadonlyMap<number, Readonly<{ name: string; colour: string }>>;
   /** What the cards of the decks look like. */
   cards: CardFaces;
+  /** How somebody wishes to be named in papers; `null` for not at all. */
+  nameOf: (memberId: string) => string | null;
+  licence: LicenceId;
   /** Milliseconds since 1970. */
   now: number;
   /** IANA name of the zone dates are given in. */
