@@ -49,6 +49,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/roster": facilitators("200"),
   "PUT /api/workshops/[workshopId]/roster": facilitators("200"),
   "DELETE /api/workshops/[workshopId]/roster": facilitators("204"),
+  "DELETE /api/workshops/[workshopId]/teams/[teamId]": facilitators("409 team-has-people"),
   "POST /api/workshops/[workshopId]/code": facilitators("200"),
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
