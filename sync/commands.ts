@@ -22,8 +22,8 @@ export type CommandsOptions = Readonly<{
   limits: Limits;
   clock: () => number;
   metrics: LiveMetrics;
-  /** Does what a command asks for beyond the workshop itself. */
-  carryOut(command: Command, workshop: Workshop, sender: Member): Promise<void>;
+  /** Does what a command asks for beyond the workshop itself; says why if that cannot be done. */
+  carryOut(command: Command, workshop: Workshop, sender: Member): Promise<ProblemCode | undefined>;
   /** Tells the other nodes. */
   changedElsewhere(workshopId: string): void;
 }>;
@@ -160,7 +160,8 @@ export async function obey(
   });
   if (refusal) return refusal;
   if (!changed) return "workshop-not-found";
-  await carryOut(command, changed, sender);
+  const objection = await carryOut(command, changed, sender);
+  if (objection) return objection;
   // Nothing has changed yet: reactions are shown a moment later, with everybody's.
   if (command.type === "react") return undefined;
   await workshops.refresh(workshopId);

@@ -25,6 +25,7 @@ export const problemStatus = {
   "vote-open": 409,
   "vote-closed": 409,
   "ballot-against-rules": 422,
+  "not-in-vote": 422,
   "too-many-votes": 409,
   "agenda-unusable": 422,
   "agenda-changed": 409,

@@ -12,7 +12,7 @@ import { hashSecret, newToken } from "#storage/secrets.ts";
 import type { Storage } from "#storage/storage.ts";
 import { layoutOf } from "../private-notes.ts";
 import type { Rooms } from "../rooms.ts";
-import { notesToVoteOn } from "../voted-notes.ts";
+import { itemsToVoteOn } from "../voted-items.ts";
 
 export type PerformOptions = Readonly<{
   storage: Pick<Storage, "addMember">;
@@ -92,7 +92,7 @@ async function vote(
 ): Promise<void> {
   const open = workshop.votes.find(({ id }) => id === voteId);
   if (!open) return;
-  const own = (await notesToVoteOn(rooms, workshop, open)).filter(
+  const own = (await itemsToVoteOn(rooms, workshop, open)).filter(
     ({ teamId }) => teamId === PLENARY || teamId === person.teamId,
   );
   const noteIds = own.map(({ noteId }) => noteId);

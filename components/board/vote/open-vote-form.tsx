@@ -30,6 +30,7 @@ export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormP
   const [dots, setDots] = useState(USUAL_DOTS);
   const [cap, setCap] = useState(USUAL_DOTS);
   const [hasAgainst, setAgainst] = useState(false);
+  const items = "notes" as const;
   // A step that uses some zones asks about those.
   const [zoneIds, setZones] = useState<readonly string[]>(step.focusZones);
   const perNote = Math.min(cap, dots);
@@ -37,7 +38,7 @@ export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormP
   function open(event: FormEvent) {
     event.preventDefault();
     const chosen = zones.filter((zone) => zoneIds.includes(zone.id)).map((zone) => zone.id);
-    const vote = { stepId: step.id, name: name.trim(), dots, perNote, hasAgainst };
+    const vote = { stepId: step.id, name: name.trim(), items, dots, perNote, hasAgainst };
     send({
       type: "open-vote",
       id,

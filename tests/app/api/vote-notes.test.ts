@@ -39,6 +39,7 @@ async function openVoted() {
         id: "v1",
         name: "First",
         stepId,
+        items: "notes" as const,
         zoneIds: [],
         dots: 3,
         perNote: 3,

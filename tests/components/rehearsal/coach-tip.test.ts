@@ -47,6 +47,7 @@ it("says what is next in each state of a rehearsal", () => {
   const vote = {
     name: "",
     stepId: "vote",
+    items: "notes" as const,
     zoneIds: [],
     dots: 3,
     perNote: 1,

@@ -7,6 +7,7 @@ const vote = (id: string, changes: Partial<Vote>): Vote => ({
   id,
   name: "",
   stepId: "s1",
+  items: "notes",
   zoneIds: [],
   dots: 3,
   perNote: 1,

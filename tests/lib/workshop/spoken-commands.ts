@@ -24,6 +24,7 @@ export const lobby = sampleWorkshop({
 export const vote = {
   name: "Best idea",
   stepId: "s1",
+  items: "notes" as const,
   zoneIds: [],
   dots: 3,
   perNote: 2,

@@ -4,6 +4,7 @@ import {
   type Choices,
   choicesSchema,
   countBallots,
+  isBallotPlaced,
   isBallotSound,
   turnoutOf,
   voteRequestSchema,
@@ -62,6 +63,42 @@ describe("a ballot", () => {
         expect(given.reduce((sum, dot) => sum + Math.abs(dot), 0)).toBeLessThanOrEqual(dots);
         expect(Math.max(0, ...given.map(Math.abs))).toBeLessThanOrEqual(perNote);
         if (!hasAgainst) expect(Math.min(0, ...given)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("where dots are put", () => {
+  const id = fc.constantFrom("shape:a", "shape:b", "shape:c", "shape:d");
+  const choices = fc.dictionary(id, fc.integer({ min: -3, max: 3 }));
+  const items = fc.array(id).map((ids) => new Set(ids));
+
+  it("[E19] is on what can be voted for, so that every dot counts", () => {
+    fc.assert(
+      fc.property(choices, items, (ballot, ids) => {
+        const notes = [...ids].map((noteId) => ({ noteId, teamId: "t1" }));
+        const counted = Object.fromEntries(
+          countBallots([ballot], notes).map(({ noteId, score }) => [noteId, score]),
+        );
+        const given = Object.fromEntries(Object.entries(ballot).filter(([, dots]) => dots !== 0));
+        expect(isBallotPlaced(ballot, ids, {})).toBe(
+          JSON.stringify(Object.entries(counted).toSorted()) ===
+            JSON.stringify(Object.entries(given).toSorted()),
+        );
+      }),
+    );
+  });
+
+  it("[E19] may stay where it was, with as many dots or fewer, and no more", () => {
+    fc.assert(
+      fc.property(choices, choices, items, (before, next, ids) => {
+        expect(isBallotPlaced(before, ids, before)).toBe(true);
+        const isMore = Object.entries(next).some(([note, dots]) => {
+          const kept = before[note] ?? 0;
+          const range = [Math.min(0, kept), Math.max(0, kept)] as const;
+          return !ids.has(note) && (dots < range[0] || dots > range[1]);
+        });
+        expect(isBallotPlaced(next, ids, before)).toBe(!isMore);
       }),
     );
   });

@@ -17,6 +17,7 @@ const vote: Vote = {
   id: "v1",
   name: "What first?",
   stepId: "map",
+  items: "notes" as const,
   zoneIds: [],
   dots: 3,
   perNote: 2,
