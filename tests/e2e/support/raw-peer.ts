@@ -11,10 +11,18 @@ export type RawPeer = Readonly<{
   leave(): void;
 }>;
 
-/** Enters a team's board with somebody's session, and waits for its content. */
+/** Enters a team's board, or one's own sheet, with somebody's session, and waits for its content. */
 export async function enterAsProgram(
   origin: string,
-  address: Readonly<{ workshopId: string; teamId: string; stepId: string }>,
+  {
+    kind = "board",
+    ...board
+  }: Readonly<{
+    kind?: "board" | "private";
+    workshopId: string;
+    teamId: string;
+    stepId: string;
+  }>,
   cookie: string,
 ): Promise<RawPeer> {
   class SessionSocket extends WebSocket {
@@ -25,7 +33,7 @@ export async function enterAsProgram(
   const doc = new Y.Doc();
   const provider = new WebsocketProvider(
     `${origin.replace("http", "ws")}/sync`,
-    roomName({ kind: "board", ...address }),
+    kind === "board" ? roomName({ kind, ...board }) : roomName({ kind, ...board }),
     doc,
     // `ws` is close enough to a browser's for y-websocket; its types are not.
     { WebSocketPolyfill: SessionSocket as unknown as typeof globalThis.WebSocket, disableBc: true },
