@@ -41,6 +41,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "POST /api/workshops/[workshopId]/members/[memberId]/sign-out": facilitators("204"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/notes": members("404 vote-not-found"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/ballot": members("404 vote-not-found"),
+  "GET /api/workshops/[workshopId]/steps/[stepId]/clusters": facilitators("200"),
   // Into themselves.
   "POST /api/workshops/[workshopId]/members/[memberId]/merge": facilitators(
     "409 people-not-mergeable",
