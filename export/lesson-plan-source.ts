@@ -13,15 +13,21 @@ import { buildLessonPlan } from "#lib/lesson-plan/build.ts";
 import { planDocument } from "#lib/lesson-plan/document/build-document.ts";
 import { inTwoLanguages } from "#lib/lesson-plan/document/in-two-languages.ts";
 import type { PlanDocument, Profile } from "#lib/lesson-plan/document/plan-document.ts";
+import { applyEdits, type EditedDocument } from "#lib/lesson-plan/document/apply-edits.ts";
 import type { LessonPlan } from "#lib/lesson-plan/lesson-plan.ts";
+import { editedInTwoLanguages } from "#lib/lesson-plan/document/edited-languages.ts";
 import type { PlanBoard, PlanProgramme, PlanSource } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
+import { noEdits, type PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
 
 /** What the server knows of a workshop, as read from storage. */
 export type WorkshopContent = Readonly<{
   workshop: Workshop;
+/** What teachers changed in a workshop's papers, by the papers' language. */
+export type EditsByLocale = Readonly<Partial<Record<Locale, PlanEdits>>>;
+
   members: readonly Pick<Member, "role">[];
   boards: readonly PlanBoard[];
   /** How people wish to be named, by member id; who is not there is not named. */
@@ -31,6 +37,7 @@ export type WorkshopContent = Readonly<{
 }>;
 
 /**
+  planEdits?: EditsByLocale | undefined;
  * Makes a workshop's lesson plan in one language, with the catalogue's words.
  *
  * @param now milliseconds since 1970.
@@ -73,6 +80,30 @@ export async function planDocumentOf(
 function ownTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+/**
+ * The same with what teachers changed in it, each language by itself: what every file and the page
+ * on screen are written from.
+ */
+export async function editedDocumentOf(
+  content: WorkshopContent,
+  { second, ...wish }: PaperWish,
+): Promise<PlanDocument> {
+  const main = await editedPaperOf(content, wish);
+  if (second === undefined || second === wish.locale) return main.document;
+  const other = await editedPaperOf(content, { ...wish, locale: second }, { keepHidden: true });
+  return editedInTwoLanguages(main, other);
+}
+
+/** A paper in one language with what teachers changed in it, and what became of that. */
+export async function editedPaperOf(
+  content: WorkshopContent,
+  wish: Omit<PaperWish, "second">,
+  options?: Readonly<{ keepHidden: boolean }>,
+): Promise<EditedDocument> {
+  const edits = content.planEdits?.[wish.locale] ?? noEdits;
+  return applyEdits(await planDocumentOf(content, wish), edits, options);
+}
+
 
 /** What a plan is made of, with the catalogue's words in one language. */
 async function planSourceOf(

@@ -5,10 +5,12 @@ import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
 import { boardAuthors, boardHistory } from "#lib/canvas/board-history.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
+import type { Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
 import { lessonPlanOf } from "./lesson-plan-source.ts";
+import { paperAnswer } from "./paper-answer.ts";
 import {
   openWorkshop,
   recordsIn,
@@ -19,7 +21,11 @@ import {
 /** What a worker is asked for. Everything in it is plain data. */
 export type PlanTask = Readonly<{
   stored: StoredWorkshop;
+  profile: Profile;
   locale: Locale;
+  /** The language beside it, for a paper in two. */
+  second?: Locale | undefined;
+  paper: "A4" | "Letter";
   /** Milliseconds since 1970. */
   now: number;
 }>;
@@ -44,6 +50,21 @@ export async function lessonPlanPdf({ stored, locale, now }: PlanTask): Promise<
 export async function lessonPlanJson({ stored, locale, now }: PlanTask): Promise<string> {
   const plan = await lessonPlanOf(openWorkshop(stored), locale, now);
   return JSON.stringify(plan, (key, value) => (key === "figure" ? undefined : value), 2);
+}
+
+export type PaperTask = PlanTask &
+  Readonly<{
+    /**
+     * Who asks: to facilitators the answer says what became of their edits, and with `editing` it is
+     * the paper as it is made, for a page that applies them itself.
+     */
+    reader: "member" | "facilitator" | "editing";
+  }>;
+
+/** A paper for the page on screen as JSON text, `PaperAnswer`, without the drawings. */
+export async function lessonPlanPaper({ stored, reader, ...wish }: PaperTask): Promise<string> {
+  const answer = await paperAnswer(openWorkshop(stored), wish, reader);
+  return JSON.stringify(answer, (key, value) => (key === "figure" ? undefined : value));
 }
 
 /**
@@ -88,5 +109,6 @@ export type RenderTasks = Readonly<{
   boardAuthorsJson: typeof boardAuthorsJson;
   lessonPlanPdf: typeof lessonPlanPdf;
   lessonPlanJson: typeof lessonPlanJson;
+  lessonPlanPaper: typeof lessonPlanPaper;
   boardSvg: typeof boardSvg;
 }>;

@@ -4,5 +4,11 @@ import { tsImport } from "tsx/esm/api";
 
 const tasks = await tsImport("./render-tasks.ts", import.meta.url);
 
-export const { lessonPlanPdf, lessonPlanJson, boardSvg, boardHistoryJson, boardAuthorsJson } =
-  tasks;
+export const {
+  lessonPlanPdf,
+  lessonPlanJson,
+  lessonPlanPaper,
+  boardSvg,
+  boardHistoryJson,
+  boardAuthorsJson,
+} = tasks;

@@ -1,13 +1,14 @@
 import * as Y from "yjs";
 import { type BoardRecord, readRecords } from "#lib/canvas/board-document.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
-import type { WorkshopContent } from "./lesson-plan-source.ts";
+import type { EditsByLocale, WorkshopContent } from "./lesson-plan-source.ts";
 
 /** What storage keeps of a workshop, as plain data that can be sent to a worker. */
 export type StoredWorkshop = Readonly<{
   workshop: Workshop;
   members: readonly Pick<Member, "role">[];
   boards: readonly StoredBoard[];
+  planEdits?: EditsByLocale | undefined;
 }>;
 
 export type StoredBoard = Readonly<{
@@ -19,10 +20,9 @@ export type StoredBoard = Readonly<{
 }>;
 
 /** Reads the boards' documents. */
-export function openWorkshop({ workshop, members, boards }: StoredWorkshop): WorkshopContent {
+export function openWorkshop({ boards, ...stored }: StoredWorkshop): WorkshopContent {
   return {
-    workshop,
-    members,
+    ...stored,
     boards: boards.map(({ teamId, stepId, updates }) => ({
       teamId,
       stepId,

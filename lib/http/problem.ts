@@ -29,6 +29,7 @@ export const problemStatus = {
   "too-many-votes": 409,
   "agenda-unusable": 422,
   "agenda-changed": 409,
+  "plan-edits-changed": 409,
   "no-current-step": 409,
   "step-over": 409,
   "holding-not-allowed": 409,

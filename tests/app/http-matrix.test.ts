@@ -53,6 +53,9 @@ const matrix: Readonly<Record<string, Row>> = {
   "DELETE /api/workshops/[workshopId]/teams/[teamId]": facilitators("409 team-has-people"),
   "POST /api/workshops/[workshopId]/code": facilitators("200"),
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan/document": facilitators("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
+  "PUT /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.pdf": facilitators("200"),
   "GET /api/workshops/[workshopId]/boards/[teamId]/[file]": members("200"),
@@ -91,6 +94,8 @@ function bodyFor(name: string, { code, params }: MatrixWorld): unknown {
       return { into: params.memberId };
     case "POST /api/workshops/[workshopId]/members/regroup":
       return { by: "chance" };
+    case "PUT /api/workshops/[workshopId]/lesson-plan/edits":
+      return { basedOn: 0, edits: { version: 1, blocks: {}, added: [], layouts: {} } };
     case "PUT /api/workshops/[workshopId]/roster":
       return { entries: [{ name: "Mei", teamId: "team-2" }] };
     default:

@@ -21,7 +21,9 @@ const task: PlanTask = {
     members: [{ role: "participant" }],
     boards: [{ teamId: "a", stepId: "s1", updates: updatesOf("Shade for the bus stop") }],
   },
+  profile: "lesson-plan",
   locale: "en",
+  paper: "A4",
   now: Date.UTC(2026, 10, 21),
 };
 

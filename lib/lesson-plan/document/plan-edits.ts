@@ -4,6 +4,8 @@ import { profiles } from "./plan-document.ts";
 /** Most characters of one block a teacher wrote, and most blocks they changed or added. */
 export const MAX_BLOCK_CHARACTERS = 20_000;
 export const MAX_EDITED_BLOCKS = 400;
+/** Longest request to save them, in bytes: a long plan written anew twice over is 200 kB. */
+export const MAX_EDITS_BYTES = 1024 * 1024;
 
 /** `section.block`, see `Block` in plan-document.ts. */
 export const blockIdSchema = z.string().regex(/^[a-z0-9][\w.:-]{0,199}$/i);
@@ -41,11 +43,15 @@ export const wordsSchema = z.discriminatedUnion("kind", [
     kind: z.literal("table"),
     rows: z
       .array(z.strictObject({ id: z.string().max(200), cells: z.array(proseSchema).max(12) }))
-      .max(300),
+      .max(300)
+      .refine(haveOwnIds, "ids-repeat"),
   }),
   z.strictObject({
     kind: z.literal("checklist"),
-    items: z.array(z.strictObject({ id: z.string().max(200), lines: proseSchema })).max(200),
+    items: z
+      .array(z.strictObject({ id: z.string().max(200), lines: proseSchema }))
+      .max(200)
+      .refine(haveOwnIds, "ids-repeat"),
   }),
 ]);
 export type BlockWords = z.infer<typeof wordsSchema>;
@@ -75,7 +81,7 @@ export const planEditsSchema = z
   .strictObject({
     version: z.literal(1),
     blocks: z.record(blockIdSchema, blockEditSchema),
-    added: z.array(addedBlockSchema).max(100),
+    added: z.array(addedBlockSchema).max(100).refine(haveOwnIds, "ids-repeat"),
     /** By profile. */
     layouts: z.partialRecord(z.enum(profiles), layoutSchema),
   })
@@ -84,3 +90,14 @@ export const planEditsSchema = z
 export type PlanEdits = z.infer<typeof planEditsSchema>;
 
 export const noEdits: PlanEdits = { version: 1, blocks: {}, added: [], layouts: {} };
+
+/** The body of `PUT /api/workshops/{id}/lesson-plan/edits`. */
+export const planEditsRequestSchema = z.strictObject({
+  /** Revision the edits were made from; 0 if there were none. */
+  basedOn: z.int().min(0),
+  edits: planEditsSchema,
+});
+
+function haveOwnIds(all: readonly Readonly<{ id: string }>[]): boolean {
+  return new Set(all.map(({ id }) => id)).size === all.length;
+}

@@ -6,13 +6,15 @@ import {
   renderPool,
 } from "#export/render-pool.ts";
 import type { PlanTask } from "#export/render-tasks.ts";
-import type { StoredBoard } from "#export/stored-workshop.ts";
+import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
 import { problem } from "#lib/http/problem.ts";
+import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { isLocale, type Locale } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
 import { type ExportResult, services } from "#storage/services.ts";
+import { type PlanQuery, readPlanQuery } from "./plan-query.ts";
 
 type Asked = Readonly<{ ok: true; workshop: Workshop; me: Member; locale: Locale }>;
 type Refused = Readonly<{ ok: false; refusal: Response }>;
@@ -48,14 +50,32 @@ export async function readPlanRequest(
 ): Promise<(Asked & Readonly<{ task: PlanTask }>) | Refused> {
   const asked = await readExportRequest(request, workshopId);
   if (!asked.ok) return asked;
-  const { workshop, me, locale } = asked;
+  const { workshop, me } = asked;
   if (me.role !== "facilitator" && workshop.status !== "ended") {
     return { ok: false, refusal: problem("not-allowed") };
   }
+  const asksFor = readPlanQuery(request, workshop.locale);
+  if (!asksFor.ok) return asksFor;
+  // It holds what facilitators noted for themselves.
+  if (asksFor.query.profile === "run-sheet" && me.role !== "facilitator") {
+    return { ok: false, refusal: problem("not-allowed") };
+  }
+  const stored = await loadWorkshop(workshop, asksFor.query);
+  return { ...asked, task: { stored, ...asksFor.query, now: Date.now() } };
+}
+
+async function loadWorkshop(
+  workshop: Workshop,
+  { locale, second }: PlanQuery,
+): Promise<StoredWorkshop> {
   const { storage } = services();
   const members = (await storage.listMembers(workshop.id)).map(({ role }) => ({ role }));
-  const boards = await loadBoards(workshop.id);
-  return { ...asked, task: { stored: { workshop, members, boards }, locale, now: Date.now() } };
+  const planEdits: Partial<Record<Locale, PlanEdits>> = {};
+  for (const one of second === undefined ? [locale] : [locale, second]) {
+    const found = await storage.findPlanEdits(workshop.id, one);
+    if (found?.edits) planEdits[one] = found.edits;
+  }
+  return { workshop, members, boards: await loadBoards(workshop.id), planEdits };
 }
 
 async function loadBoards(workshopId: string): Promise<StoredBoard[]> {
@@ -87,7 +107,13 @@ export async function loadBoard(
  * @param headers of the answer; what the file is and what it is called.
  */
 export async function answerWithFile(
-  kind: "lesson-plan.pdf" | "lesson-plan.json" | "board.svg" | "history" | "authors",
+  kind:
+    | "lesson-plan.pdf"
+    | "lesson-plan.json"
+    | "lesson-plan.paper"
+    | "board.svg"
+    | "history"
+    | "authors",
   make: (pool: RenderPool) => Promise<Uint8Array | string>,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
