@@ -10,34 +10,34 @@ import {
 } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
 import { buildLessonPlan } from "#lib/lesson-plan/build.ts";
+import { applyEdits, type EditedDocument } from "#lib/lesson-plan/document/apply-edits.ts";
 import { planDocument } from "#lib/lesson-plan/document/build-document.ts";
+import { editedInTwoLanguages } from "#lib/lesson-plan/document/edited-languages.ts";
 import { inTwoLanguages } from "#lib/lesson-plan/document/in-two-languages.ts";
 import type { PlanDocument, Profile } from "#lib/lesson-plan/document/plan-document.ts";
-import { applyEdits, type EditedDocument } from "#lib/lesson-plan/document/apply-edits.ts";
+import { noEdits, type PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { LessonPlan } from "#lib/lesson-plan/lesson-plan.ts";
-import { editedInTwoLanguages } from "#lib/lesson-plan/document/edited-languages.ts";
 import type { PlanBoard, PlanProgramme, PlanSource } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
-import { noEdits, type PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
+
+/** What teachers changed in a workshop's papers, by the papers' language. */
+export type EditsByLocale = Readonly<Partial<Record<Locale, PlanEdits>>>;
 
 /** What the server knows of a workshop, as read from storage. */
 export type WorkshopContent = Readonly<{
   workshop: Workshop;
-/** What teachers changed in a workshop's papers, by the papers' language. */
-export type EditsByLocale = Readonly<Partial<Record<Locale, PlanEdits>>>;
-
   members: readonly Pick<Member, "role">[];
   boards: readonly PlanBoard[];
   /** How people wish to be named, by member id; who is not there is not named. */
   names?: Readonly<Record<string, string>> | undefined;
   /** Left out, all rights are reserved. */
   licence?: LicenceId | undefined;
+  planEdits?: EditsByLocale | undefined;
 }>;
 
 /**
-  planEdits?: EditsByLocale | undefined;
  * Makes a workshop's lesson plan in one language, with the catalogue's words.
  *
  * @param now milliseconds since 1970.
@@ -77,9 +77,6 @@ export async function planDocumentOf(
     : inTwoLanguages(main, await paperIn(second));
 }
 
-function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 /**
  * The same with what teachers changed in it, each language by itself: what every file and the page
  * on screen are written from.
@@ -104,6 +101,9 @@ export async function editedPaperOf(
   return applyEdits(await planDocumentOf(content, wish), edits, options);
 }
 
+function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
 
 /** What a plan is made of, with the catalogue's words in one language. */
 async function planSourceOf(
