@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(`${root}${path}`, "utf8");
 
 /** What opens, as it stands in the sources: our own parts, and what the browser has. */
 const OPENS =
-  /<(Dialog|ConfirmDialog|PopOver|SideSheet|CardSheet|dialog|details)[\s>]|\spopover=|role="(alert)?dialog"|role="menu"/;
+  /<(Dialog|ConfirmDialog|PopOver|SideSheet|dialog|details)[\s>]|\spopover=|role="(alert)?dialog"|role="menu"/;
 
 /** Which of these only say how the others look and work. */
 const parts = [

@@ -104,7 +104,7 @@ for (const locale of locales) {
       press(all.say.board("people.open", { count: 1 })),
     );
     await press(all.cards.button);
-    await lookBeside(page.locator("[data-card-sheet]"), "board/cards/canvas-cards.tsx");
+    await lookBeside(page.locator("[data-side-sheet=below]"), "board/cards/canvas-cards.tsx");
     await press(all.cards.close);
     await room.go("choose");
     await room.openVote();
@@ -136,7 +136,7 @@ async function onTheCanvas(page: Page, { notes, cards, say, zone }: Words, press
     await page.locator("[role=option]").first().click();
   });
   await press(cards.button);
-  await lookBeside(page.locator("[data-card-sheet]"), "board/cards/canvas-cards.tsx");
+  await lookBeside(page.locator("[data-side-sheet=below]"), "board/cards/canvas-cards.tsx");
   await press(cards.close);
 }
 

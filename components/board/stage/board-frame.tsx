@@ -12,13 +12,13 @@ import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { Outline } from "../outline/outline.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
-import { SideSheet } from "../vote/side-sheet.tsx";
 import { BoardChips } from "./board-chips.tsx";
 import { rememberDress, useListBeside, usePhone, usePhoneDress } from "./board-dress.ts";
 import { BoardNotices } from "./board-notices.tsx";
 import type { BoardSceneProps } from "./board-scene.tsx";
 import { loadCanvas } from "./load-canvas.ts";
 import { SaveBadge } from "./save-badge.tsx";
+import { SideSheet } from "./side-sheet.tsx";
 import { useStage } from "./stage-context.ts";
 import { useBoardRoom, useRoomState } from "./use-board-room.ts";
 import { useSheet } from "./use-sheet.ts";
@@ -75,7 +75,7 @@ export function BoardFrame(props: BoardFrameProps) {
         )}
         {isList && <ListAlone {...props} room={room} startOver={startOver} />}
         {!isPhone && isBeside && (
-          <SideSheet title={t("label")} onClose={() => setBeside(false)}>
+          <SideSheet title={t("label")} closeLabel={t("hide")} onClose={() => setBeside(false)}>
             <BoardList {...props} room={room} isPhone={false} />
           </SideSheet>
         )}

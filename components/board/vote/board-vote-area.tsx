@@ -7,13 +7,13 @@ import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
 import type { BoardRoom } from "../room/board-room.ts";
+import { SideSheet } from "../stage/side-sheet.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import type { Person, Scene } from "../stage/stage-scene.ts";
 import { BallotStrip } from "./ballot-strip.tsx";
 import { ranking, votable, votesOn } from "./board-votes.ts";
 import { RankingList } from "./ranking-list.tsx";
 import { ResultStrip } from "./result-strip.tsx";
-import { SideSheet } from "./side-sheet.tsx";
 import { useBallot } from "./use-ballot.ts";
 import { useOutcomes } from "./use-outcomes.ts";
 import { useSpoken } from "./use-spoken.ts";
@@ -144,7 +144,7 @@ type VoteSheetProps = Readonly<{ vote: Vote; onClose(): void; children: ReactNod
 function VoteSheet({ vote, onClose, children }: VoteSheetProps) {
   const t = useTranslations("votes");
   return (
-    <SideSheet title={vote.name || t("unnamed")} onClose={onClose}>
+    <SideSheet title={vote.name || t("unnamed")} closeLabel={t("closeSheet")} onClose={onClose}>
       {children}
     </SideSheet>
   );
