@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 
 type SideSheetProps = Readonly<{
   title: string;
@@ -32,12 +32,22 @@ export function SideSheet({
   children,
 }: SideSheetProps) {
   const id = useId();
+  const opener = useRef<Element>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+  }, []);
+
+  /** The focus is on a button that is about to go: it returns to the one that opened the sheet. */
+  function close() {
+    onClose();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  }
 
   return (
     <aside
       aria-labelledby={id}
       data-side-sheet={onPhone}
-      onKeyDown={({ key }) => closesByEscape && key === "Escape" && onClose()}
+      onKeyDown={({ key }) => closesByEscape && key === "Escape" && close()}
       className={`flex shrink-0 flex-col border-s border-line bg-paper ${looks[onPhone]}`}
     >
       <header className="flex items-center gap-2 border-b border-line py-1 ps-4 pe-2">
@@ -47,7 +57,7 @@ export function SideSheet({
         <button
           type="button"
           aria-label={closeLabel}
-          onClick={onClose}
+          onClick={close}
           className="grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken"
         >
           <X aria-hidden="true" size={20} />

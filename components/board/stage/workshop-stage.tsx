@@ -28,6 +28,7 @@ import { type Person, sceneOf, type Viewing } from "./stage-scene.ts";
 import { stepWords, type WorkshopWords } from "./step-words.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 
 // Its document needs a browser, and is a large download: only where there is a board.
 const BoardFrame = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
@@ -87,7 +88,9 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
   const { workshop, me, viewing } = useStage();
   const scene = useMemo(() => sceneOf(workshop, me, viewing), [workshop, me, viewing]);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
+  const main = useRef<HTMLElement>(null);
   useEffect(loadBoardInIdleTime, []);
+  useFocusKept(main);
   useMovingOn();
   useNewPart();
 
@@ -103,7 +106,12 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       )}
       <PrivateStrip scene={scene} me={me} />
       <LeadVoteStrip />
-      <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
+      <main
+        ref={main}
+        id="main"
+        tabIndex={-1}
+        className="relative min-h-0 flex-1 outline-none focus-visible:after:pointer-events-none focus-visible:after:absolute focus-visible:after:inset-0 focus-visible:after:z-10 focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-focus"
+      >
         <RevealNews scene={scene} unsaved={unsaved} />
         <RestoreNews scene={scene} />
         {scene.kind === "board" ? (
