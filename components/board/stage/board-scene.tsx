@@ -114,7 +114,9 @@ export function BoardScene(props: BoardSceneProps) {
             />
           </div>
         </BoardVoteArea>
-        {editor && desk && canWrite && <ToolBar {...{ editor, desk, cards }} allowed={tools} />}
+        {editor && desk && canWrite && (
+          <ToolBar {...{ editor, desk, sheet, cards }} allowed={tools} />
+        )}
       </div>
       {editor && room && cards.isOpen && (
         <CanvasCards
