@@ -3,9 +3,11 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Commanding } from "#components/workshop/use-command.ts";
 import type { Step } from "#lib/workshop/model.ts";
+import type { Vote } from "#lib/workshop/votes.ts";
 import { Stepper } from "./stepper.tsx";
 
 /** Most dots this form gives: more than that, people do not weigh any more. */
@@ -20,29 +22,33 @@ type OpenVoteFormProps = Readonly<{
   step: Step;
   /** Of the step's canvas, in the order of the sheet. */
   zones: readonly Readonly<{ id: string; name: string }>[];
+  /** How many clusters people have made on the step's boards; `undefined` while that is not known. */
+  clusters: number | undefined;
 }> &
   Pick<Commanding, "send" | "isPending">;
 
 /** Opens a vote on the boards of a step. */
-export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormProps) {
+export function OpenVoteForm(props: OpenVoteFormProps) {
+  const { id, step, zones, clusters = 0, send, isPending } = props;
   const t = useTranslations("votes.form");
   const [name, setName] = useState("");
   const [dots, setDots] = useState(USUAL_DOTS);
   const [cap, setCap] = useState(USUAL_DOTS);
   const [hasAgainst, setAgainst] = useState(false);
-  const items = "notes" as const;
+  const [chosen, choose] = useState<Vote["items"]>("notes");
+  const items = clusters === 0 ? "notes" : chosen;
   // A step that uses some zones asks about those.
   const [zoneIds, setZones] = useState<readonly string[]>(step.focusZones);
   const perNote = Math.min(cap, dots);
 
   function open(event: FormEvent) {
     event.preventDefault();
-    const chosen = zones.filter((zone) => zoneIds.includes(zone.id)).map((zone) => zone.id);
+    const asked = zones.filter((zone) => zoneIds.includes(zone.id)).map((zone) => zone.id);
     const vote = { stepId: step.id, name: name.trim(), items, dots, perNote, hasAgainst };
     send({
       type: "open-vote",
       id,
-      vote: { ...vote, zoneIds: chosen.length === zones.length ? [] : chosen },
+      vote: { ...vote, zoneIds: asked.length === zones.length ? [] : asked },
     });
   }
 
@@ -55,6 +61,8 @@ export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormP
         maxLength={MAX_NAME}
         onChange={setName}
       />
+      {clusters > 0 && <ItemsChoice clusters={clusters} value={items} onChange={choose} />}
+      {props.clusters === 0 && <p className="text-sm text-ink-soft">{t("makeClusters")}</p>}
       <Stepper
         label={t("dots")}
         fewer={t("fewerDots")}
@@ -65,9 +73,9 @@ export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormP
         onChange={setDots}
       />
       <Stepper
-        label={t("perNote")}
-        fewer={t("fewerPerNote")}
-        more={t("morePerNote")}
+        label={t("perNote", { items })}
+        fewer={t("fewerPerNote", { items })}
+        more={t("morePerNote", { items })}
         value={perNote}
         min={1}
         max={dots}
@@ -75,7 +83,7 @@ export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormP
       />
       <Check label={t("against")} isChecked={hasAgainst} onChange={setAgainst} />
       <fieldset className="min-w-0">
-        <legend className="font-semibold">{t("zones")}</legend>
+        <legend className="font-semibold">{t("zones", { items })}</legend>
         <div className="mt-1 grid max-h-[26dvh] overflow-auto sm:grid-cols-2">
           <Check
             label={t("allZones")}
@@ -100,6 +108,29 @@ export function OpenVoteForm({ id, step, zones, send, isPending }: OpenVoteFormP
         {t("open")}
       </Button>
     </form>
+  );
+}
+
+type ItemsChoiceProps = Readonly<{
+  clusters: number;
+  value: Vote["items"];
+  onChange(items: Vote["items"]): void;
+}>;
+
+/** Whether dots go to notes or to clusters. */
+function ItemsChoice({ clusters, value, onChange }: ItemsChoiceProps) {
+  const t = useTranslations("votes.form");
+  const options = [
+    { id: "notes", title: t("notes"), description: t("notesText") },
+    { id: "clusters", title: t("clusters"), description: t("clustersText", { count: clusters }) },
+  ];
+  return (
+    <RadioCards
+      label={t("items")}
+      options={options}
+      value={value}
+      onChange={(chosen) => onChange(chosen === "clusters" ? "clusters" : "notes")}
+    />
   );
 }
 

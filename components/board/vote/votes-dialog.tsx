@@ -14,7 +14,8 @@ import { useStage } from "../stage/stage-context.ts";
 import { ranking, votesOn } from "./board-votes.ts";
 import { OpenVoteForm } from "./open-vote-form.tsx";
 import { RankingList } from "./ranking-list.tsx";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useClusterCount } from "./use-cluster-count.ts";
+import { useResultTexts } from "./use-result-texts.ts";
 
 type VotesDialogProps = Readonly<{
   /** The step the room is in. */
@@ -48,6 +49,7 @@ function Content({ step, onOpened }: ContentProps) {
     name: words.templates[step?.templateId ?? ""]?.zones[id]?.name ?? id,
   }));
   const canOpen = step?.kind === "canvas" && !open && workshop.status === "running";
+  const clusters = useClusterCount(workshop.id, canOpen ? step.id : undefined);
 
   useEffect(() => {
     // Somebody else's, opened at the same moment, is told of instead of one's own.
@@ -58,7 +60,7 @@ function Content({ step, onOpened }: ContentProps) {
     <div className="flex flex-col gap-6">
       {open && <p>{t("openNow", { name: open.name || t("unnamed") })}</p>}
       {step?.kind !== "canvas" && closed.length === 0 && <p>{t("noCanvas")}</p>}
-      {canOpen && <OpenVoteForm id={ownId} {...{ step, zones, send, isPending }} />}
+      {canOpen && <OpenVoteForm id={ownId} {...{ step, zones, clusters, send, isPending }} />}
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       {closed.length > 0 && (
         <section className="flex flex-col gap-1">
@@ -101,7 +103,7 @@ type PastResultsProps = Readonly<{
 
 function PastResults({ vote, teams }: PastResultsProps) {
   const { workshop } = useStage();
-  const texts = useNoteTexts(workshop.id, vote);
+  const texts = useResultTexts(workshop.id, vote);
   const isShared = vote.results.every(({ teamId }) => teamId === PLENARY);
   const teamName = (teamId: string) => teams.find(({ id }) => id === teamId)?.name;
 
@@ -109,6 +111,7 @@ function PastResults({ vote, teams }: PastResultsProps) {
   return (
     <RankingList
       notes={ranking(vote.results, (noteId) => texts[noteId])}
+      items={vote.items}
       teamName={isShared ? undefined : teamName}
     />
   );
