@@ -1,7 +1,6 @@
-import WebSocket from "ws";
-import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { roomName } from "#lib/sync/room-name.ts";
+import { openProgramRoom } from "./program-room.ts";
 
 /** A program in a board's room that writes what it likes, past all of the editor's care. */
 export type RawPeer = Readonly<{
@@ -25,19 +24,9 @@ export async function enterAsProgram(
   }>,
   cookie: string,
 ): Promise<RawPeer> {
-  class SessionSocket extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: { cookie, origin } });
-    }
-  }
   const doc = new Y.Doc();
-  const provider = new WebsocketProvider(
-    `${origin.replace("http", "ws")}/sync`,
-    kind === "board" ? roomName({ kind, ...board }) : roomName({ kind, ...board }),
-    doc,
-    // `ws` is close enough to a browser's for y-websocket; its types are not.
-    { WebSocketPolyfill: SessionSocket as unknown as typeof globalThis.WebSocket, disableBc: true },
-  );
+  const room = kind === "board" ? roomName({ kind, ...board }) : roomName({ kind, ...board });
+  const provider = openProgramRoom(origin, { room, cookie, doc });
   await new Promise<void>((resolve) => provider.on("sync", () => resolve()));
   let isClosed = false;
   provider.on("closed", () => {
