@@ -46,6 +46,15 @@ export function oneLine(maxCharacters: number) {
  */
 export const stepModes = ["open", "private", "vote", "readonly"] as const;
 
+/**
+ * Whose things participants may change on a step's boards, where its mode lets them write.
+ *
+ * - `own`: only what they made themselves; they may add to their team's board, or everybody's
+ * - `team`: everything on their team's board, or on everybody's
+ * - `all`: everything, on the other teams' boards too
+ */
+export const stepEdits = ["own", "team", "all"] as const;
+
 /** What a step can let people use; anything else is hidden from them. */
 export const stepTools = ["note", "text", "draw", "shapes", "arrow", "cards"] as const;
 export type StepTool = (typeof stepTools)[number];
@@ -81,6 +90,8 @@ export const stepSchema = z.object({
   instruction: localTextSchema.nullable().default(null),
   /** Tools people see; `null` for all. */
   tools: z.array(z.enum(stepTools)).nullable().default(null),
+  /** Whose notes may be changed. */
+  edits: z.enum(stepEdits).default("team"),
   /** Whether whoever leads may keep people at a place until they are released. */
   canHold: z.boolean().default(true),
   /** For the facilitator alone: never part of what others are sent. */
@@ -92,6 +103,7 @@ export const plainStepSettings = {
   title: null,
   instruction: null,
   tools: null,
+  edits: "team",
   canHold: true,
   notes: "",
 } as const satisfies Partial<Step>;

@@ -1,5 +1,5 @@
 import type { PublicAddress } from "#lib/sync/room-name.ts";
-import { type Access, accessTo, boardFor, roomToWriteIn } from "#lib/workshop/access.ts";
+import { type Access, accessTo, boardFor, mayWrite, roomToWriteIn } from "#lib/workshop/access.ts";
 import { boardStep, findStep, type Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 
@@ -90,7 +90,7 @@ function readOnlyReason(
   me: Person,
   access: Access,
 ): ReadOnlyReason | undefined {
-  if (access === "write") return undefined;
+  if (mayWrite(access)) return undefined;
   if (workshop.status === "ended") return "ended";
   return me.role === "observer" ? "observer" : "step";
 }
