@@ -9,7 +9,7 @@ import type { Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
-import { lessonPlanOf } from "./lesson-plan-source.ts";
+import { editedDocumentOf, lessonPlanOf } from "./lesson-plan-source.ts";
 import { paperAnswer } from "./paper-answer.ts";
 import {
   openWorkshop,
@@ -40,10 +40,10 @@ export type BoardSvgTask = Readonly<{
 }>;
 
 /** A lesson plan as PDF. */
-export async function lessonPlanPdf({ stored, locale, now }: PlanTask): Promise<Uint8Array> {
+export async function lessonPlanPdf({ stored, paper, ...wish }: PlanTask): Promise<Uint8Array> {
   // The typesetter and its fonts are heavy, and only this task needs them.
-  const { renderLessonPlan } = await import("./pdf/render-lesson-plan.tsx");
-  return renderLessonPlan(await lessonPlanOf(openWorkshop(stored), locale, now));
+  const { renderPlanPdf } = await import("./pdf/render-plan-pdf.tsx");
+  return renderPlanPdf(await editedDocumentOf(openWorkshop(stored), wish), { paper });
 }
 
 /** A lesson plan as JSON text, without the drawings: what people wrote is in it as text. */
