@@ -1,3 +1,4 @@
+import { programmeLevels, templateLevels } from "#canvas-templates/bloom-levels.ts";
 import { canvasTemplates } from "#canvas-templates/catalogue.ts";
 import { sdgDeck } from "#canvas-templates/decks/sdg.ts";
 import { findProgramme } from "#canvas-templates/programmes.ts";
@@ -5,8 +6,10 @@ import { loadCardFaces } from "#i18n/card-faces.ts";
 import {
   loadDeckTexts,
   loadProgrammeTexts,
+  loadTeachingTexts,
   loadTemplateTexts,
   type ProgrammeTexts,
+  type TeachingTexts,
 } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
 import { buildLessonPlan } from "#lib/lesson-plan/build.ts";
@@ -110,17 +113,22 @@ async function planSourceOf(
   { names = {}, licence = "all-rights-reserved", ...content }: WorkshopContent,
   { locale, now, timeZone }: Readonly<{ locale: Locale; now: number; timeZone: string }>,
 ): Promise<PlanSource> {
-  const [words, templateTexts, programmeTexts, decks, cards] = await Promise.all([
+  const [words, templateTexts, programmeTexts, teaching, decks, cards] = await Promise.all([
     loadLessonPlanWords(locale),
     loadTemplateTexts(locale),
     loadProgrammeTexts(locale),
+    loadTeachingTexts(locale),
     loadDeckTexts(locale),
     loadCardFaces(locale),
   ]);
   const templates: PlanSource["templates"] = new Map(
     canvasTemplates.flatMap((template) => {
       const text = templateTexts[template.id];
-      return text ? [[template.id, { template, words: text }] as const] : [];
+      if (!text) return [];
+      const level = templateLevels[template.id] ?? null;
+      const taught = teaching.templates[template.id];
+      const found = { template, words: text, teaching: taught ? { ...taught, level } : null };
+      return [[template.id, found] as const];
     }),
   );
   const goalNames: Readonly<Record<string, { name: string }>> = decks.sdg;
@@ -129,7 +137,7 @@ async function planSourceOf(
     locale,
     words,
     templates,
-    programme: programmeOf(content.workshop.programmeId, programmeTexts),
+    programme: programmeOf(content.workshop.programmeId, programmeTexts, teaching),
     competencyNames: Object.fromEntries(
       Object.entries(decks.competencies).map(([key, { name }]) => [key, name]),
     ),
@@ -144,13 +152,21 @@ async function planSourceOf(
   };
 }
 
-function programmeOf(id: string | null, texts: ProgrammeTexts): PlanProgramme | null {
+function programmeOf(
+  id: string | null,
+  texts: ProgrammeTexts,
+  teaching: TeachingTexts,
+): PlanProgramme | null {
   const programme = findProgramme(id);
   const text = id === null ? undefined : texts[id];
   if (!programme || !text) return null;
   return {
     ...text,
     competencies: programme.competencies,
+    teaching: {
+      ...(teaching.programmes[programme.id] ?? { key: [], difficult: [], homework: [] }),
+      levels: programmeLevels[programme.id] ?? [],
+    },
     sessions: (programme.sessions ?? []).map(({ id: sessionId, stepIds }) => ({
       id: sessionId,
       name: text.sessions?.[sessionId]?.name ?? sessionId,

@@ -4,7 +4,10 @@ import type { FigureTemplate, SheetWords } from "../canvas/figure/sheet-parts.ts
 import type { Locale } from "../locales.ts";
 import type { Member, Workshop } from "../workshop/model.ts";
 import type { LicenceId } from "../workshop/publication.ts";
-import type { ProfileWords, RecordWords } from "./record-words.ts";
+import type { FormWords } from "./form-words.ts";
+import type { ProcedureWords } from "./procedure-words.ts";
+import type { BloomLevel, ProfileWords, RecordWords } from "./record-words.ts";
+import type { ReviewWords } from "./review-words.ts";
 import type { LessonPlanWords } from "./words.ts";
 
 /** What a plan needs of a template; `canvas-templates/schema.ts` has all of it. */
@@ -29,6 +32,7 @@ export type PlanProgramme = Readonly<{
   competencies: readonly string[];
   /** Meetings, if there are several, with the ids of their steps. */
   sessions: readonly Readonly<{ id: string; name: string; stepIds: readonly string[] }>[];
+  teaching: ProgrammeTeaching;
 }>;
 
 /** What a team wrote: the records of one board. */
@@ -42,7 +46,30 @@ export type PlanBoard = Readonly<{
 }>;
 
 /** All words of a paper in one language, over the files that hold them. */
-export type PlanWords = LessonPlanWords & Readonly<{ profiles: ProfileWords; record: RecordWords }>;
+export type PlanWords = LessonPlanWords &
+  Readonly<{
+    profiles: ProfileWords;
+    record: RecordWords;
+    procedure: ProcedureWords;
+    review: ReviewWords;
+    form: FormWords;
+  }>;
+
+/** What a canvas is for in a lesson. */
+export type TemplateTeaching = Readonly<{
+  objective: string;
+  level: BloomLevel | null;
+  key: string;
+  difficult: string;
+}>;
+
+/** The same of a programme; `levels` are those of its objectives, in order. */
+export type ProgrammeTeaching = Readonly<{
+  levels: readonly BloomLevel[];
+  key: readonly string[];
+  difficult: readonly string[];
+  homework: readonly string[];
+}>;
 
 /** Everything a plan is made of, already in the plan's language. */
 export type PlanSource = Readonly<{
@@ -53,7 +80,15 @@ export type PlanSource = Readonly<{
   locale: Locale;
   words: PlanWords;
   /** Templates and their words by id; a step whose template is unknown has no canvas. */
-  templates: ReadonlyMap<string, Readonly<{ template: PlanTemplate; words: PlanTemplateWords }>>;
+  templates: ReadonlyMap<
+    string,
+    Readonly<{
+      template: PlanTemplate;
+      words: PlanTemplateWords;
+      /** `null` where nobody has written it. */
+      teaching: TemplateTeaching | null;
+    }>
+  >;
   /** `null` if the workshop follows none, or one that no longer exists. */
   programme: PlanProgramme | null;
   /** Names of the UNESCO competencies by key, of the SDGs by number with their colours. */

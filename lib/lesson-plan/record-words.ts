@@ -59,7 +59,7 @@ export type RecordWords = Readonly<{
     confidence: Readonly<Record<Confidence, string>>;
   }>;
   objectives: Readonly<{
-    list: string;
+    /** With `{level}`; follows an objective. */
     level: string;
     bloom: Readonly<Record<BloomLevel, string>>;
     bloomNote: string;
@@ -72,6 +72,9 @@ export type RecordWords = Readonly<{
     /** With `{team}` and `{count}`. */
     caption: string;
   }>;
+  prompts: Readonly<{ zone: string; question: string }>;
+  /** Between half sentences. */
+  separator: string;
   sources: Readonly<{ given: string; names: string }>;
   /** A statement may have a place for the licence's name, `{licence}`. */
   licences: Readonly<Record<LicenceId, Readonly<{ name: string; statement: string }>>>;

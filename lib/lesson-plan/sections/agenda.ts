@@ -12,7 +12,7 @@ import {
   stepInstruction,
   stepTitle,
 } from "./meetings.ts";
-import { cell, heading, paragraph } from "./parts.ts";
+import { bold, cell, heading, paragraph } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { isNotReached, minutesTaken } from "./timing.ts";
 
@@ -106,10 +106,9 @@ function plannedCells(planned: PlannedStep, source: Source): Prose[] {
 
 /** Its name, what people are asked to do, and whether it was optional. */
 function whatCell({ step }: PlannedStep, source: Source): Prose {
-  const title = stepTitle(step, source);
   const asked = step.kind === "break" ? [] : cell(stepInstruction(step, source));
   return [
-    paragraph({ ...title, main: title.main.map((span) => ({ ...span, bold: true as const })) }),
+    paragraph(bold(stepTitle(step, source))),
     ...asked,
     ...(step.optional
       ? [paragraph({ main: [{ text: source.words.record.agenda.optional, italic: true }] })]

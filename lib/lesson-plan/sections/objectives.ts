@@ -2,56 +2,43 @@ import type { Block } from "../document/plan-document.ts";
 import { type ProseLine, plain } from "../document/spans.ts";
 import { usedTemplates } from "../plan-source.ts";
 import { fillIn } from "../words.ts";
-import { bullet, filled, heading, lead, prose } from "./parts.ts";
+import { filled, heading, lead, paragraph, prose } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /**
- * What the workshop is for: the programme's objectives, or else what its canvases are for; the
- * competencies it trains, as things one can see people do; the goals its canvases touch.
+ * What the workshop is for: the programme's objectives, or else those of its canvases; the goals
+ * its canvases touch.
  */
 export function objectivesBlocks(context: PlanContext): Block[] {
-  const { objectives } = context.source.words;
+  const { objectives, record } = context.source.words;
   return filled([
     lead("objectives.lead", objectives.lead),
     prose("objectives.list", objectiveLines(context)),
-    ...competencyBlocks(context),
+    prose("objectives.levels", [paragraph(record.objectives.bloomNote)], "quiet"),
     ...goalBlocks(context),
   ]);
 }
 
+/** Objectives as things one can see people do, each with its level. */
 export function objectiveLines({ source }: PlanContext): ProseLine[] {
-  const used = usedTemplates(source);
-  const said = source.programme?.objectives ?? used.map(({ words }) => words.purpose);
-  return said.map((words) => ({ kind: "number", text: plain(words) }));
-}
-
-/** Keys of the ESD competencies that the programme or its canvases train. */
-export function competencyKeys({ source }: PlanContext): string[] {
-  const { programme, competencyNames, words } = source;
-  const keys = new Set([
-    ...(programme?.competencies ?? []),
-    ...usedTemplates(source).flatMap(({ template }) => template.competencies),
-  ]);
-  return [...keys].filter((key) => competencyNames[key] && words.competencies[key]);
-}
-
-function competencyBlocks(context: PlanContext): Block[] {
-  const { words, competencyNames } = context.source;
-  const keys = competencyKeys(context);
-  if (keys.length === 0) return [];
-  const lines = keys.map((key) =>
-    bullet({
-      main: [
-        { text: competencyNames[key] ?? key, bold: true },
-        { text: `${words.record.objectives.colon}${words.competencies[key] ?? ""}` },
-      ],
-    }),
-  );
-  return [
-    heading("objectives.competencies-heading", 2, plain(words.objectives.competencies)),
-    lead("objectives.competencies-lead", words.objectives.competencyLead),
-    prose("objectives.competencies", lines),
-  ];
+  const { bloom, level: word } = source.words.record.objectives;
+  const { programme } = source;
+  const said = programme
+    ? programme.objectives.map((objective, index) => ({
+        objective,
+        level: programme.teaching.levels[index] ?? null,
+      }))
+    : usedTemplates(source).map(({ words, teaching }) => ({
+        objective: teaching?.objective ?? words.purpose,
+        level: teaching?.level ?? null,
+      }));
+  return said.map(({ objective, level }) => {
+    const levelSpans =
+      level === null
+        ? []
+        : [{ text: fillIn(word, { level: bloom[level] }), italic: true as const }];
+    return { kind: "number", text: { main: [{ text: objective }, ...levelSpans] } };
+  });
 }
 
 function goalBlocks({ source }: PlanContext): Block[] {

@@ -54,8 +54,14 @@ export function cell(text: Text | string): Prose {
   return said.main.length === 0 ? [] : [{ kind: "paragraph", text: said }];
 }
 
-export function strong(words: string): Text {
-  return { main: [{ text: words, bold: true }] };
+/** The same words, set off. */
+export function bold(text: Text): Text {
+  return { ...text, main: text.main.map((span) => ({ ...span, bold: true })) };
+}
+
+/** "Name: what is said of it", with the name set off. */
+export function named(name: string, said: string, colon: string): Text {
+  return { main: [{ text: name, bold: true }, { text: `${colon}${said}` }] };
 }
 
 /** What people wrote, in a list or a cell: one line, however many they typed. */
