@@ -33,6 +33,7 @@ import {
   tldrawLocale,
 } from "./tldraw-setup.tsx";
 import { isToolAllowed } from "./tool-list.ts";
+import { ToolsContext } from "./tools-context.ts";
 import { useAllowedTools } from "./use-allowed-tools.ts";
 import { type BoardStore, useBoardStore } from "./use-board-store.ts";
 import { useColorScheme } from "./use-color-scheme.ts";
@@ -62,7 +63,9 @@ export const BoardCanvas = memo(function BoardCanvas(props: BoardCanvasProps) {
 
   return (
     <SheetContext value={props.sheet}>
-      {boardStore && <BoundCanvas {...props} boardStore={boardStore} />}
+      <ToolsContext value={props.tools}>
+        {boardStore && <BoundCanvas {...props} boardStore={boardStore} />}
+      </ToolsContext>
     </SheetContext>
   );
 });
@@ -74,7 +77,10 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
   useEffect(() => {
     latest.current = props;
   });
-  const overrides = useMemo(() => createOverrides(tldrawLocale(locale), words), [locale, words]);
+  const overrides = useMemo(
+    () => createOverrides(tldrawLocale(locale), words, () => latest.current.tools),
+    [locale, words],
+  );
 
   const onMount = useCallback((mounted: Editor) => {
     const stop = setUp(mounted, latest);

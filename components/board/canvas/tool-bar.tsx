@@ -6,6 +6,7 @@ import type { StepTool } from "#lib/workshop/model.ts";
 import type { NoteDesk } from "../notes/note-desk.ts";
 import { BarButton } from "./bar-button.tsx";
 import { ColourBar } from "./colour-bar.tsx";
+import { hasGrouping } from "./grouping.ts";
 import type { Sheet } from "./sheet-context.ts";
 import { chooseTool, currentTool, hasCards, type Tool, toolGroupsFor } from "./tool-list.ts";
 import { writeNoteInView } from "./write-in-view.ts";
@@ -62,7 +63,7 @@ export function ToolBar({ editor, desk, sheet, allowed, cards }: ToolBarProps) {
 
   return (
     <div className="board-tools">
-      <ColourBar editor={editor} desk={desk} />
+      <ColourBar editor={editor} desk={desk} canGroup={hasGrouping(allowed)} />
       <div role="toolbar" aria-label={t("label")} className="board-bar max-sm:w-full">
         {toolGroupsFor(allowed).map((group) => (
           <Fragment key={group[0]?.id}>
