@@ -1,11 +1,17 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { Loading } from "#components/ui/loading.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { CreateOptions } from "./create-options.ts";
-import { FileChoice } from "./file-choice.tsx";
 import type { TypedDraft, WorkshopDraft } from "./workshop-draft.ts";
+
+// Most begin with what is ready-made.
+const FileChoice = dynamic(async () => (await import("./file-choice.tsx")).FileChoice, {
+  loading: Loading,
+});
 
 const SINGLE_CANVAS = "canvas";
 const FROM_FILE = "file";

@@ -229,8 +229,8 @@ describe("the form that creates a workshop", () => {
       }),
     ];
     const written = writeProgrammeFile({ title: "Canteen", slotMinutes: 30, steps });
-    const choose = (content: string) =>
-      fireEvent.change(screen.getByLabelText(/Choose a file/), {
+    const choose = async (content: string) =>
+      fireEvent.change(await screen.findByLabelText(/Choose a file/), {
         target: { files: [new File([content], "a.json")] },
       });
     const rows = () =>
@@ -240,7 +240,7 @@ describe("the form that creates a workshop", () => {
       const { storage, requests, push } = openForm();
       fireEvent.click(screen.getByLabelText(/From a file/));
       expect(screen.getByRole("complementary").textContent).toContain("Choose a file");
-      choose(written);
+      await choose(written);
 
       await screen.findByText("2 steps, 30 min");
       expect(rows()).toEqual(["0:00Ecosystem canvas25 min", "0:25总结can be skipped5 min"]);
@@ -257,16 +257,16 @@ describe("the form that creates a workshop", () => {
     it("says what is wrong with it and where, and asks the server nothing", async () => {
       const { requests } = openForm();
       fireEvent.click(screen.getByLabelText(/From a file/));
+      const input = await screen.findByLabelText(/Choose a file/);
       fireEvent.click(start());
       expect(alerts()).toEqual(["Choose a programme file that can be used."]);
-      const input = screen.getByLabelText(/Choose a file/);
       await waitFor(() => expect(document.activeElement).toBe(input));
 
-      choose(written.replace("T02-ecosystem-canvas", "T99-moon"));
+      await choose(written.replace("T02-ecosystem-canvas", "T99-moon"));
       await screen.findByText("Step 1, canvas: there is no canvas “T99-moon” here");
-      choose("hello");
+      await choose("hello");
       await screen.findByText("This is no programme file, or it is damaged.");
-      choose(" ".repeat(300_000));
+      await choose(" ".repeat(300_000));
       await screen.findByText(/at most 256 KB/);
       fireEvent.click(start());
       expect(requests).not.toHaveBeenCalled();
