@@ -94,7 +94,10 @@ function ListAlone(props: BoardSceneProps) {
       <BoardVoteArea {...{ scene, me, room, sheet }} editor={undefined}>
         <div className="relative min-h-0 flex-1">
           <div
-            className={`h-full overflow-auto ${scene.readOnly || !scene.isCurrent ? "pt-12" : ""}`}
+            // Where nothing can be changed there is nothing in it to go to, and keys are to scroll it.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+            tabIndex={0}
+            className={`h-full overflow-auto outline-offset-[-3px] ${scene.readOnly || !scene.isCurrent ? "pt-12" : ""}`}
           >
             <BoardList {...props} isPhone />
           </div>
