@@ -58,6 +58,8 @@ type NextTimeWords = Readonly<{
   under: string;
   /** With `{step}` and `{planned}`. */
   notReached: string;
+  /** The same of a step that was optional. */
+  optional: string;
   /** With `{zone}` and `{canvas}`. */
   zone: string;
   /** With `{team}`, `{canvas}` and `{median}`. */

@@ -77,7 +77,7 @@ function evidenceRows(context: PlanContext): TableRow[] {
     const first = refs[0];
     if (first === undefined) return [];
     return [
-      group(`deck-${deck}`, deckName(deck, first, context)),
+      group(`deck-${deck}`, deckName(first, context)),
       ...refs.map((ref) => cardRow(ref, found.get(ref) ?? [], context)),
     ];
   });
@@ -87,9 +87,10 @@ function byNumber(one: string, other: string): number {
   return one.localeCompare(other, "en", { numeric: true });
 }
 
-function deckName(deck: string, ref: CardRef, { source }: PlanContext): string {
-  // A target's face names its list, not the deck of the goals.
-  return deck === "sdg" ? source.words.objectives.goals : source.cards(ref).deck;
+function deckName(ref: CardRef, { source }: PlanContext): string {
+  // A target's face names its own list, not the deck of the goals.
+  const goal = goalOf(ref);
+  return source.cards(goal === null ? ref : `sdg/${goal}`).deck;
 }
 
 function group(id: string, name: string): TableRow {

@@ -58,9 +58,13 @@ export function stepTitle(step: Step, source: PlanSource): Text {
 
 /** What people are asked to do; empty for a pause. */
 export function stepInstruction(step: Step, source: PlanSource): Text {
-  const canvas = canvasWords(step, source);
-  const said = source.programme?.steps[step.id]?.instruction || canvas?.purpose || "";
-  return facilitatorWords(step.instruction, source) ?? plain(said);
+  return ownInstruction(step, source) ?? plain(canvasWords(step, source)?.purpose ?? "");
+}
+
+/** What a facilitator or the programme asks in a step; `null` if they left it to the canvas. */
+export function ownInstruction(step: Step, source: PlanSource): Text | null {
+  const said = source.programme?.steps[step.id]?.instruction || null;
+  return facilitatorWords(step.instruction, source) ?? (said === null ? null : plain(said));
 }
 
 export function canvasWords({ templateId }: Step, { templates }: PlanSource) {

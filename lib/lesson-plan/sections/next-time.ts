@@ -51,7 +51,9 @@ function timeChanges({ source }: PlanContext): string[] {
   const total = isOff(actual, planned) ? [fillIn(nextTime.total, { actual, planned })] : [];
   const steps = workshop.steps.flatMap((step) => {
     const values = { step: wordsOfSpans(stepTitle(step, source).main), planned: step.minutes };
-    if (isNotReached(step, workshop)) return [fillIn(nextTime.notReached, values)];
+    if (isNotReached(step, workshop)) {
+      return [fillIn(step.optional ? nextTime.optional : nextTime.notReached, values)];
+    }
     const taken = minutesTaken(step, workshop);
     if (taken === null || !isOff(taken, step.minutes)) return [];
     const plan = Math.ceil(taken / ROUND_TO) * ROUND_TO;

@@ -1,6 +1,6 @@
 import { PLENARY } from "../../workshop/model.ts";
 import type { PlanSource } from "../plan-source.ts";
-import type { PlanContext } from "./plan-context.ts";
+import { noteKey, type PlanContext } from "./plan-context.ts";
 
 /** How many people took part, without those who led or watched. */
 export function participants({ members }: Pick<PlanSource, "members">): number {
@@ -35,12 +35,16 @@ export function boardNumbers({ source, canvases, votes }: PlanContext): BoardNum
     boards.filter((board) => board.outcomes.length > 0).map(({ team }) => team.id),
   );
   writing.delete(PLENARY);
-  const scores = [...votes.values()].map(({ score }) => score);
+  const scores = canvases.flatMap(({ step, boards: all }) =>
+    all.flatMap(({ team, outcomes: own }) =>
+      own.flatMap(({ id }) => votes.get(noteKey(step.id, team.id, id))?.score ?? []),
+    ),
+  );
   return {
     notes: outcomes.length,
     withSource: outcomes.filter(({ marks }) => marks.source !== null).length,
     withConfidence: outcomes.filter(({ marks }) => marks.confidence !== null).length,
-    withVotes: votes.size,
+    withVotes: scores.length,
     topScore: scores.length === 0 ? null : Math.max(...scores),
     zones: used.reduce((sum, { zoneIds }) => sum + zoneIds.length, 0),
     filledZones: filled.reduce((sum, count) => sum + count, 0),

@@ -8,8 +8,8 @@ import {
   canvasWords,
   type Meeting,
   meetingsOf,
+  ownInstruction,
   type PlannedStep,
-  stepInstruction,
   stepTitle,
 } from "./meetings.ts";
 import { bold, bullet, cell, heading, named, paragraph, prose } from "./parts.ts";
@@ -70,7 +70,7 @@ function ledSteps(meeting: Meeting): LedStep[] {
 function rowOf({ step, activity }: LedStep, source: Source): TableRow {
   const { kinds } = source.words.procedure;
   const kind = kinds[activity];
-  const asked = step.kind === "break" ? [] : cell(stepInstruction(step, source));
+  const asked = step.kind === "break" ? null : ownInstruction(step, source);
   return {
     id: `step-${step.id}`,
     tone: step.kind === "break" ? "quiet" : "normal",
@@ -78,7 +78,7 @@ function rowOf({ step, activity }: LedStep, source: Source): TableRow {
       [paragraph(bold(stepTitle(step, source)))],
       cell(fillIn(source.words.record.agenda.minutes, { count: step.minutes })),
       [...kind.teacher.map((line) => bullet(line)), ...zonesLine(step, source)],
-      [...asked, ...cell(kind.students)],
+      cell(asked ?? kind.students),
       [...cell(canvasWords(step, source)?.purpose ?? ""), ...cell(kind.intent)],
     ],
   };
@@ -120,6 +120,9 @@ export function leadingBlocks({ source }: PlanContext): Block[] {
   ];
 }
 
+/** What surrounds the work, and is no way of working. */
+const FRAMING: readonly Activity[] = ["opening", "closing", "pause"];
+
 /** Ways of working that the agenda uses, each once. */
 export function methodsBlocks({ source }: PlanContext): Block[] {
   const { kinds } = source.words.procedure;
@@ -130,7 +133,7 @@ export function methodsBlocks({ source }: PlanContext): Block[] {
       .map(({ activity }) => activity),
   );
   const lines = activities
-    .filter((activity) => used.has(activity) && activity !== "pause")
+    .filter((activity) => used.has(activity) && !FRAMING.includes(activity))
     .map((activity) => bullet(named(kinds[activity].name, kinds[activity].intent, colon)));
   return lines.length === 0 ? [] : [prose("methods.list", lines)];
 }
