@@ -14,47 +14,67 @@ import { place, type Tag, tagged } from "./writing/tag.ts";
 export function Cover({ sections }: { sections: readonly NumberedSection[] }) {
   const { document, sheet } = useSetting();
   const { cover } = document;
+  // A long list of contents has the next page to itself.
+  const isLong = heightBelowTitle(document, sections) > contentHeight(sheet) * BELOW_TITLE;
   return (
-    <View style={{ minHeight: contentHeight(sheet) - 12 }} {...place("cover")}>
-      <Bars />
-      <Stacked
-        text={cover.kind}
-        style={{ fontSize: type.minor, fontWeight: 700, color: ink.green }}
-      />
-      <Stacked text={cover.series} style={design.quiet} />
-      <View style={{ marginTop: 58, marginBottom: cover.lead ? 12 : 34 }}>
-        <Main
-          text={cover.title}
-          style={{ fontSize: titleSize(cover), fontWeight: 700, lineHeight: 1.25 }}
-          tag={{ role: "H1" }}
+    <>
+      <View style={{ minHeight: contentHeight(sheet) - 12 }} {...place("cover")}>
+        <Bars />
+        <Stacked
+          text={cover.kind}
+          style={{ fontSize: type.minor, fontWeight: 700, color: ink.green }}
         />
-        <SecondTitle cover={cover} />
-      </View>
-      {cover.lead && (
-        <View style={{ width: "84%", marginBottom: 34 }}>
-          <Stacked
-            text={cover.lead}
-            style={{ fontSize: type.lead, color: ink.quiet, lineHeight: LEADING.chinese }}
+        <Stacked text={cover.series} style={design.quiet} />
+        <View style={{ marginTop: 58, marginBottom: cover.lead ? 12 : 34 }}>
+          <Main
+            text={cover.title}
+            style={{ fontSize: titleSize(cover), fontWeight: 700, lineHeight: 1.25 }}
+            tag={{ role: "H1" }}
           />
+          <SecondTitle cover={cover} />
         </View>
-      )}
-      <Contents sections={sections} />
-      <View style={{ flexGrow: 1, minHeight: 20 }} />
-      <View style={{ borderTopWidth: 0.9, borderTopColor: ink.text }} />
-      <FactRows facts={cover.facts} />
-    </View>
+        {cover.lead && (
+          <View style={{ width: "84%", marginBottom: 34 }}>
+            <Stacked
+              text={cover.lead}
+              style={{ fontSize: type.lead, color: ink.quiet, lineHeight: LEADING.chinese }}
+            />
+          </View>
+        )}
+        {!isLong && <Contents sections={sections} />}
+        <View style={{ flexGrow: 1, minHeight: 20 }} />
+        <View style={{ borderTopWidth: 0.9, borderTopColor: ink.text }} />
+        <FactRows facts={cover.facts} />
+      </View>
+      {isLong && <Contents sections={sections} />}
+    </>
   );
+}
+
+/** How much of a cover is left for contents and facts below title and lead. */
+const BELOW_TITLE = 0.6;
+const ROW_HEIGHT = 19.5;
+
+/** About how high contents and facts are, in points. */
+function heightBelowTitle(
+  { cover, locales }: PlanDocument,
+  { length }: readonly unknown[],
+): number {
+  const facts = cover.facts.length * (locales.length > 1 ? 36 : 24);
+  return length * ROW_HEIGHT + facts + 40;
 }
 
 /** The same in a few lines, for papers that begin at once. */
 export function TitleBlock() {
   const { document, framed } = useSetting();
+  // They would be said twice.
+  const factsFollow = document.sections[0]?.blocks[0]?.kind === "facts";
   const { cover } = document;
   const align = framed ? ("center" as const) : ("left" as const);
   return (
     <View wrap={false} style={{ marginBottom: 10 }} {...place("cover")}>
       {!framed && <Bars />}
-      <Main
+      <Stacked
         text={framed ? cover.series : cover.kind}
         style={{ color: ink.green, fontWeight: 700, textAlign: align }}
       />
@@ -76,7 +96,7 @@ export function TitleBlock() {
           <Stacked text={cover.lead} style={{ ...design.quiet, textAlign: align }} />
         </View>
       )}
-      {!framed && (
+      {!framed && !factsFollow && (
         <View style={{ marginTop: 8, borderTopWidth: 0.9, borderTopColor: ink.text }}>
           <FactRows facts={cover.facts} />
         </View>
@@ -136,6 +156,7 @@ function Contents({ sections }: { sections: readonly NumberedSection[] }) {
 }
 
 function ContentsLine({ section, list }: { section: NumberedSection; list: Tag }) {
+  const { document } = useSetting();
   const { id, heading, number } = section;
   const entry: Tag = { role: "TOCI", within: list };
   const link: Tag = {
@@ -157,8 +178,19 @@ function ContentsLine({ section, list }: { section: NumberedSection; list: Tag }
         )}
       </View>
       <View style={{ ...design.flexible, paddingRight: 8 }}>
-        <Stacked text={heading} tag={null} />
+        <Main text={heading} tag={null} />
       </View>
+      {document.locales[1] && (
+        <View style={{ ...design.flexible, paddingRight: 8 }}>
+          {heading.second && (
+            <Main
+              text={{ main: heading.second, lang: document.locales[1] }}
+              style={design.quiet}
+              tag={null}
+            />
+          )}
+        </View>
+      )}
       <LateWords
         words={({ places }) => String((places.get(id) ?? 0) + 1)}
         width={PAGE_WIDTH}

@@ -12,7 +12,7 @@ const faces = {
   "Noto Emoji": ["@expo-google-fonts/noto-emoji", "NotoEmoji"],
 } as const;
 /** Slanted Latin letters. Chinese has none: there emphasis stays upright. */
-const SLANTED = "Noto Sans Italic";
+export const SLANTED_FACE = "Noto Sans Italic";
 const slanted = [
   [400, "400Regular_Italic"],
   [700, "700Bold_Italic"],
@@ -46,14 +46,14 @@ async function readFonts(): Promise<void> {
     });
   }
   Font.register({
-    family: SLANTED,
+    family: SLANTED_FACE,
     fonts: slanted.map(([fontWeight, style]) => ({
       fontWeight,
       src: require.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`),
     })),
   });
   await Promise.all(
-    [...families, SLANTED].flatMap((fontFamily) =>
+    [...families, SLANTED_FACE].flatMap((fontFamily) =>
       weights.map(([fontWeight]) => Font.load({ fontFamily, fontWeight })),
     ),
   );
@@ -76,11 +76,6 @@ export function fontStack(locale: Locale, spoken: Locale): string[] {
     : [...chinese, "Noto Sans", "Noto Emoji"];
 }
 
-/** The same with slanted Latin letters first. */
-export function slantedStack(stack: readonly string[]): string[] {
-  return [SLANTED, ...stack];
-}
-
 /** A face itself, for what is drawn without the typesetter. Call {@link loadFonts} first. */
 export function faceOf(fontFamily: string, fontWeight: 400 | 700): unknown {
   return (Font.getFont({ fontFamily, fontWeight }) as { data?: unknown } | undefined)?.data;
@@ -98,7 +93,12 @@ export function canPrint(codePoint: number): boolean {
   return printable;
 }
 
-function hasGlyph(fontFamily: Family, codePoint: number): boolean {
+/** Whether a character can be slanted. Call {@link loadFonts} first. */
+export function canSlant(codePoint: number): boolean {
+  return hasGlyph(SLANTED_FACE, codePoint);
+}
+
+function hasGlyph(fontFamily: string, codePoint: number): boolean {
   // The store's types leave out what it answers.
   const source = Font.getFont({ fontFamily, fontWeight: 400 }) as
     | { data?: { hasGlyphForCodePoint?(codePoint: number): boolean } }

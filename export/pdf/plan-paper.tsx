@@ -1,8 +1,10 @@
-import { Document, Page } from "@react-pdf/renderer";
+import { Document, Page, View } from "@react-pdf/renderer";
 import { Fragment, type ReactNode } from "react";
 import type { Block, PlanDocument } from "#lib/lesson-plan/document/plan-document.ts";
+import { type Text, wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
 import { BlockBox, type BodyBlock } from "./blocks/block-pieces.tsx";
 import { BlockHeading, SectionHead } from "./blocks/headings.tsx";
+import { ProsePieces } from "./blocks/prose.tsx";
 import { Cover, TitleBlock } from "./cover.tsx";
 import { design, type Sheet, turned } from "./design.ts";
 import { Foot } from "./foot.tsx";
@@ -41,13 +43,15 @@ export function PlanPaper({
         return (
           <PaperPage key={pieces[0]?.key} setting={settingOf(document, lying, drawing)}>
             {!hasCover && index === 0 && <TitleBlock />}
-            {pieces.map((piece, place) => (
-              <BlockBox
-                key={piece.key}
-                block={piece.block}
-                lead={<Lead piece={piece} isFirst={place === 0 && (hasCover || index > 0)} />}
-              />
-            ))}
+            {pieces.map((piece, place) => {
+              const isFirst = place === 0 && (hasCover || index > 0);
+              return (
+                <Fragment key={piece.key}>
+                  {piece.section && !isFirst && <SectionGap />}
+                  <BlockBox block={piece.block} lead={hasLead(piece) && <Lead piece={piece} />} />
+                </Fragment>
+              );
+            })}
           </PaperPage>
         );
       })}
@@ -71,41 +75,76 @@ function PaperPage({ setting, children }: { setting: Setting; children: ReactNod
   );
 }
 
-/** A block and the headings before it. */
+type Opening = Extract<Block, { kind: "heading" | "prose" }>;
+
+/** A block and what stands with it: headings, and a line or two below them. */
 type Piece = Readonly<{
   key: string;
   section: NumberedSection | null;
-  headings: readonly Extract<Block, { kind: "heading" }>[];
+  openings: readonly Opening[];
   /** `null` for headings with nothing below them. */
   block: BodyBlock | null;
 }>;
 
-function Lead({ piece: { section, headings }, isFirst }: { piece: Piece; isFirst: boolean }) {
+function hasLead({ section, openings }: Piece): boolean {
+  return section !== null || openings.length > 0;
+}
+
+/** Above a section that goes on on a page; a box of its own, which stays behind at a page's end. */
+function SectionGap() {
+  return <View style={{ height: 7 }} />;
+}
+
+function Lead({ piece: { section, openings } }: { piece: Piece }) {
   return (
-    <Fragment>
-      {section && <SectionHead section={section} number={section.number} isFirst={isFirst} />}
-      {headings.map((heading) => (
-        <BlockHeading key={heading.id} block={heading} />
-      ))}
-    </Fragment>
+    <>
+      {section && <SectionHead section={section} number={section.number} />}
+      {openings.map((block) =>
+        block.kind === "heading" ? (
+          <BlockHeading key={block.id} block={block} />
+        ) : (
+          <View key={block.id} wrap={false} minPresenceAhead={30}>
+            <ProsePieces block={block} />
+          </View>
+        ),
+      )}
+    </>
   );
 }
 
 function piecesOf(section: NumberedSection): Piece[] {
   const pieces: Piece[] = [];
   let head: NumberedSection | null = section;
-  let headings: Piece["headings"] = [];
-  for (const block of section.blocks) {
-    if (block.kind === "heading") {
-      headings = [...headings, block];
+  let openings: Opening[] = [];
+  for (const [index, block] of section.blocks.entries()) {
+    const begins = head !== null || openings.length > 0;
+    if (block.kind === "heading" || (begins && opensNext(block, section.blocks[index + 1]))) {
+      openings.push(block);
       continue;
     }
-    pieces.push({ key: block.id, section: head, headings, block });
+    pieces.push({ key: block.id, section: head, openings, block });
     head = null;
-    headings = [];
+    openings = [];
   }
-  if (head === null && headings.length === 0) return pieces;
-  return [...pieces, { key: `${section.id}.end`, section: head, headings, block: null }];
+  if (head === null && openings.length === 0) return pieces;
+  return [...pieces, { key: `${section.id}.end`, section: head, openings, block: null }];
+}
+
+/** At most this many characters below a heading are not left alone at the foot of a page. */
+const SHORT = 160;
+
+/** Whether a block is a line or two on what comes next. */
+function opensNext(
+  block: Block,
+  next: Block | undefined,
+): block is Extract<Opening, { kind: "prose" }> {
+  if (block.kind !== "prose" || !next || next.kind === "heading") return false;
+  const [line, ...others] = block.lines;
+  return line?.kind === "paragraph" && others.length === 0 && lengthOf(line.text) <= SHORT;
+}
+
+function lengthOf({ main, second = [] }: Text): number {
+  return Math.max(wordsOfSpans(main).length, wordsOfSpans(second).length);
 }
 
 /** Pieces that follow each other on pages of one kind; `figure` has pages of its own. */

@@ -1,10 +1,10 @@
 import { Link, type Styles, Text } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { createContext, Fragment, type ReactNode, useContext } from "react";
 import { hasCjk } from "#lib/canvas/line-break.ts";
 import type { Span } from "#lib/lesson-plan/document/spans.ts";
 import { cutSpans } from "./cut-text.ts";
 import { ink, LEADING, type } from "./design.ts";
-import { canPrint, EMOJI_FACE, slantedStack } from "./fonts.ts";
+import { canPrint, canSlant, EMOJI_FACE, SLANTED_FACE } from "./fonts.ts";
 import { paragraph } from "./line-breaks.ts";
 import { printable } from "./printable.ts";
 import { type Tag, tagged } from "./writing/tag.ts";
@@ -17,6 +17,9 @@ const LONGEST_PARAGRAPH = 3_000;
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
 
 type WordStyle = Styles[string];
+
+/** How wide the column is that words stand in, in points. Needed where one word may be wider. */
+export const ColumnWidth = createContext(Number.POSITIVE_INFINITY);
 
 /** Text on the paper, in one style. See {@link SpanLines}. */
 export function Words({
@@ -58,9 +61,11 @@ export function SpanLines({
   faces?: string[];
   tag?: Tag | null;
 }) {
+  const width = useContext(ColumnWidth);
+  const size = typeof style.fontSize === "number" ? style.fontSize : type.body;
   return linesOf(spans).map((line, index) => {
     const words = line.map(({ text }) => text).join("");
-    const { text, hyphenate } = paragraph(words);
+    const { text, hyphenate } = paragraph(words, width / size);
     return (
       <Text
         // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
@@ -76,7 +81,7 @@ export function SpanLines({
         hyphenationPenalty={NO_HYPHENS}
         {...(tag && tagged(tag))}
       >
-        {styled(line, text, faces)}
+        {styled(line, text)}
       </Text>
     );
   });
@@ -107,31 +112,51 @@ function trimmed(line: readonly Span[]): Span[] {
 }
 
 /** The prepared text again in its spans, which are as long as before. */
-function styled(spans: readonly Span[], text: string, faces: string[] | undefined): ReactNode {
+function styled(spans: readonly Span[], text: string): ReactNode {
   let at = 0;
   return spans.map((span, index) => {
     const piece = text.slice(at, at + span.text.length);
     at += span.text.length;
-    const style = {
-      ...(span.bold && { fontWeight: 700 }),
-      ...(span.italic && { fontFamily: slantedStack(faces ?? []) }),
-    };
+    const words = span.italic ? slanted(piece) : withEmojiFace(piece);
+    const style = span.bold ? { fontWeight: 700 } : {};
     if (span.href !== undefined && SAFE_ADDRESS.test(span.href)) {
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
         <Link key={index} src={span.href} style={{ ...style, color: ink.blue }}>
-          {withEmojiFace(piece)}
+          {words}
         </Link>
       );
     }
-    if (!span.bold && !span.italic) return withEmojiFace(piece);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
-      <Text key={index} style={style}>
-        {withEmojiFace(piece)}
-      </Text>
+      <Fragment key={index}>{span.bold ? <Text style={style}>{words}</Text> : words}</Fragment>
     );
   });
+}
+
+/**
+ * Slants Latin letters and what stands between them. Their face is named alone: with others behind
+ * it the typesetter takes one, and then looks its glyphs up in another.
+ */
+function slanted(text: string): ReactNode {
+  const pieces: { text: string; slants: boolean }[] = [];
+  for (const character of text) {
+    const slants = canSlant(character.codePointAt(0) ?? 0);
+    const last = pieces.at(-1);
+    if (last?.slants === slants) last.text += character;
+    else pieces.push({ text: character, slants });
+  }
+  return pieces.map((piece, index) =>
+    piece.slants && /[\p{L}\p{N}]/u.test(piece.text) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
+      <Text key={index} style={{ fontFamily: SLANTED_FACE }}>
+        {piece.text}
+      </Text>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
+      <Fragment key={index}>{withEmojiFace(piece.text)}</Fragment>
+    ),
+  );
 }
 
 const EMOJI_ROW = /((?:\p{Extended_Pictographic}|\p{Regional_Indicator}){2,})/u;

@@ -45,9 +45,26 @@ export function inspectPdf(bytes: Uint8Array) {
       }),
     outlines: () =>
       JSON.parse(run("qpdf", "--json", "--json-key=outlines", file)).outlines as Entry[],
+    /** Files within the file. */
+    attachments: () => {
+      const found = JSON.parse(run("qpdf", "--json", "--json-key=attachments", file)).attachments;
+      return Object.entries(found as Record<string, { description?: string }>).map(
+        ([name, { description }]) => ({
+          name,
+          description,
+          bytes: execFileSync("qpdf", [`--show-attachment=${name}`, file]),
+        }),
+      );
+    },
     close: () => rmSync(folder, { recursive: true }),
   };
 }
 
 /** An entry of the outline. */
-export type Entry = Readonly<{ title: string; destpageposfrom1: number; kids: readonly Entry[] }>;
+export type Entry = Readonly<{
+  title: string;
+  destpageposfrom1: number;
+  /** Page, kind, left, top, zoom. */
+  dest: readonly unknown[];
+  kids: readonly Entry[];
+}>;

@@ -26,14 +26,20 @@ export function BlockBox({ block, lead }: { block: BodyBlock | null; lead: React
       ) : (
         <>
           {lead}
-          {block && <Pieces block={block} />}
+          {block && <Pieces block={block} alone={!lead} />}
         </>
       )}
     </View>
   );
 }
 
-function Pieces({ block }: { block: Exclude<BodyBlock, { kind: "table" }> }) {
+function Pieces({
+  block,
+  alone,
+}: {
+  block: Exclude<BodyBlock, { kind: "table" }>;
+  alone: boolean;
+}) {
   switch (block.kind) {
     case "prose":
       return <ProsePieces block={block} />;
@@ -44,7 +50,7 @@ function Pieces({ block }: { block: Exclude<BodyBlock, { kind: "table" }> }) {
     case "goals":
       return <GoalsPieces block={block} />;
     case "figure":
-      return <FigurePieces block={block} />;
+      return <FigurePieces block={block} alone={alone} />;
     case "zones":
       return <ZonesPieces block={block} />;
     case "notes":

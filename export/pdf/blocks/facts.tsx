@@ -1,9 +1,13 @@
 import { View } from "@react-pdf/renderer";
+import { unbreakableParts } from "#lib/canvas/line-break.ts";
+import { textWidth } from "#lib/canvas/text-measure.ts";
 import type { Fact, FactsBlock } from "#lib/lesson-plan/document/plan-document.ts";
-import { design, ink } from "../design.ts";
+import { wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
+import { design, ink, type } from "../design.ts";
 import { useSetting } from "../setting.ts";
 import { textHeight } from "../text-height.ts";
 import { Stacked } from "../two-languages.tsx";
+import { ColumnWidth } from "../words.tsx";
 import { type Tag, tagged } from "../writing/tag.ts";
 
 /** What is known at a glance: rows of name and value, or the framed table of a form. */
@@ -45,14 +49,15 @@ function Blank() {
   return <View style={{ height: 15 }} />;
 }
 
-const LABEL_SHARE = 0.16;
+const LABEL_SHARE = { least: 0.15, most: 0.24 } as const;
 const PADDING = 6;
 const edge = { borderColor: ink.frame, borderStyle: "solid" } as const;
 
 /** Short facts stand two abreast, long ones have a row of their own. */
 function Form({ facts, table }: { facts: readonly Fact[]; table: Tag }) {
   const { width } = useSetting();
-  const half = width / 2 - width * LABEL_SHARE - 2 * PADDING;
+  const label = labelWidth(facts, width);
+  const half = width / 2 - label - 2 * PADDING;
   return abreast(facts, (fact) => textHeight(fact.value, half) > 34).map((row, index) => (
     <View
       key={row[0]?.id}
@@ -66,13 +71,23 @@ function Form({ facts, table }: { facts: readonly Fact[]; table: Tag }) {
       {...tagged({ role: "TR", within: table })}
     >
       {row.map((fact) => (
-        <FormCells key={fact.id} fact={fact} width={width} alone={row.length === 1} />
+        <FormCells key={fact.id} fact={fact} label={label} alone={row.length === 1} />
       ))}
     </View>
   ));
 }
 
-function FormCells({ fact, width, alone }: { fact: Fact; width: number; alone: boolean }) {
+/** As wide as the longest word of all labels, within bounds. */
+function labelWidth(facts: readonly Fact[], width: number): number {
+  const words = facts.flatMap(({ label: { main, second = [] } }) =>
+    [main, second].flatMap((spans) => unbreakableParts(wordsOfSpans(spans))),
+  );
+  const widest = Math.max(...words.map((word) => textWidth(word.trim(), type.body, true)));
+  const { least, most } = LABEL_SHARE;
+  return Math.min(most * width, Math.max(least * width, widest + 2 * PADDING + 3));
+}
+
+function FormCells({ fact, label, alone }: { fact: Fact; label: number; alone: boolean }) {
   const cell = {
     ...edge,
     borderRightWidth: 0.8,
@@ -84,10 +99,12 @@ function FormCells({ fact, width, alone }: { fact: Fact; width: number; alone: b
   return (
     <>
       <View
-        style={{ ...cell, width: width * LABEL_SHARE, backgroundColor: ink.tint }}
+        style={{ ...cell, width: label, backgroundColor: ink.tint }}
         {...tagged({ role: "TH", scope: "Row" })}
       >
-        <Stacked text={fact.label} style={design.bold} tag={null} />
+        <ColumnWidth value={label - 2 * PADDING}>
+          <Stacked text={fact.label} style={design.bold} tag={null} />
+        </ColumnWidth>
       </View>
       <View
         style={{ ...cell, ...design.flexible }}

@@ -8,18 +8,23 @@ import { textHeight } from "../text-height.ts";
 import { Stacked } from "../two-languages.tsx";
 import type { Tag } from "../writing/tag.ts";
 
-/** Of the page: leaves room for headings above and the first notes below. */
-const TALLEST_IN_TEXT = 0.58;
+/** Of the page: two boards and a heading share one. */
+const TALLEST_IN_TEXT = 0.4;
 /** For headings above a figure that has the page to itself. */
 const HEAD_ROOM = 70;
 
-/** A board or an empty sheet, as large as its place allows. */
-export function FigurePieces({ block }: { block: FigureBlock }) {
+/**
+ * A board or an empty sheet, as large as its place allows.
+ *
+ * @param alone whether no heading stands above it.
+ */
+export function FigurePieces({ block, alone }: { block: FigureBlock; alone: boolean }) {
   const setting = useSetting();
   const { figure, alt, caption, size } = block;
   const height = contentHeight(setting.sheet);
   const below = caption ? textHeight(caption, setting.width) + 8 : 0;
-  const room = size === "page" ? height - HEAD_ROOM - below : height * TALLEST_IN_TEXT;
+  const room =
+    size === "page" ? height - (alone ? 4 : HEAD_ROOM) - below : height * TALLEST_IN_TEXT;
   const tag: Tag = { role: "Figure", alt: wordsOfSpans(alt.main) };
   return (
     <View wrap={false} style={{ alignItems: size === "page" ? "center" : "flex-start" }}>

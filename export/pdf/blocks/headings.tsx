@@ -14,13 +14,10 @@ const PRESENCE = 44;
 export function SectionHead({
   section: { id, heading },
   number,
-  isFirst,
 }: {
   section: Pick<PlanSection, "id" | "heading">;
   /** As printed; `null` for what is not counted. */
   number: string | null;
-  /** Whether it stands at the top of a page. */
-  isFirst: boolean;
 }) {
   const { framed } = useSetting();
   const tag: Tag = { role: "H2" };
@@ -30,7 +27,7 @@ export function SectionHead({
     <View
       wrap={false}
       minPresenceAhead={PRESENCE}
-      style={{ marginTop: isFirst ? 0 : 12, marginBottom: 9 }}
+      style={{ marginBottom: 9 }}
       {...place(id, { title: titled(number, wordsOfSpans(heading.main)), level: 1 })}
     >
       <View

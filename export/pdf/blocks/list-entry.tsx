@@ -1,7 +1,7 @@
 import { type Styles, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { design, ink } from "../design.ts";
-import { Words } from "../words.tsx";
+import { ColumnWidth, Words } from "../words.tsx";
 import { type Tag, tagged } from "../writing/tag.ts";
 
 /** A list that is no box: give it to all its entries. */
@@ -27,6 +27,7 @@ export function ListEntry({
   whole?: boolean;
   children: ReactNode;
 }) {
+  const around = useContext(ColumnWidth);
   return (
     <View
       wrap={!whole}
@@ -47,7 +48,7 @@ export function ListEntry({
         )}
       </View>
       <View style={design.flexible} {...tagged({ role: "LBody" })}>
-        {children}
+        <ColumnWidth value={around - signWidth}>{children}</ColumnWidth>
       </View>
     </View>
   );

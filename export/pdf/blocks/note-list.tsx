@@ -6,6 +6,7 @@ import type { Span, Text } from "#lib/lesson-plan/document/spans.ts";
 import { ownWords, wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
 import { design, ink, type } from "../design.ts";
 import { Main, Stacked } from "../two-languages.tsx";
+import { ColumnWidth } from "../words.tsx";
 import { type Tag, tagged } from "../writing/tag.ts";
 
 const SWATCH = 12;
@@ -50,24 +51,29 @@ export function NoteRow({
   width: number;
   list: Tag;
 }) {
-  const cut = mayBeCut(notes, width);
+  const own = notes.length === 1 ? width : width / 2;
   return (
-    <View wrap={cut} style={{ flexDirection: "row", alignItems: "flex-start", paddingBottom: 4.5 }}>
+    <View
+      wrap={mayBeCut(notes, width)}
+      style={{ flexDirection: "row", alignItems: "flex-start", paddingBottom: 4.5 }}
+    >
       {notes.map((note) => (
         <View
           key={note.id}
           style={{
             flexDirection: "row",
             alignItems: "flex-start",
-            width: cut ? width : width / 2,
+            width: own,
           }}
           {...tagged({ role: "LI", within: list })}
         >
           <Swatch note={note} />
           <View style={{ ...design.flexible, paddingRight: 8 }} {...tagged({ role: "LBody" })}>
-            {note.card && <Stacked text={note.card.label} style={design.bold} tag={null} />}
-            <Main text={ownWords(note.text)} tag={null} />
-            <Remarks note={note} />
+            <ColumnWidth value={own - SWATCH - 8}>
+              {note.card && <Stacked text={note.card.label} style={design.bold} tag={null} />}
+              <Main text={ownWords(note.text)} tag={null} />
+              <Remarks note={note} />
+            </ColumnWidth>
           </View>
         </View>
       ))}
@@ -106,9 +112,13 @@ function Remarks({ note }: { note: PlanNote }) {
   ];
   const said = texts.filter((text) => text !== null && text !== undefined);
   if (said.length === 0) return null;
+  const second = said.flatMap((text) => (text.second ? [text.second] : []));
   return (
     <Stacked
-      text={{ main: joined(said.map(({ main }) => main)) }}
+      text={{
+        main: joined(said.map(({ main }) => main)),
+        ...(second.length > 0 && { second: joined(second) }),
+      }}
       style={{ ...design.small, color: votes ? ink.blue : ink.quiet }}
       tag={null}
     />

@@ -9,6 +9,7 @@ import type { Text } from "#lib/lesson-plan/document/spans.ts";
 import { design, ink } from "../design.ts";
 import { useSetting } from "../setting.ts";
 import { Stacked } from "../two-languages.tsx";
+import { ColumnWidth } from "../words.tsx";
 import { newList } from "./list-entry.tsx";
 import { mayBeCut, NoteRow, noteRows } from "./note-list.tsx";
 
@@ -57,8 +58,10 @@ function Zone({ zone }: { zone: ZoneNotes }) {
     <View style={{ flexDirection: "row", alignItems: "flex-start" }}>
       {/* It cannot be cut, so a zone never begins with less than its label at the foot of a page. */}
       <View wrap={false} style={{ ...cell, width: LABEL_WIDTH + GAP, paddingRight: GAP }}>
-        <Stacked text={zone.name} style={design.bold} />
-        <Stacked text={zone.prompt} style={design.label} />
+        <ColumnWidth value={LABEL_WIDTH}>
+          <Stacked text={zone.name} style={design.bold} />
+          <Stacked text={zone.prompt} style={design.label} />
+        </ColumnWidth>
       </View>
       {/* On the next page it stands alone, and must not move to the left. */}
       <View style={{ ...cell, width: notesWidth, marginLeft: "auto" }}>

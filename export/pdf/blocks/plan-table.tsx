@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { TableBlock, TableRow } from "#lib/lesson-plan/document/plan-document.ts";
-import type { Prose } from "#lib/lesson-plan/document/spans.ts";
 import { contentHeight, design, ink } from "../design.ts";
 import { type Setting, useSetting } from "../setting.ts";
 import { proseHeight } from "../text-height.ts";
 import { Stacked } from "../two-languages.tsx";
+import { ColumnWidth } from "../words.tsx";
 import { type Tag, tagged } from "../writing/tag.ts";
 import { ProseLines } from "./prose.tsx";
 import { rowParts } from "./row-parts.ts";
@@ -75,11 +75,13 @@ function Head({ layout: { table, columns, widths } }: { layout: Layout }) {
           }}
           {...tagged({ role: "TH", scope: "Column" })}
         >
-          <Stacked
-            text={name}
-            style={{ ...(framed ? design.bold : design.label), textAlign: textAlign(align) }}
-            tag={null}
-          />
+          <ColumnWidth value={roomIn(widths[index] ?? 0)}>
+            <Stacked
+              text={name}
+              style={{ ...(framed ? design.bold : design.label), textAlign: textAlign(align) }}
+              tag={null}
+            />
+          </ColumnWidth>
         </View>
       ))}
     </View>
@@ -102,6 +104,11 @@ function cellStyle(framed: boolean, isLast: boolean) {
     paddingHorizontal: PADDING,
     paddingVertical: 4.5,
   };
+}
+
+/** Between a cell's paddings. */
+function roomIn(width: number): number {
+  return width - 2 * PADDING;
 }
 
 function textAlign(align: Column["align"]): "left" | "right" {
@@ -134,6 +141,8 @@ function Row({ row, block, layout }: { row: TableRow; block: TableBlock; layout:
         // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
         key={partIndex}
         wrap={false}
+        // The name of a group stands with its first row.
+        {...(isGroup && { minPresenceAhead: 24 })}
         style={{ flexDirection: "row", ...rowStyle(framed, row, isLast) }}
         {...tagged(tag)}
       >
@@ -143,19 +152,17 @@ function Row({ row, block, layout }: { row: TableRow; block: TableBlock; layout:
             style={{ ...cellStyle(framed, isLast), width: cell.width }}
             {...tagged(cell.tag)}
           >
-            <Cell
-              lines={part[index] ?? []}
-              style={{ ...wordStyle(block, row, index), textAlign: textAlign(cell.align) }}
-            />
+            <ColumnWidth value={roomIn(cell.width)}>
+              <ProseLines
+                lines={part[index] ?? []}
+                style={{ ...wordStyle(block, row, index), textAlign: textAlign(cell.align) }}
+              />
+            </ColumnWidth>
           </View>
         ))}
       </View>
     );
   });
-}
-
-function Cell({ lines, style }: { lines: Prose; style: Parameters<typeof Stacked>[0]["style"] }) {
-  return <ProseLines lines={lines} {...(style && { style })} />;
 }
 
 function cellTag({ hasRowHeads, columns }: TableBlock, { tone }: TableRow, index: number): Tag {
