@@ -1,7 +1,7 @@
 import { cleanText } from "../../canvas/clean-text.ts";
 import { totalMinutes } from "../../workshop/schedule.ts";
 import type { Block, TableBlock, TableRow } from "../document/plan-document.ts";
-import { ownWords, type Prose, plain } from "../document/spans.ts";
+import { type Prose, plain } from "../document/spans.ts";
 import { fillIn } from "../words.ts";
 import {
   canvasWords,
@@ -12,7 +12,7 @@ import {
   stepInstruction,
   stepTitle,
 } from "./meetings.ts";
-import { bold, cell, heading, paragraph } from "./parts.ts";
+import { bold, cell, heading, ownLine, paragraph } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { isNotReached, minutesTaken } from "./timing.ts";
 
@@ -21,7 +21,7 @@ type Source = PlanContext["source"];
 
 /** The agenda with planned and actual minutes, a table for each meeting. */
 export function agendaBlocks({ source }: PlanContext): Block[] {
-  return meetingTables("agenda", source, plannedColumns(source), (planned) =>
+  return meetingTables("agenda.planned", source, plannedColumns(source), (planned) =>
     plannedCells(planned, source),
   );
 }
@@ -55,7 +55,7 @@ function meetingTables(
   return meetingsOf(source).flatMap((meeting): Block[] => [
     ...(meeting.name === null
       ? []
-      : [heading(`${id}.${meeting.id}-heading`, 2, plain(meeting.name))]),
+      : [heading(`agenda.heading.${meeting.id}`, 2, plain(meeting.name))]),
     {
       id: `${id}.${meeting.id}`,
       kind: "table",
@@ -153,5 +153,5 @@ function ownParagraphs(text: string): Prose {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
-    .map((line) => paragraph(ownWords(line)));
+    .map((line) => paragraph(ownLine(line)));
 }

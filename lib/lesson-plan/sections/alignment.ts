@@ -1,11 +1,11 @@
 import type { CardRef } from "../../canvas/note-marks.ts";
 import type { Outcome } from "../../canvas/outcomes.ts";
 import type { Block, TableRow } from "../document/plan-document.ts";
-import { ownWords, type Prose, type ProseLine, plain } from "../document/spans.ts";
+import { type Prose, type ProseLine, plain } from "../document/spans.ts";
 import { usedTemplates } from "../plan-source.ts";
 import { counted } from "../words.ts";
 import { excerpt } from "./excerpt.ts";
-import { bullet, cell, lead, paragraph } from "./parts.ts";
+import { bullet, cell, lead, ownLine, paragraph } from "./parts.ts";
 import type { PlanCanvas, PlanCanvasBoard, PlanContext } from "./plan-context.ts";
 import { placeOf } from "./plan-notes.ts";
 
@@ -116,7 +116,7 @@ function quote({ outcome, canvas, board }: Evidence, context: PlanContext): Pros
     const { card } = context.source.words.review.alignment;
     return bullet(plain(`${card} — ${place}`));
   }
-  return bullet(ownWords(`${excerpt(outcome.text)} — ${place}`));
+  return bullet(ownLine(`${excerpt(outcome.text)} — ${place}`));
 }
 
 function number(count: number, { source }: PlanContext): Prose {

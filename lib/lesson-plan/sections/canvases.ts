@@ -13,8 +13,8 @@ export function canvasesBlocks(context: PlanContext): Block[] {
     const { step, words } = canvas;
     const used = canvas.boards.filter(({ isUsed }) => isUsed);
     return [
-      heading(`canvases.${step.id}-heading`, 2, plain(words.name)),
-      prose(`canvases.${step.id}-purpose`, [paragraph(words.purpose)], "quiet"),
+      heading(`canvases.heading.${step.id}`, 2, plain(words.name)),
+      prose(`canvases.purpose.${step.id}`, [paragraph(words.purpose)], "quiet"),
       ...(used.length === 0
         ? [emptyFigure(canvas, context)]
         : used.map((board) => boardFigure(canvas, board, context))),
@@ -30,7 +30,7 @@ function boardFigure(canvas: PlanCanvas, board: PlanCanvasBoard, { source }: Pla
   const label = fillIn(canvases.figure, { team: team.name, canvas: words.name });
   const count = counted(canvases.noteCount, outcomes.length, source.locale);
   return {
-    id: `canvases.${step.id}.${team.id}`,
+    id: `canvases.board.${step.id}.${team.id}`,
     kind: "figure",
     figure: figureOf(canvas, records, "compact", source),
     alt: plain(fillIn(source.words.record.figure.alt, { label, count })),
@@ -43,7 +43,7 @@ function boardFigure(canvas: PlanCanvas, board: PlanCanvasBoard, { source }: Pla
 
 function emptyFigure(canvas: PlanCanvas, { source }: PlanContext): Block {
   return {
-    id: `canvases.${canvas.step.id}-empty`,
+    id: `canvases.empty.${canvas.step.id}`,
     ...emptySheet(canvas, "compact", source),
     size: "column",
   };
@@ -85,5 +85,5 @@ function silentTeams(
   const silent = boards.filter((board) => !used.includes(board)).map(({ team }) => team);
   if (used.length === 0 || silent.length === 0) return [];
   const said = fillIn(source.words.canvases.noNotesTeams, { teams: listed(silent, source) });
-  return [prose(`canvases.${step.id}-silent`, cell(said), "quiet")];
+  return [prose(`canvases.silent.${step.id}`, cell(said), "quiet")];
 }

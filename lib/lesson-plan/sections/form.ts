@@ -1,11 +1,11 @@
 import { totalMinutes } from "../../workshop/schedule.ts";
 import type { Block } from "../document/plan-document.ts";
-import { ownWords, type Prose, plain } from "../document/spans.ts";
+import { type Prose, plain } from "../document/spans.ts";
 import { usedTemplates } from "../plan-source.ts";
 import { competencyKeys } from "./competencies.ts";
 import { duration, glanceBlocks, listed, workshopFacts } from "./glance.ts";
 import { objectiveLines } from "./objectives.ts";
-import { bullet, fact, facts, heading, lead, named, prose } from "./parts.ts";
+import { bullet, fact, facts, heading, lead, named, ownLine, prose } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 // The fields of a form that schools prescribe. What only the teacher knows is left empty.
@@ -24,7 +24,7 @@ export function formHeadBlocks(context: PlanContext): Block[] {
   const [, ...brief] = glanceBlocks(context);
   return [
     facts("glance.form", "form", [
-      fact("title", fields.title, ownWords(workshop.title)),
+      fact("title", fields.title, ownLine(workshop.title)),
       fact("course", fields.course, ""),
       fact("audience", fields.audience, ""),
       fact("kind", fields.kind, lessonKind),
@@ -33,7 +33,7 @@ export function formHeadBlocks(context: PlanContext): Block[] {
       fact("place", fields.place, ""),
       fact("periods", fields.periods, duration(totalMinutes(workshop.steps), source)),
       fact("people", fields.people, known.get("people") ?? ""),
-      fact("teams", fields.teams, ownWords(listed(workshop.teams, source))),
+      fact("teams", fields.teams, ownLine(listed(workshop.teams, source))),
     ]),
     ...brief,
   ];

@@ -1,7 +1,7 @@
 import { localeNames } from "../../locales.ts";
 import { totalMinutes } from "../../workshop/schedule.ts";
 import type { Block, Cover, Fact } from "../document/plan-document.ts";
-import { ownWords, plain } from "../document/spans.ts";
+import { plain } from "../document/spans.ts";
 import { usedTemplates } from "../plan-source.ts";
 import { counted } from "../words.ts";
 import { fact, facts, filled, heading, lead, ownLine } from "./parts.ts";
@@ -19,7 +19,7 @@ export function coverOf(context: PlanContext): Cover {
     id: "cover",
     kind: plain(words.profiles[profile].kind),
     series: plain(words.document.series),
-    title: ownWords(workshop.title),
+    title: ownLine(workshop.title),
     lead: said === null ? null : plain(said),
     facts: workshopFacts(context).filter(({ id }) => onCover.includes(id)),
   };
@@ -51,7 +51,7 @@ export function workshopFacts({ source, canvases }: PlanContext): Fact[] {
     fact("duration", record.glance.plannedDuration, duration(totalMinutes(workshop.steps), source)),
     fact("took", record.glance.actualDuration, actual === null ? "" : duration(actual, source)),
     fact("people", glance.people, people === 0 ? "" : counted(glance.peopleCount, people, locale)),
-    fact("teams", glance.teams, ownWords(listed(workshop.teams, source))),
+    fact("teams", glance.teams, ownLine(listed(workshop.teams, source))),
     fact("language", glance.language, localeNames[locale]),
     fact("canvases", glance.canvases, listed(usedNames(source), source)),
     fact("notes", record.glance.notes, notes === 0 ? "" : number.format(notes)),

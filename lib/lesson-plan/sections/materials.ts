@@ -1,7 +1,8 @@
 import type { Block } from "../document/plan-document.ts";
-import { ownWords, plain, type Text } from "../document/spans.ts";
+import { plain, type Text } from "../document/spans.ts";
 import { counted, fillIn } from "../words.ts";
 import { participants } from "./numbers.ts";
+import { ownLine } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 type Item = Readonly<{ id: string; text: Text }>;
@@ -41,7 +42,7 @@ function reading({ brief, source }: PlanContext): Item[] {
   const refs = outcomes.filter(({ zoneId, text }) => zoneId === "refs" && text !== "");
   return refs.map(({ id, text }) => ({
     id: `reading-${id}`,
-    text: ownWords(
+    text: ownLine(
       fillIn(source.words.review.materials.reading, { reading: text.replaceAll("\n", " / ") }),
     ),
   }));

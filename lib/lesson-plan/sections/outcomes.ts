@@ -1,9 +1,9 @@
 import { layoutSheet } from "../../canvas/sheet.ts";
 import type { Block, ZoneNotes } from "../document/plan-document.ts";
-import { ownWords, plain, type Text } from "../document/spans.ts";
+import { plain, type Text } from "../document/spans.ts";
 import { fillIn } from "../words.ts";
 import { listed } from "./glance.ts";
-import { heading } from "./parts.ts";
+import { heading, ownLine } from "./parts.ts";
 import type { PlanCanvas, PlanCanvasBoard, PlanContext } from "./plan-context.ts";
 import { planNote } from "./plan-notes.ts";
 
@@ -12,29 +12,24 @@ export function outcomesBlocks(context: PlanContext): Block[] {
   return context.canvases.flatMap((canvas): Block[] => {
     const written = canvas.boards.filter(({ outcomes }) => outcomes.length > 0);
     if (written.length === 0) return [];
-    const id = `outcomes.${canvas.step.id}`;
     return [
-      heading(`${id}-heading`, 2, plain(canvas.words.name)),
-      ...written.flatMap((board) => boardBlocks(`${id}.${board.team.id}`, canvas, board, context)),
+      heading(`outcomes.heading.${canvas.step.id}`, 2, plain(canvas.words.name)),
+      ...written.flatMap((board) => boardBlocks(canvas, board, context)),
     ];
   });
 }
 
-function boardBlocks(
-  id: string,
-  canvas: PlanCanvas,
-  board: PlanCanvasBoard,
-  context: PlanContext,
-): Block[] {
+function boardBlocks(canvas: PlanCanvas, board: PlanCanvasBoard, context: PlanContext): Block[] {
   const { team } = board;
-  const name = canvas.step.scope === "plenary" ? plain(team.name) : ownWords(team.name);
+  const place = `${canvas.step.id}.${team.id}`;
+  const name = canvas.step.scope === "plenary" ? plain(team.name) : ownLine(team.name);
   const zones = [...canvas.template.order, null].flatMap((zoneId) =>
     zoneNotes(zoneId, canvas, board, context),
   );
   return [
-    heading(`${id}-heading`, 3, name),
+    heading(`outcomes.team.${place}`, 3, name),
     {
-      id,
+      id: `outcomes.board.${place}`,
       kind: "zones",
       teamId: team.id,
       stepId: canvas.step.id,

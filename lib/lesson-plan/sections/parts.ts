@@ -1,3 +1,4 @@
+import { cleanText } from "../../canvas/clean-text.ts";
 import type {
   Block,
   Fact,
@@ -64,9 +65,9 @@ export function named(name: string, said: string, colon: string): Text {
   return { main: [{ text: name, bold: true }, { text: `${colon}${said}` }] };
 }
 
-/** What people wrote, in a list or a cell: one line, however many they typed. */
+/** What people typed, on one line, however many they typed; nothing paper cannot hold. */
 export function ownLine(words: string): Text {
-  return ownWords(words.replaceAll(/\s*\n\s*/g, " / "));
+  return ownWords(cleanText(words).replaceAll(/\s*\n\s*/g, " / "));
 }
 
 /** Blocks without those that would be empty. */

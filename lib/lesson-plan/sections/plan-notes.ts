@@ -1,3 +1,4 @@
+import { cleanText } from "../../canvas/clean-text.ts";
 import type { Outcome } from "../../canvas/outcomes.ts";
 import type { PlanNote } from "../document/plan-document.ts";
 import { plain, type Span, type Text } from "../document/spans.ts";
@@ -16,10 +17,10 @@ export function planNote(
   board: PlanCanvasBoard,
   context: PlanContext,
 ): PlanNote {
-  const { cards, nameOf } = context.source;
+  const { cards } = context.source;
   const { id, text, colour, marks } = outcome;
   const face = marks.card === null ? null : cards(marks.card);
-  const authorId = board.authors[id];
+  const author = authorOf(id, board, context);
   return {
     id,
     text,
@@ -38,9 +39,16 @@ export function planNote(
           },
     source: marks.source === null ? null : sourceLine(marks.source, context),
     votes: votesOf(id, canvas, board, context),
-    author: (authorId !== undefined && nameOf?.(authorId)) || null,
+    author,
     from: null,
   };
+}
+
+/** Whoever made it, by the log, as they wish to be called. */
+function authorOf(noteId: string, { authors }: PlanCanvasBoard, { source }: PlanContext) {
+  const memberId = Object.hasOwn(authors, noteId) ? authors[noteId] : undefined;
+  const name = memberId === undefined ? null : source.nameOf(memberId);
+  return name === null ? null : cleanText(name);
 }
 
 /** The same note away from its board: it says where it hangs. */
@@ -69,14 +77,15 @@ export function placeOf(
 }
 
 /** A source as a span; addresses of the web are linked, nothing else is. */
-export function sourceSpan(text: string): Span {
+export function sourceSpan(typed: string): Span {
+  const text = cleanText(typed);
   return isWebAddress(text) ? { text, href: text } : { text };
 }
 
 function sourceLine(text: string, { source }: PlanContext): NonNullable<PlanNote["source"]> {
   const [before = "", after = ""] = source.words.record.note.source.split("{source}");
   const spans: Span[] = [{ text: before }, sourceSpan(text), { text: after }];
-  return { text, label: { main: spans.filter((span) => span.text !== "") } };
+  return { text: cleanText(text), label: { main: spans.filter((span) => span.text !== "") } };
 }
 
 function isWebAddress(text: string): boolean {

@@ -23,9 +23,9 @@ export function procedureBlocks({ source }: PlanContext): Block[] {
   return meetingsOf(source).flatMap((meeting): Block[] => [
     ...(meeting.name === null
       ? []
-      : [heading(`procedure.${meeting.id}-heading`, 2, plain(meeting.name))]),
+      : [heading(`procedure.heading.${meeting.id}`, 2, plain(meeting.name))]),
     {
-      id: `procedure.${meeting.id}`,
+      id: `procedure.steps.${meeting.id}`,
       kind: "table",
       caption: null,
       columns: columnsOf(source),

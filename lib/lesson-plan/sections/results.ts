@@ -3,11 +3,11 @@ import { layoutSheet } from "../../canvas/sheet.ts";
 import { boardStep } from "../../workshop/model.ts";
 import type { Vote, VoteResult } from "../../workshop/votes.ts";
 import type { Block, TableRow } from "../document/plan-document.ts";
-import { ownWords, plain, type Text } from "../document/spans.ts";
+import { plain, type Text } from "../document/spans.ts";
 import { counted, fillIn } from "../words.ts";
 import { excerpt } from "./excerpt.ts";
 import { stepTitle } from "./meetings.ts";
-import { cell, filled, heading, paragraph, prose } from "./parts.ts";
+import { cell, filled, heading, ownLine, paragraph, prose } from "./parts.ts";
 import type { PlanCanvas, PlanContext } from "./plan-context.ts";
 
 /** Most results of one vote that are listed; the others are counted. */
@@ -16,13 +16,14 @@ const MAX_RESULTS = 30;
 /** What each vote came to, a table for each. */
 export function resultsBlocks(context: PlanContext): Block[] {
   return closedVotes(context).flatMap((vote, index) => {
-    const id = `results.${vote.id}`;
     return filled([
-      heading(`${id}-heading`, 2, voteName(vote, index, context)),
-      prose(`${id}-rules`, [paragraph(rulesOf(vote, context))], "quiet"),
+      heading(`results.heading.${vote.id}`, 2, voteName(vote, index, context)),
+      prose(`results.rules.${vote.id}`, [paragraph(rulesOf(vote, context))], "quiet"),
       vote.results.length === 0
-        ? prose(`${id}-nothing`, [paragraph(context.source.words.review.results.nothing)])
-        : resultTable(id, vote, context),
+        ? prose(`results.nothing.${vote.id}`, [
+            paragraph(context.source.words.review.results.nothing),
+          ])
+        : resultTable(vote, context),
     ]);
   });
 }
@@ -33,7 +34,7 @@ export function closedVotes({ source }: PlanContext): Vote[] {
 
 /** What the facilitator called a vote, or else its number and step. */
 export function voteName({ name, stepId }: Vote, index: number, { source }: PlanContext): Text {
-  if (name !== "") return ownWords(name);
+  if (name !== "") return ownLine(name);
   const step = source.workshop.steps.find(({ id }) => id === stepId);
   const title = step ? stepTitle(step, source) : plain("");
   const phrase = fillIn(source.words.review.results.unnamed, { number: index + 1 });
@@ -61,12 +62,12 @@ function turnoutLine(turnout: number, source: PlanContext["source"]): string {
     : counted(results.turnoutAlone, turnout, source.locale);
 }
 
-function resultTable(id: string, vote: Vote, context: PlanContext): Block {
+function resultTable(vote: Vote, context: PlanContext): Block {
   const { results } = context.source.words.review;
   const listed = vote.results.slice(0, MAX_RESULTS);
   const rest = vote.results.length - listed.length;
   return {
-    id,
+    id: `results.table.${vote.id}`,
     kind: "table",
     caption: null,
     columns: [
@@ -96,7 +97,7 @@ function resultRow(result: VoteResult, vote: Vote, context: PlanContext): TableR
     cells: [
       cell(number.format(rank)),
       cell(votedWords(result, vote, context)),
-      cell(team ? ownWords(team.name) : source.words.canvases.everyone),
+      cell(team ? ownLine(team.name) : source.words.canvases.everyone),
       cell(number.format(result.score)),
       cell(number.format(result.voters)),
     ],
@@ -118,12 +119,12 @@ function votedWords({ noteId, teamId }: VoteResult, vote: Vote, context: PlanCon
     const { card } = note.marks;
     const label = card === null ? "" : source.cards(card).label;
     if (note.text === "") return plain(label);
-    return ownWords(excerpt(label === "" ? note.text : `${label}\n${note.text}`));
+    return ownLine(excerpt(label === "" ? note.text : `${label}\n${note.text}`));
   }
   const cluster = canvas && board && findCluster(canvas, board.records, noteId);
   if (!cluster) return plain(source.words.review.results.gone);
   const words = cluster.title || cluster.notes.map(({ text }) => text).join("\n");
-  return ownWords(excerpt(words));
+  return ownLine(excerpt(words));
 }
 
 function ownerOf({ stepId }: Vote, { source }: PlanContext): string | undefined {

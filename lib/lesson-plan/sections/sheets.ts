@@ -17,9 +17,9 @@ export function handoutsBlocks({ canvases, source }: PlanContext): Block[] {
 export function promptsBlocks({ canvases, source }: PlanContext): Block[] {
   const { prompts } = source.words.record;
   return withoutRepeats(canvases).flatMap((canvas): Block[] => [
-    heading(`prompts.${canvas.step.id}-heading`, 2, plain(canvas.words.name)),
+    heading(`prompts.heading.${canvas.step.id}`, 2, plain(canvas.words.name)),
     {
-      id: `prompts.${canvas.step.id}`,
+      id: `prompts.zones.${canvas.step.id}`,
       kind: "table",
       caption: null,
       columns: [
