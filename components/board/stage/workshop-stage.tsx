@@ -19,6 +19,7 @@ import { RestoreNews } from "../ledger/restore-news.tsx";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
 import { LeadVoteStrip } from "../vote/lead-votes.tsx";
+import { EndStrip } from "./end-strip.tsx";
 import { LiveNotes } from "./live-notes.tsx";
 import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
 import { type Message, MessageScene, messageFor } from "./message-scene.tsx";
@@ -106,6 +107,7 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       )}
       <PrivateStrip scene={scene} me={me} />
       <LeadVoteStrip />
+      <EndStrip />
       <main
         ref={main}
         id="main"
