@@ -18,8 +18,11 @@ const step = (id: string, change: Readonly<Record<string, unknown>> = {}) => ({
   ...{ mode: "open", continues: null, scope: "team", minutes: 5, optional: false, ...change },
 });
 
-/** A workshop in which everything can happen: together, a vote on that, alone, and one more step. */
-export async function openFullRoom(origin: string) {
+/**
+ * A workshop in which everything can happen: together, a vote on that, alone, and one more step. It
+ * is at the first of these, or still in the lobby.
+ */
+export async function openFullRoom(origin: string, { isRunning = true } = {}) {
   const workshop = await makeWorkshop(origin, {
     ...{ title: "Green campus · 绿色校园", locale: "en", programmeId: "P1" },
     teams: [{ name: "Herons" }, { name: "水獭队" }],
@@ -32,7 +35,7 @@ export async function openFullRoom(origin: string) {
     step("spare", { optional: true }),
   ];
   await tell({ type: "set-agenda", steps });
-  await tell({ type: "go-to-step", stepId: "together" });
+  if (isRunning) await tell({ type: "go-to-step", stepId: "together" });
   const person = (name: string, teamId = "team-1") =>
     joinPerson(origin, workshop, { name, teamId });
 
