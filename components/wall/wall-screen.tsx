@@ -2,7 +2,7 @@
 
 import { LayoutGrid } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { stepWords, type WorkshopWords } from "#components/board/stage/step-words.ts";
 import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -24,10 +24,10 @@ import { TeamTile } from "./team-tile.tsx";
 import { useCountChanges } from "./use-count-changes.ts";
 import { useHeldOrder } from "./use-held-order.ts";
 import { useLiveWall } from "./use-live-wall.ts";
+import { useTileGrid } from "./use-tile-grid.ts";
 import { useWallAddress } from "./use-wall-address.ts";
 import { WallBar } from "./wall-bar.tsx";
 import { wallBoards, wallStep } from "./wall-boards.ts";
-import { gridClassName, gridStyle } from "./wall-grid.ts";
 import { neediestFirst } from "./wall-order.ts";
 import { type WallSheet, wallSheet } from "./wall-sheet.ts";
 import { fullBar } from "./zone-fill.ts";
@@ -146,6 +146,8 @@ function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
   );
   const own = teams.map(({ board }) => board.teamId);
   const { order, hold } = useHeldOrder(isByNeed ? byNeed : own);
+  const list = useRef<HTMLUListElement>(null);
+  const grid = useTileGrid(list, teams.length, sheet.aspect);
   const full = fullBar(teams.map(({ fill }) => fill));
   const latest = workshop.helps.at(-1);
   const latestName = workshop.teams.find(({ id }) => id === latest?.teamId)?.name;
@@ -163,11 +165,12 @@ function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
       </p>
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       <ul
+        ref={list}
         aria-label={t("heading")}
         onPointerMove={hold}
         onFocus={hold}
-        style={gridStyle(teams.length)}
-        className={`${gridClassName} ${teams.length === 1 ? "max-w-5xl" : ""}`}
+        style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, ${grid.width}px))` }}
+        className="grid justify-center gap-4"
       >
         {order.map((teamId) => {
           const state = teams.find((team) => team.board.teamId === teamId);
@@ -178,6 +181,7 @@ function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
               workshopId={workshop.id}
               state={state}
               sheet={sheet}
+              drawing={grid.drawing}
               fullBar={full}
               hiddenChangedAt={hiddenChanges[teamId]}
               help={leads ? help : undefined}
