@@ -20,6 +20,7 @@ import {
   sayWhenFull,
   setFirstStyles,
 } from "./editor-setup.ts";
+import { leaveOthersAlone, treatOthersAsLocked } from "./kept-shapes.ts";
 import { laserTrail } from "./laser-trail.ts";
 import { guardPasting } from "./paste-guard.ts";
 import type { Refusal } from "./refusal.ts";
@@ -46,6 +47,8 @@ export type BoardCanvasProps = Readonly<{
   locale: Locale;
   sheet: Sheet;
   canWrite: boolean;
+  /** Whether they may change only what is theirs. */
+  ownOnly: boolean;
   /** What the step lets this person use; `null` for everything. */
   tools: readonly StepTool[] | null;
   /** tldraw's words that we say ourselves; see createOverrides. */
@@ -58,8 +61,8 @@ export type BoardCanvasProps = Readonly<{
 
 /** One board: the sheet, what people put on it, and their pointers. Fills its container. */
 export const BoardCanvas = memo(function BoardCanvas(props: BoardCanvasProps) {
-  const { room, me, canWrite, onLeftOut } = props;
-  const boardStore = useBoardStore({ room, memberId: me.id, canWrite, onLeftOut });
+  const { room, me, canWrite, ownOnly, onLeftOut } = props;
+  const boardStore = useBoardStore({ room, memberId: me.id, canWrite, ownOnly, onLeftOut });
 
   return (
     <SheetContext value={props.sheet}>
@@ -98,6 +101,7 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
     if (!canWrite) editor?.setCurrentTool("select.idle");
   }, [editor, canWrite]);
 
+  useOwnOnly(editor, props);
   useAllowedTools(editor, props.tools);
   useFocusOf(editor, props.sheet);
 
@@ -115,6 +119,16 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
       {...(props.licenseKey && { licenseKey: props.licenseKey })}
     />
   );
+}
+
+/** Ends what somebody is doing with others' things when all change only what is theirs from now on. */
+function useOwnOnly(
+  editor: Editor | undefined,
+  { ownOnly, boardStore }: Pick<BoardCanvasProps, "ownOnly"> & Readonly<{ boardStore: BoardStore }>,
+) {
+  useEffect(() => {
+    if (editor && ownOnly) leaveOthersAlone(editor, boardStore);
+  }, [editor, ownOnly, boardStore]);
 }
 
 /** Turns everybody to the zones of a new step, but nobody out of what they are doing. */
@@ -170,6 +184,7 @@ function setUp(editor: Editor, latest: Latest): () => void {
     keepWordsOnOpening(editor),
     sayWhenFull(editor, () => latest.current.onRefused("board-full")),
     guardComposition(editor),
+    treatOthersAsLocked(editor, boardStore.ownOnly),
     flushInTime(editor, records.flush),
     presence.stop,
     comeCloseToWrite(editor),

@@ -1,6 +1,6 @@
 "use client";
 
-import { History, Lock, PencilRuler } from "lucide-react";
+import { History, Lock, PencilRuler, UserPen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { Link } from "#i18n/navigation.ts";
@@ -19,6 +19,7 @@ export function BoardChips({ scene }: { scene: Extract<Scene, { kind: "board" }>
       className="pointer-events-none absolute inset-x-3 top-3 z-[2] flex flex-wrap justify-center gap-2"
     >
       {scene.readOnly && !isVoting && <ReadOnlyChip reason={scene.readOnly} />}
+      {scene.ownOnly && <OwnOnlyChip />}
       {!scene.isCurrent &&
         (isPreparing ? <PreparingChip /> : <ElsewhereChip stepId={scene.address.stepId} />)}
     </div>
@@ -34,6 +35,18 @@ function ReadOnlyChip({ reason }: { reason: ReadOnlyReason }) {
       className="border border-warm/30 py-1 shadow-card"
     >
       {t(reason)}
+    </Chip>
+  );
+}
+
+function OwnOnlyChip() {
+  const t = useTranslations("board");
+  return (
+    <Chip
+      icon={<UserPen aria-hidden="true" size={14} className="shrink-0" />}
+      className="border border-line-strong py-1 shadow-card"
+    >
+      {t("ownOnly")}
     </Chip>
   );
 }

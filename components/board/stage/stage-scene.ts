@@ -32,6 +32,8 @@ export type Scene =
       isCurrent: boolean;
       /** `undefined` means that they may write. */
       readOnly: ReadOnlyReason | undefined;
+      /** They may add to it, and change only what is theirs. */
+      ownOnly: boolean;
     }>;
 
 /** Decides what a person sees now. Pure, so that every case can be tested without a browser. */
@@ -71,6 +73,7 @@ function boardScene(
     step: isCurrent ? current : owner,
     isCurrent,
     readOnly: readOnlyReason(workshop, me, access),
+    ownOnly: access === "own",
   };
 }
 
