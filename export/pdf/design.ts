@@ -12,9 +12,6 @@ export type Sheet = Readonly<{ width: number; height: number }>;
 
 export const MARGIN = { top: 58, bottom: 66, side: 54 } as const;
 
-export const PAGE = papers.A4;
-export const CONTENT_WIDTH = PAGE.width - 2 * MARGIN.side;
-
 export function contentWidth({ width }: Sheet): number {
   return width - 2 * MARGIN.side;
 }
