@@ -168,7 +168,8 @@ function StepAnnouncement() {
 
 /**
  * Takes whoever leads along when the room moves on, staying with the team they were looking at.
- * Participants on an earlier board stay there; a chip tells them the way.
+ * Participants on an earlier board stay there; a chip tells them the way. Those who visit another
+ * team go back to their own.
  */
 function useMovingOn() {
   const { workshop, me, viewing, view } = useStage();
@@ -178,8 +179,12 @@ function useMovingOn() {
   useEffect(() => {
     if (seen.current === currentStepId) return;
     seen.current = currentStepId;
-    if (!viewing || me?.role === "participant") return;
+    if (!viewing) return;
     const teamId = viewing.teamId === PLENARY ? null : viewing.teamId;
+    if (me?.role === "participant") {
+      if (teamId !== null && teamId !== me.teamId) view(undefined);
+      return;
+    }
     view(boardFor(workshop, currentStepId, teamId));
   }, [workshop, currentStepId, me, viewing, view]);
 }
