@@ -52,6 +52,9 @@ export type RenderOptions = Readonly<{
  */
 export interface RenderPool {
   lessonPlanPdf(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanDocx(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanPptx(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanMarkdown(task: PlanTask, options?: RenderOptions): Promise<string>;
   lessonPlanJson(task: PlanTask, options?: RenderOptions): Promise<string>;
   lessonPlanPaper(task: PaperTask, options?: RenderOptions): Promise<string>;
   boardSvg(task: BoardSvgTask, options?: RenderOptions): Promise<string>;
@@ -108,6 +111,9 @@ export function createRenderPool(
 
   return {
     lessonPlanPdf: (task, options) => run("lessonPlanPdf", task, options),
+    lessonPlanDocx: (task, options) => run("lessonPlanDocx", task, options),
+    lessonPlanPptx: (task, options) => run("lessonPlanPptx", task, options),
+    lessonPlanMarkdown: (task, options) => run("lessonPlanMarkdown", task, options),
     lessonPlanJson: (task, options) => run("lessonPlanJson", task, options),
     lessonPlanPaper: (task, options) => run("lessonPlanPaper", task, options),
     boardSvg: (task, options) => run("boardSvg", task, options),

@@ -10,6 +10,7 @@ import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
 import { editedDocumentOf, lessonPlanOf } from "./lesson-plan-source.ts";
+import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { paperAnswer } from "./paper-answer.ts";
 import {
   openWorkshop,
@@ -44,6 +45,23 @@ export async function lessonPlanPdf({ stored, paper, ...wish }: PlanTask): Promi
   // The typesetter and its fonts are heavy, and only this task needs them.
   const { renderPlanPdf } = await import("./pdf/render-plan-pdf.tsx");
   return renderPlanPdf(await editedDocumentOf(openWorkshop(stored), wish), { paper });
+}
+
+/** A lesson plan for Word, WPS and LibreOffice. */
+export async function lessonPlanDocx({ stored, paper, ...wish }: PlanTask): Promise<Uint8Array> {
+  const { planDocx } = await import("./docx/plan-docx.ts");
+  return planDocx(await editedDocumentOf(openWorkshop(stored), wish), { paper });
+}
+
+/** A workshop's steps, boards and votes as slides. */
+export async function lessonPlanPptx({ stored, ...wish }: PlanTask): Promise<Uint8Array> {
+  const { planPptx } = await import("./pptx/plan-pptx.ts");
+  return planPptx(await editedDocumentOf(openWorkshop(stored), wish));
+}
+
+/** A lesson plan as Markdown; pictures are named in it, not contained. */
+export async function lessonPlanMarkdown({ stored, ...wish }: PlanTask): Promise<string> {
+  return planMarkdown(await editedDocumentOf(openWorkshop(stored), wish));
 }
 
 /** A lesson plan as JSON text, without the drawings: what people wrote is in it as text. */
@@ -108,6 +126,9 @@ export type RenderTasks = Readonly<{
   boardHistoryJson: typeof boardHistoryJson;
   boardAuthorsJson: typeof boardAuthorsJson;
   lessonPlanPdf: typeof lessonPlanPdf;
+  lessonPlanDocx: typeof lessonPlanDocx;
+  lessonPlanPptx: typeof lessonPlanPptx;
+  lessonPlanMarkdown: typeof lessonPlanMarkdown;
   lessonPlanJson: typeof lessonPlanJson;
   lessonPlanPaper: typeof lessonPlanPaper;
   boardSvg: typeof boardSvg;

@@ -6,6 +6,9 @@ const tasks = await tsImport("./render-tasks.ts", import.meta.url);
 
 export const {
   lessonPlanPdf,
+  lessonPlanDocx,
+  lessonPlanPptx,
+  lessonPlanMarkdown,
   lessonPlanJson,
   lessonPlanPaper,
   boardSvg,

@@ -13,13 +13,21 @@ import { planTable, proseInTwo } from "./tables.ts";
 /** What stands one below the other. */
 export type Flow = FileChild;
 
-/** @param below level of the headings that stand right under the last one. */
-export function planBlock(block: Block, below: HeadingDepth, setting: Setting): Flow[] {
+/**
+ * @param below level of the headings that stand right under the last one.
+ * @param isLead whether prose stays with what follows it.
+ */
+export function planBlock(
+  block: Block,
+  below: HeadingDepth,
+  setting: Setting,
+  isLead = false,
+): Flow[] {
   switch (block.kind) {
     case "heading":
       return [planHeading(block.text, block.level, setting)];
     case "prose":
-      return planProse(block, setting);
+      return planProse(block, setting, isLead);
     case "facts":
       return planFacts(block, setting);
     case "table":
@@ -51,11 +59,11 @@ const tones = {
   quiet: paragraphStyles.quiet,
 } as const;
 
-function planProse({ lines, tone }: ProseBlock, setting: Setting): Flow[] {
+function planProse({ lines, tone }: ProseBlock, setting: Setting, keepNext: boolean): Flow[] {
   const style = tones[tone];
   const isInTwo = lines.some(({ text }) => sidesOf(text, setting.document.locales).length > 1);
   if (isInTwo) return proseInTwo(lines, setting, style);
-  return proseParagraphs(lines, setting, style ? { style } : {});
+  return proseParagraphs(lines, setting, { keepNext, ...(style && { style }) });
 }
 
 type Goal = Extract<Block, { kind: "goals" }>["goals"][number];

@@ -12,17 +12,10 @@ import { textWidth as widthOfText } from "#lib/canvas/text-measure.ts";
 import type { Fact, FactsBlock } from "#lib/lesson-plan/document/plan-document.ts";
 import type { Text } from "#lib/lesson-plan/document/spans.ts";
 import { isEmpty, wordsIn } from "../written-text.ts";
+import { sharedWidths } from "./column-widths.ts";
 import type { Setting } from "./setting.ts";
 import { ink, paragraphStyles } from "./styles.ts";
-import {
-  afterTable,
-  cellParagraphs,
-  framed,
-  fullTable,
-  noBorders,
-  shade,
-  sharedWidths,
-} from "./tables.ts";
+import { afterTable, cellParagraphs, framed, fullTable, noBorders, shade } from "./tables.ts";
 
 /** Facts as a list, or as the framed table of a form. */
 export function planFacts({ look, facts }: FactsBlock, setting: Setting): (Paragraph | Table)[] {
@@ -32,7 +25,7 @@ export function planFacts({ look, facts }: FactsBlock, setting: Setting): (Parag
 
 /** What each thing is, and beside it a line to write on if nothing is known. */
 export function factList(facts: readonly Fact[], setting: Setting): Table {
-  const widths = sharedWidths([3, 9]);
+  const widths = sharedWidths([3, 9], setting.width);
   const rows = facts.map(({ label, value }) => {
     const toFill = isEmpty(value, setting.document.locales);
     const line = { style: BorderStyle.SINGLE, size: 4, color: ink.line };
@@ -58,7 +51,7 @@ const SHORT_EM = 15;
 
 /** Two facts a row as long as they are short, else one over the whole width. */
 function form(facts: readonly Fact[], setting: Setting): Table {
-  const widths = sharedWidths([4, 8, 4, 8]);
+  const widths = sharedWidths([4, 8, 4, 8], setting.width);
   const isShort = ({ value }: Fact) =>
     widthOfText(wordsIn(value, setting.document.locales), 1) <= SHORT_EM;
   const rows: (readonly Fact[])[] = [];

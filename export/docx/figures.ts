@@ -4,18 +4,12 @@ import { figurePng } from "../figure-png.ts";
 import { figureSvgFile } from "../figure-svg-file.ts";
 import { wordsIn } from "../written-text.ts";
 import { runsOf } from "./runs.ts";
-import type { Setting } from "./setting.ts";
-import { textWidth } from "./styles.ts";
+import type { Setting, Turn } from "./setting.ts";
 
 /** Word's pixels, 96 to the inch; a twip is a twentieth of a point. */
 const PIXELS_PER_TWIP = 96 / 1440;
 /** Pixels of the picture for each of Word's: 200 to the inch, enough for a school's printer. */
 const SHARPNESS = 200 / 96;
-/** Room that heading and caption leave on a page, in twips. */
-const HIGHEST = { portrait: 12_600, landscape: 7_600 } as const;
-
-export type Turn = "portrait" | "landscape";
-
 /** A wide figure with a page of its own lies on its side. */
 export function turnOf({ size, figure }: FigureBlock): Turn {
   return size === "page" && figure.view.w > figure.view.h ? "landscape" : "portrait";
@@ -26,10 +20,9 @@ export function planFigure(block: FigureBlock, setting: Setting): Paragraph[] {
   const { figure, alt, caption } = block;
   const { document } = setting;
   const { locales, workshopLocale } = document;
-  const turn = turnOf(block);
   const { w, h } = figure.view;
-  const widest = textWidth[turn] * PIXELS_PER_TWIP;
-  const scale = Math.min(widest / w, (HIGHEST[turn] * PIXELS_PER_TWIP) / h);
+  const room = setting.figureRoom[turnOf(block)];
+  const scale = Math.min((room.w * PIXELS_PER_TWIP) / w, (room.h * PIXELS_PER_TWIP) / h);
   const description = wordsIn(alt, locales);
   const [width, height] = [Math.round(w * scale), Math.round(h * scale)];
   const png = figurePng(figure, {

@@ -5,10 +5,13 @@ import { escapeXml, officeDate, rewriteOfficeFile } from "../office-file.ts";
 import { facesOf, faceTableMarkup, scriptOf, wordLanguages } from "./faces.ts";
 import { createSetting } from "./setting.ts";
 import { planSheets } from "./sheets.ts";
-import { planLists, planStyles } from "./styles.ts";
+import { type PaperSize, planLists, planStyles } from "./styles.ts";
 
 /** Writes a paper for Word, WPS and LibreOffice. The same paper is the same file, byte by byte. */
-export async function planDocx(document: PlanDocument): Promise<Uint8Array> {
+export async function planDocx(
+  document: PlanDocument,
+  { paper = "A4" }: Readonly<{ paper?: PaperSize }> = {},
+): Promise<Uint8Array> {
   const { meta, locales, profile, workshopLocale } = document;
   const script = scriptOf(locales[0], workshopLocale);
   const { licence } = meta;
@@ -26,7 +29,7 @@ export async function planDocx(document: PlanDocument): Promise<Uint8Array> {
       ...(licence.url === null ? [] : [{ name: "LicenceUrl", value: licence.url }]),
       { name: "Generator", value: cleanText(meta.creator) },
     ],
-    sections: planSheets(createSetting(document)),
+    sections: planSheets(createSetting(document, paper)),
   });
   const packed = await Packer.toBuffer(file);
   return rewriteOfficeFile(

@@ -5,17 +5,29 @@ import { runsOf, runsOfSide } from "./runs.ts";
 import type { Setting } from "./setting.ts";
 import { lists } from "./styles.ts";
 
-type Look = Pick<IParagraphOptions, "alignment" | "keepNext" | "style">;
+type Look = Pick<IParagraphOptions, "alignment" | "keepNext" | "style"> &
+  Readonly<{ /** Lists are set in less, as in a cell. */ narrow?: boolean }>;
+
+const NARROW = { indent: { left: 200, hanging: 200 }, spacing: { before: 20, after: 20 } } as const;
 
 /**
  * Paragraphs and lists. A second language follows on the next line of the same paragraph.
  * Neighbours of one kind make a list; each list counts from one.
  */
-export function proseParagraphs(prose: Prose, setting: Setting, look: Look = {}): Paragraph[] {
+export function proseParagraphs(
+  prose: Prose,
+  setting: Setting,
+  { narrow = false, ...look }: Look = {},
+): Paragraph[] {
   const place = listPlaces(prose, setting);
   return prose.map(
     (line, index) =>
-      new Paragraph({ ...look, ...place(line, index), children: runsOf(line.text, setting) }),
+      new Paragraph({
+        ...look,
+        ...place(line, index),
+        ...(narrow && line.kind !== "paragraph" && NARROW),
+        children: runsOf(line.text, setting),
+      }),
   );
 }
 
@@ -25,7 +37,7 @@ export type PairedParagraphs = Readonly<{ main: Paragraph; second: Paragraph | n
 export function pairedParagraphs(
   prose: Prose,
   setting: Setting,
-  look: Look = {},
+  look: Omit<Look, "narrow"> = {},
 ): PairedParagraphs[] {
   const places = [listPlaces(prose, setting), listPlaces(prose, setting)] as const;
   return prose.map((line, index) => {

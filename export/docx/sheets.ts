@@ -11,15 +11,15 @@ import {
   TextRun,
 } from "docx";
 import { cleanText } from "#lib/canvas/clean-text.ts";
-import type { PlanDocument, PlanSection } from "#lib/lesson-plan/document/plan-document.ts";
+import type { Block, PlanDocument, PlanSection } from "#lib/lesson-plan/document/plan-document.ts";
 import { isEmpty } from "../written-text.ts";
 import { type Flow, planBlock } from "./blocks.ts";
 import { factList } from "./facts.ts";
-import { type Turn, turnOf } from "./figures.ts";
+import { turnOf } from "./figures.ts";
 import type { HeadingDepth } from "./notes.ts";
 import { runsOf } from "./runs.ts";
-import type { Setting } from "./setting.ts";
-import { ink, lists, page, paragraphStyles } from "./styles.ts";
+import type { Setting, Turn } from "./setting.ts";
+import { ink, lists, margin, paragraphStyles } from "./styles.ts";
 
 /** What stands on pages that lie the same way. */
 type Sheet = { turn: Turn; flow: Flow[] };
@@ -42,15 +42,15 @@ export function planSheets(setting: Setting): ISectionOptions[] {
       titlePage: index === 0,
       page: {
         size: {
-          width: page.width,
-          height: page.height,
+          width: setting.sheet.width,
+          height: setting.sheet.height,
           orientation: turn === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: page.top,
-          bottom: page.bottom,
-          left: page.side,
-          right: page.side,
+          top: margin.top,
+          bottom: margin.bottom,
+          left: margin.side,
+          right: margin.side,
           footer: 560,
         },
       },
@@ -68,8 +68,8 @@ function sectionSheets(section: PlanSection, isFirst: boolean, setting: Setting)
   const sheets: Sheet[] = [];
   let headings: Flow[] = [sectionHeading(section, isFirst, setting)];
   let below: HeadingDepth = 2;
-  for (const block of section.blocks) {
-    const flow = planBlock(block, below, setting);
+  for (const [index, block] of section.blocks.entries()) {
+    const flow = planBlock(block, below, setting, isLead(block, section.blocks[index + 1]));
     if (block.kind === "heading") {
       headings.push(...flow);
       below = block.level === 2 ? 3 : 4;
@@ -80,6 +80,12 @@ function sectionSheets(section: PlanSection, isFirst: boolean, setting: Setting)
     }
   }
   return headings.length > 0 ? [...sheets, { turn: "portrait", flow: headings }] : sheets;
+}
+
+/** A few words before a picture or a table do not stay behind on the page before. */
+function isLead(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== "prose" || block.lines.length > 2 || !next) return false;
+  return next.kind !== "heading" && next.kind !== "prose";
 }
 
 function sectionHeading(section: PlanSection, isFirst: boolean, setting: Setting): Paragraph {

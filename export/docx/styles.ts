@@ -20,20 +20,15 @@ export const ink = {
   shade: "F1F4F2",
 } as const;
 
-/** A4 and its margins in twips, a twentieth of a point. */
-export const page = {
-  width: 11_906,
-  height: 16_838,
-  side: 1_247,
-  top: 1_134,
-  bottom: 1_134,
+/** Sheets in twips, a twentieth of a point. */
+export const sheets = {
+  A4: { width: 11_906, height: 16_838 },
+  Letter: { width: 12_240, height: 15_840 },
 } as const;
+export type PaperSize = keyof typeof sheets;
 
-/** Width between the margins, upright and turned. */
-export const textWidth = {
-  portrait: page.width - 2 * page.side,
-  landscape: page.height - 2 * page.side,
-} as const;
+/** In twips. */
+export const margin = { side: 1_247, top: 1_134, bottom: 1_134 } as const;
 
 /** Names of the paragraph styles, beside Word's own. */
 export const paragraphStyles = {

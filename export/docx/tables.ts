@@ -13,10 +13,11 @@ import {
 } from "docx";
 import type { TableRow as PlanRow, TableBlock } from "#lib/lesson-plan/document/plan-document.ts";
 import type { Prose } from "#lib/lesson-plan/document/spans.ts";
+import { sharedWidths, tableWidths } from "./column-widths.ts";
 import { pairedParagraphs, proseParagraphs } from "./prose.ts";
 import { runsOf } from "./runs.ts";
 import type { Setting } from "./setting.ts";
-import { ink, paragraphStyles, textWidth } from "./styles.ts";
+import { ink, paragraphStyles } from "./styles.ts";
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: ink.rule };
@@ -61,22 +62,11 @@ export function fullTable(
   });
 }
 
-/** Widths of columns by their shares, in twips; together exactly the text's. */
-export function sharedWidths(
-  shares: readonly number[],
-  whole: number = textWidth.portrait,
-): number[] {
-  const sum = shares.reduce((all, share) => all + share, 0) || 1;
-  const edges = [0, ...shares.map((_, at) => shares.slice(0, at + 1).reduce((a, b) => a + b, 0))];
-  const at = (index: number) => Math.round((whole * (edges[index] ?? 0)) / sum);
-  return shares.map((_, index) => at(index + 1) - at(index));
-}
-
 /** A table of the paper. Its head is repeated on each page it goes over. */
 export function planTable(block: TableBlock, setting: Setting): (Paragraph | Table)[] {
   const { columns, rows, caption } = block;
   if (columns.length === 0) return [];
-  const widths = sharedWidths(columns.map(({ share }) => share));
+  const widths = tableWidths(block, setting.width, setting.document.locales);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -112,7 +102,8 @@ function planRow(row: PlanRow, { columns, hasRowHeads }: TableBlock, setting: Se
   const style = row.tone === "quiet" ? paragraphStyles.label : paragraphStyles.cell;
   const isStrong = isGroup || row.tone === "total";
   return new TableRow({
-    cantSplit: row.tone !== "normal",
+    // A row stays on one page, unless it would leave much of one empty.
+    cantSplit: lengthOf(row) < LONG_ROW,
     children: cells.map(
       (cell, index) =>
         new TableCell({
@@ -128,13 +119,25 @@ function planRow(row: PlanRow, { columns, hasRowHeads }: TableBlock, setting: Se
   });
 }
 
+/** Characters of a row that may take a third of a page. */
+const LONG_ROW = 900;
+
+function lengthOf({ cells }: PlanRow): number {
+  const texts = cells.flatMap((cell) => cell.map(({ text }) => text));
+  const spans = texts.flatMap(({ main, second = [] }) => [...main, ...second]);
+  return spans.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** A cell must hold a paragraph, even if nothing is written in it. */
 export function cellParagraphs(
   prose: Prose,
   setting: Setting,
   look: Parameters<typeof proseParagraphs>[2],
 ): Paragraph[] {
-  return prose.length === 0 ? [new Paragraph({ ...look })] : proseParagraphs(prose, setting, look);
+  const inCell = { ...look, narrow: true };
+  return prose.length === 0
+    ? [new Paragraph({ ...look })]
+    : proseParagraphs(prose, setting, inCell);
 }
 
 /** Without it a table would touch the next one, and Word would join them. */
@@ -150,7 +153,7 @@ export function proseInTwo(
   setting: Setting,
   style: string | undefined,
 ): (Paragraph | Table)[] {
-  const widths = sharedWidths([1, 1]);
+  const widths = sharedWidths([1, 1], setting.width);
   const rows = pairedParagraphs(prose, setting, style === undefined ? {} : { style }).map(
     ({ main, second }) =>
       new TableRow({

@@ -109,6 +109,9 @@ export async function loadBoard(
 export async function answerWithFile(
   kind:
     | "lesson-plan.pdf"
+    | "lesson-plan.docx"
+    | "lesson-plan.pptx"
+    | "lesson-plan.md"
     | "lesson-plan.json"
     | "lesson-plan.paper"
     | "board.svg"
