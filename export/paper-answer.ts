@@ -1,4 +1,4 @@
-import type { Conflict, Homeless } from "#lib/lesson-plan/document/apply-edits.ts";
+import type { PaperAnswer } from "#lib/lesson-plan/document/paper-answer.ts";
 import { type PlanDocument, profiles } from "#lib/lesson-plan/document/plan-document.ts";
 import {
   editedDocumentOf,
@@ -7,17 +7,6 @@ import {
   planDocumentOf,
   type WorkshopContent,
 } from "./lesson-plan-source.ts";
-
-/** A paper for the page on screen. Only facilitators are told more than the paper. */
-export type PaperAnswer = Readonly<{
-  document: PlanDocument;
-  /** What has to be chosen before it is settled; empty for who edits, whose page finds out itself. */
-  conflicts: readonly Conflict[];
-  /** What teachers wrote that no paper of this workshop has a place for any more. */
-  homeless: readonly Homeless[];
-  /** Ids of blocks and sections that only other papers of this workshop have. */
-  elsewhere: readonly string[];
-}>;
 
 /**
  * @param reader `member` gets the paper alone, `facilitator` what became of their edits as well,

@@ -4,7 +4,6 @@ import {
   GET as read,
   PUT as save,
 } from "#app/api/workshops/[workshopId]/lesson-plan/edits/route.ts";
-import type { PaperAnswer } from "#export/paper-answer.ts";
 import { wordsOf } from "#lib/lesson-plan/document/block-words.ts";
 import {
   addProse,
@@ -12,6 +11,7 @@ import {
   changeWords,
   hide,
 } from "#lib/lesson-plan/document/change-edits.ts";
+import type { PaperAnswer } from "#lib/lesson-plan/document/paper-answer.ts";
 import type { Block } from "#lib/lesson-plan/document/plan-document.ts";
 import { noEdits, type PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { Lines } from "#lib/lesson-plan/document/written-lines.ts";
