@@ -20,7 +20,7 @@ import {
   sayWhenFull,
   setFirstStyles,
 } from "./editor-setup.ts";
-import { leaveOthersAlone, treatOthersAsLocked } from "./kept-shapes.ts";
+import { isOverOthers, leaveOthersAlone, treatOthersAsLocked } from "./kept-shapes.ts";
 import { laserTrail } from "./laser-trail.ts";
 import { guardPasting } from "./paste-guard.ts";
 import type { Refusal } from "./refusal.ts";
@@ -171,7 +171,11 @@ function setUp(editor: Editor, latest: Latest): () => void {
   boardStore.editor.current = editor;
 
   setFirstStyles(editor);
-  makeNotesOnDoubleClick(editor, layout, () => isToolAllowed("note", latest.current.tools));
+  makeNotesOnDoubleClick(
+    editor,
+    layout,
+    () => isToolAllowed("note", latest.current.tools) && !isOverOthers(editor, boardStore.ownOnly),
+  );
   guardPasting(editor, layout, (why) => latest.current.onRefused(why));
   const presence = sharePresence(room.awareness, () => ownPresence(editor));
   editor.on("event", presence.share);

@@ -23,6 +23,12 @@ export function treatOthersAsLocked(editor: Editor, only: OwnOnly): () => void {
   return () => Object.assign(editor, { isShapeOrAncestorLocked: before });
 }
 
+/** Whether the pointer is over what is others': a press there means that, and not the empty sheet. */
+export function isOverOthers(editor: Editor, only: OwnOnly): boolean {
+  const shape = editor.getShapeAtPoint(editor.inputs.currentPagePoint, { hitInside: true });
+  return shape !== undefined && isOthers(only, shape.id);
+}
+
 /**
  * Ends writing, dragging and selecting what is others', and forgets what could be taken back: some
  * of it may have been done to others' things.
