@@ -110,20 +110,22 @@ async function enter(browser: Browser, cookie: string, path: string, options = {
   return page;
 }
 
-/** Counts how often the canvas was taken away, from now on. */
-async function watchCanvas(page: Page): Promise<() => Promise<number>> {
+/** Tells whether the canvas was taken away since now, if only for a moment, or made anew. */
+async function watchCanvas(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => {
-    let count = 0;
-    const look = () => {
-      const canvas = document.querySelector(".tl-canvas");
-      if (!canvas || canvas.getClientRects().length === 0) count += 1;
-      document.body.dataset.canvasGone = String(count);
+    const canvas = document.querySelector(".tl-canvas");
+    const look = (changes: readonly MutationRecord[]) => {
+      const isHidden = changes.some(
+        ({ target }) => target instanceof Element && target.querySelector(".tl-canvas"),
+      );
+      if (isHidden || !canvas?.isConnected) document.body.dataset.canvasGone = "yes";
     };
-    look();
-    const what = { childList: true, subtree: true, attributeFilter: ["style"] };
-    new MutationObserver(look).observe(document.body, what);
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      attributeFilter: ["style"],
+    });
   });
-  return async () => Number(await page.locator("body").getAttribute("data-canvas-gone"));
+  return async () => (await page.locator("body").getAttribute("data-canvas-gone")) === "yes";
 }
 
 /** Pictures to look at, where somebody asks for them. */
@@ -211,7 +213,7 @@ test("a room votes on clusters, on phones and on the canvas", async ({ browser }
   await give(ana, "Energy").click();
   await give(ana, BUSES_NAME).click();
   await expect(left(ana)).toHaveText("No dots left");
-  expect(await canvasGone()).toBe(0);
+  expect(await canvasGone()).toBe(false);
   await expectSound(ana);
   await picture(ana, "clusters-voting");
 
