@@ -54,16 +54,23 @@ export async function privateNotesOf(
   }));
 }
 
-/** Ids that all a participant ever wrote for themselves beside a board has on it, once it is shown. */
+/**
+ * Ids that all a participant ever wrote for themselves beside a board has on it, once it is shown:
+ * also what they wrote when they were thought to be somebody else.
+ */
 export async function shownIdsOf(
   rooms: Pick<Rooms, "open">,
   { workshopId, teamId, stepId }: Extract<RoomAddress, { kind: "board" }>,
-  { id: memberId, formerIds = [] }: Pick<Member, "id" | "formerIds">,
+  { id, formerIds = [] }: Pick<Member, "id" | "formerIds">,
 ): Promise<string[]> {
-  const room = await rooms.open({ kind: "private", workshopId, teamId, stepId, memberId });
-  await room.catchUp();
-  const noteIds = room.read((doc) => [...recordsMap(doc)._map.keys()]);
-  return [memberId, ...formerIds].flatMap((id) => noteIds.map((note) => shownIdOf(id, note)));
+  const shown: string[] = [];
+  for (const memberId of [id, ...formerIds]) {
+    const room = await rooms.open({ kind: "private", workshopId, teamId, stepId, memberId });
+    await room.catchUp();
+    const noteIds = room.read((doc) => [...recordsMap(doc)._map.keys()]);
+    shown.push(...noteIds.map((noteId) => shownIdOf(memberId, noteId)));
+  }
+  return shown;
 }
 
 /** The same for the same note each time; tells nothing about its author. */

@@ -60,16 +60,16 @@ export function createEditRights(options: EditRightsOptions): EditRights {
   function isTheirs(id: string, person: Member): boolean | undefined {
     const maker = makers.of(id);
     if (maker !== SERVER) return maker === undefined ? undefined : isIdOf(person, maker);
-    if (shown.get(person.id)?.has(id)) return true;
-    return settled.get(person.id)?.has(id) ? false : undefined;
+    if (shown.get(nameOf(person))?.has(id)) return true;
+    return settled.get(nameOf(person))?.has(id) ? false : undefined;
   }
 
   async function learnShown(person: Member): Promise<void> {
-    const known = settled.get(person.id);
+    const known = settled.get(nameOf(person));
     const made = [...makers.all()].flatMap(([id, maker]) => (maker === SERVER ? [id] : []));
     if (made.every((id) => known?.has(id))) return;
-    shown.set(person.id, new Set((await options.shownIdsOf?.(person)) ?? []));
-    settled.set(person.id, new Set(made));
+    shown.set(nameOf(person), new Set((await options.shownIdsOf?.(person)) ?? []));
+    settled.set(nameOf(person), new Set(made));
   }
 
   return {
@@ -108,6 +108,11 @@ export function createEditRights(options: EditRightsOptions): EditRights {
       );
     },
   };
+}
+
+/** Another one when somebody turned out to be them, too. */
+function nameOf({ id, formerIds = [] }: Member): string {
+  return [id, ...formerIds].join();
 }
 
 /** Whether a board has a record, or had it. */

@@ -21,6 +21,17 @@ const soon = { timeout: 1_000 };
 describe("whose a note is, and where people may write", () => {
   const world = useOwnWorld();
 
+  /** What the route does that merges people. */
+  async function merge(): Promise<void> {
+    await world.server.storage.changePeople("w1", ({ workshop, members }) => {
+      const merged = { goneId: "twin", keptId: "ana" };
+      const decision = mergePeople(members, merged);
+      if (!decision.ok) throw new Error(decision.code);
+      return { workshop: withoutDuplicate(workshop, merged), changed: [decision.kept], merged };
+    });
+    world.server.live.workshopChanged("w1");
+  }
+
   it("[E20] knows after a restart whose notes are whose", async () => {
     await write(await world.enter("ana"), "a");
     const later = await world.restart();
@@ -71,18 +82,25 @@ describe("whose a note is, and where people may write", () => {
   it("[E20] [T4] leaves whoever was merged what both made", async () => {
     const twin = await world.enter("twin");
     await write(twin, "a");
-    await world.server.storage.changePeople("w1", ({ workshop, members }) => {
-      const merged = { goneId: "twin", keptId: "ana" };
-      const decision = mergePeople(members, merged);
-      if (!decision.ok) throw new Error(decision.code);
-      return { workshop: withoutDuplicate(workshop, merged), changed: [decision.kept], merged };
-    });
-    world.server.live.workshopChanged("w1");
+    await merge();
     const ana = await world.enter("ana");
     await saved(ana, () => move(ana, "a"));
     await saved(twin, () => move(twin, "a", 70));
     await vi.waitFor(() => expect(ownOf(ana)).toEqual(["shape:a"]));
     await world.expectRefused("ben", (client) => move(client, "a", 99));
+  });
+
+  it("[E20] [T4] leaves whoever was merged what the other one wrote in private", async () => {
+    await world.goTo("s3");
+    await write(await world.enter("twin", PRIVATE), "a");
+    await world.send({ type: "reveal", stepId: "s3", teamId: null, withAuthors: false });
+    const ana = await world.enter("ana");
+    await vi.waitFor(() => expect(ownOf(ana)).toEqual([]));
+    await merge();
+    const [id = ""] = recordsMap(ana.doc).keys();
+    await vi.waitFor(() => expect(ownOf(ana)).toEqual([id]), soon);
+    await saved(ana, () => move(ana, id.slice("shape:".length)));
+    expect(ana.closedWith()).toBeUndefined();
   });
 
   it.each([true, false])(
