@@ -12,14 +12,12 @@ import {
   type TeachingTexts,
 } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
-import { buildLessonPlan } from "#lib/lesson-plan/build.ts";
 import { applyEdits, type EditedDocument } from "#lib/lesson-plan/document/apply-edits.ts";
 import { planDocument } from "#lib/lesson-plan/document/build-document.ts";
 import { editedInTwoLanguages } from "#lib/lesson-plan/document/edited-languages.ts";
 import { inTwoLanguages } from "#lib/lesson-plan/document/in-two-languages.ts";
 import type { PlanDocument, Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { noEdits, type PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
-import type { LessonPlan } from "#lib/lesson-plan/lesson-plan.ts";
 import type { PlanBoard, PlanProgramme, PlanSource } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
@@ -39,21 +37,6 @@ export type WorkshopContent = Readonly<{
   licence?: LicenceId | undefined;
   planEdits?: EditsByLocale | undefined;
 }>;
-
-/**
- * Makes a workshop's lesson plan in one language, with the catalogue's words.
- *
- * @param now milliseconds since 1970.
- * @param timeZone IANA name; left out, the server's own.
- */
-export async function lessonPlanOf(
-  content: WorkshopContent,
-  locale: Locale,
-  now: number,
-  timeZone = ownTimeZone(),
-): Promise<LessonPlan> {
-  return buildLessonPlan(await planSourceOf(content, { locale, now, timeZone }));
-}
 
 /** What paper is wanted. */
 export type PaperWish = Readonly<{

@@ -9,7 +9,7 @@ import type { Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
-import { editedDocumentOf, lessonPlanOf } from "./lesson-plan-source.ts";
+import { editedDocumentOf } from "./lesson-plan-source.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { paperAnswer } from "./paper-answer.ts";
 import {
@@ -64,10 +64,13 @@ export async function lessonPlanMarkdown({ stored, ...wish }: PlanTask): Promise
   return planMarkdown(await editedDocumentOf(openWorkshop(stored), wish));
 }
 
-/** A lesson plan as JSON text, without the drawings: what people wrote is in it as text. */
-export async function lessonPlanJson({ stored, locale, now }: PlanTask): Promise<string> {
-  const plan = await lessonPlanOf(openWorkshop(stored), locale, now);
-  return JSON.stringify(plan, (key, value) => (key === "figure" ? undefined : value), 2);
+/**
+ * A lesson plan as JSON text, a `PlanDocument` without the drawings: what people wrote is in it as
+ * text.
+ */
+export async function lessonPlanJson({ stored, ...wish }: PlanTask): Promise<string> {
+  const document = await editedDocumentOf(openWorkshop(stored), wish);
+  return JSON.stringify(document, (key, value) => (key === "figure" ? undefined : value), 2);
 }
 
 export type PaperTask = PlanTask &

@@ -6,16 +6,18 @@ import { contentHeight, design, ink, LEADING, type } from "./design.ts";
 import { LateWords } from "./late-words.tsx";
 import type { NumberedSection } from "./sections.ts";
 import { useSetting } from "./setting.ts";
+import { textHeight, wordsHeight } from "./text-height.ts";
 import { Main, Stacked } from "./two-languages.tsx";
 import { Words } from "./words.tsx";
 import { place, type Tag, tagged } from "./writing/tag.ts";
 
 /** A page of its own: title, what it is about, what there is, the facts at its foot. */
 export function Cover({ sections }: { sections: readonly NumberedSection[] }) {
-  const { document, sheet } = useSetting();
+  const { document, sheet, width } = useSetting();
   const { cover } = document;
   // A long list of contents has the next page to itself.
-  const isLong = heightBelowTitle(document, sections) > contentHeight(sheet) * BELOW_TITLE;
+  const needed = titleHeight(document, width) + contentsHeight(document, sections);
+  const isLong = needed > contentHeight(sheet);
   return (
     <>
       <View style={{ minHeight: contentHeight(sheet) - 12 }} {...place("cover")}>
@@ -51,17 +53,19 @@ export function Cover({ sections }: { sections: readonly NumberedSection[] }) {
   );
 }
 
-/** How much of a cover is left for contents and facts below title and lead. */
-const BELOW_TITLE = 0.6;
-const ROW_HEIGHT = 19.5;
+/** About how high everything above the list of contents is, in points. */
+function titleHeight({ cover }: PlanDocument, width: number): number {
+  const title = wordsHeight(wordsOfSpans(cover.title.main), width, titleSize(cover));
+  const second = cover.title.second ? 22 : 0;
+  const lead = cover.lead ? textHeight(cover.lead, width * 0.84, type.lead) + 46 : 34;
+  return (
+    58 + textHeight(cover.kind, width) + textHeight(cover.series, width) + title + second + lead
+  );
+}
 
 /** About how high contents and facts are, in points. */
-function heightBelowTitle(
-  { cover, locales }: PlanDocument,
-  { length }: readonly unknown[],
-): number {
-  const facts = cover.facts.length * (locales.length > 1 ? 36 : 24);
-  return length * ROW_HEIGHT + facts + 40;
+function contentsHeight({ cover, locales }: PlanDocument, { length }: readonly unknown[]): number {
+  return length * 21 + cover.facts.length * (locales.length > 1 ? 40 : 25) + 75;
 }
 
 /** The same in a few lines, for papers that begin at once. */

@@ -7,6 +7,7 @@ import { proseHeight } from "../text-height.ts";
 import { Stacked } from "../two-languages.tsx";
 import { ColumnWidth } from "../words.tsx";
 import { type Tag, tagged } from "../writing/tag.ts";
+import { columnWidths } from "./column-widths.ts";
 import { ProseLines } from "./prose.tsx";
 import { rowParts } from "./row-parts.ts";
 
@@ -46,10 +47,10 @@ export function PlanTable({ block, lead }: { block: TableBlock; lead: ReactNode 
   );
 }
 
-function layoutOf({ columns }: TableBlock, { width }: Setting): Layout {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (width * share) / shares);
-  return { table: { role: "Table" }, columns, widths };
+function layoutOf(block: TableBlock, { width }: Setting): Layout {
+  const { columns } = block;
+  const table: Tag = { role: "Table" };
+  return { table, columns, widths: columnWidths(block, width) };
 }
 
 function Head({ layout: { table, columns, widths } }: { layout: Layout }) {
