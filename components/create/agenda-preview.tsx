@@ -1,12 +1,13 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useId } from "react";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useId } from "react";
 import { Link } from "#i18n/navigation.ts";
-import { totalMinutes } from "#lib/workshop/schedule.ts";
-import type { AgendaEntry, AgendaSession, CreateOptions } from "./create-options.ts";
-import { sessionInFile } from "./session-in-file.ts";
+import { Session } from "./agenda-session.tsx";
+import type { CreateOptions } from "./create-options.ts";
 import { programmeInFile, type WorkshopDraft } from "./workshop-draft.ts";
+
+const FileAgenda = lazy(async () => ({ default: (await import("./file-agenda.tsx")).FileAgenda }));
 
 type AgendaPreviewProps = Readonly<{ options: CreateOptions; draft: WorkshopDraft }>;
 
@@ -14,6 +15,7 @@ type AgendaPreviewProps = Readonly<{ options: CreateOptions; draft: WorkshopDraf
 export function AgendaPreview({ options, draft }: AgendaPreviewProps) {
   const t = useTranslations("create.agenda");
   const titleId = useId();
+  const inFile = programmeInFile(draft);
   const isOneCanvas = !draft.isFromFile && draft.programmeId === null;
 
   return (
@@ -22,30 +24,16 @@ export function AgendaPreview({ options, draft }: AgendaPreviewProps) {
         <h2 id={titleId} className="text-xl">
           {t(isOneCanvas ? "noneTitle" : "title")}
         </h2>
-        {draft.isFromFile ? (
-          <OfFile options={options} draft={draft} />
-        ) : (
-          <ReadyMade options={options} draft={draft} />
+        {!draft.isFromFile && <ReadyMade options={options} draft={draft} />}
+        {draft.isFromFile && !inFile && <p className="mt-3 text-ink-soft">{t("noFile")}</p>}
+        {inFile && (
+          <Suspense>
+            <FileAgenda programme={inFile} templates={options.templates} />
+          </Suspense>
         )}
         <p className="mt-4 border-t border-line pt-3 text-sm text-ink-faint">{t("changes")}</p>
       </div>
     </aside>
-  );
-}
-
-function OfFile({ options, draft }: AgendaPreviewProps) {
-  const t = useTranslations("create.agenda");
-  const locale = useLocale();
-  const programme = programmeInFile(draft);
-  if (!programme) return <p className="mt-3 text-ink-soft">{t("noFile")}</p>;
-
-  const length = t("minutes", { minutes: totalMinutes(programme.steps) });
-  const words = { talk: t("talk"), break: t("break"), canvas: "" };
-  return (
-    <>
-      <p className="mt-1 text-sm text-ink-soft">{t("total", { length })}</p>
-      <Session session={sessionInFile(programme, options.templates, words, locale)} />
-    </>
   );
 }
 
@@ -80,48 +68,4 @@ function ReadyMade({ options, draft }: AgendaPreviewProps) {
       </>
     )
   );
-}
-
-function Session({ session }: Readonly<{ session: AgendaSession }>) {
-  return (
-    <section className="mt-5">
-      {session.title && <h3 className="mb-1 text-base">{session.title}</h3>}
-      <ol className="divide-y divide-line">
-        {session.entries.map((entry, index) => (
-          <Entry key={entry.id} entry={entry} startMinute={minutesBefore(session, index)} />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Entry({ entry, startMinute }: Readonly<{ entry: AgendaEntry; startMinute: number }>) {
-  const t = useTranslations("create.agenda");
-  const notes = [
-    entry.canvas,
-    entry.isPlenary && t("plenary"),
-    entry.isOptional && t("optional"),
-  ].filter(Boolean);
-
-  return (
-    <li className="flex gap-3 py-2 text-sm">
-      <span className="w-10 shrink-0 text-ink-faint tabular-nums">{clock(startMinute)}</span>
-      <span className="min-w-0 flex-1">
-        <span className="block font-medium">{entry.title}</span>
-        {notes.length > 0 && <span className="block text-ink-soft">{notes.join(" · ")}</span>}
-      </span>
-      <span className="shrink-0 text-ink-soft tabular-nums">
-        {t("minutes", { minutes: entry.minutes })}
-      </span>
-    </li>
-  );
-}
-
-function minutesBefore({ entries }: AgendaSession, index: number): number {
-  return entries.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
-/** Time since the start as `h:mm`. */
-function clock(minute: number): string {
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
 }

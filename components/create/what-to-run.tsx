@@ -1,17 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { Loading } from "#components/ui/loading.tsx";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { CreateOptions } from "./create-options.ts";
 import type { TypedDraft, WorkshopDraft } from "./workshop-draft.ts";
 
-// Most begin with what is ready-made.
-const FileChoice = dynamic(async () => (await import("./file-choice.tsx")).FileChoice, {
-  loading: Loading,
-});
+// Most begin with what is ready-made. Without Next's own, which would weigh more than this.
+const FileChoice = lazy(async () => ({ default: (await import("./file-choice.tsx")).FileChoice }));
 
 const SINGLE_CANVAS = "canvas";
 const FROM_FILE = "file";
@@ -52,12 +50,14 @@ export function WhatToRun({ options, draft, fileError, onChange, onFile }: WhatT
         ]}
       />
       {isFromFile && (
-        <FileChoice
-          found={draft.file}
-          maxBytes={options.defaults.maxFileBytes}
-          error={fileError}
-          onFile={onFile}
-        />
+        <Suspense fallback={<Loading />}>
+          <FileChoice
+            found={draft.file}
+            maxBytes={options.defaults.maxFileBytes}
+            error={fileError}
+            onFile={onFile}
+          />
+        </Suspense>
       )}
       {!isFromFile && programmeId === null && (
         <SelectField

@@ -243,7 +243,8 @@ describe("the form that creates a workshop", () => {
       await choose(written);
 
       await screen.findByText("2 steps, 30 min");
-      expect(rows()).toEqual(["0:00Ecosystem canvas25 min", "0:25总结can be skipped5 min"]);
+      const steps = ["0:00Ecosystem canvas25 min", "0:25总结can be skipped5 min"];
+      await waitFor(() => expect(rows()).toEqual(steps));
       expect(screen.getByLabelText("Title")).toHaveProperty("value", "Canteen");
       fireEvent.click(start());
 
