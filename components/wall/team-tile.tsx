@@ -80,13 +80,28 @@ export function TeamTile(props: TeamTileProps) {
           {hidden ? (
             <HiddenCounts hidden={hidden} />
           ) : (
-            <ZoneBars fill={state.fill} full={fullBar} words={sheet.text} />
+            <ZoneBars
+              fill={state.fill}
+              full={fullBar}
+              height={isBeside ? tallBar(drawing / sheet.aspect) : LOW_BAR}
+              words={sheet.text}
+            />
           )}
           <Footer {...props} />
         </div>
       </div>
     </li>
   );
+}
+
+/** Height of a full bar below a drawing, in CSS pixels … */
+const LOW_BAR = 38;
+/** … and at most beside one, where other things have to find room, too. */
+const TALL_BAR = 160;
+const OTHER_THINGS = 110;
+
+function tallBar(height: number): number {
+  return Math.max(LOW_BAR, Math.min(TALL_BAR, height - OTHER_THINGS));
 }
 
 type PictureProps = Readonly<{ state: TeamState; sheet: WallSheet; name: string }>;
