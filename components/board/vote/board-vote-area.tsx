@@ -58,7 +58,9 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
   const [isListed, setListed] = useListed(vote, voting !== undefined);
   // What was voted on is in the results wherever it lies by now.
   const items = useVoteItems(room, sheet.layout, voting ?? (over && { ...over, zoneIds: [] }));
-  const ballot = useBallot(workshop.id, voting, items);
+  // Where people work on all boards, what is not on this one may be on another.
+  const isAll = scene.step.edits !== "all";
+  const ballot = useBallot(workshop.id, voting, isAll ? items : undefined);
   const notes = items ?? nothing;
   const zoneName = useZoneName(sheet);
   const list = {

@@ -149,7 +149,9 @@ describe("clusterName", () => {
       "Bus lanes\nand bicycles",
       "Trees",
     ];
-    expect(clusterName("", texts)).toBe("Solar panels on the roofs of… · Bus lanes and bicycles · Trees");
+    expect(clusterName("", texts)).toBe(
+      "Solar panels on the roofs of… · Bus lanes and bicycles · Trees",
+    );
     expect(clusterName("", [...texts, "Rain"])).toMatch(/ · Trees · …$/);
   });
 
