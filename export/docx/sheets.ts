@@ -3,6 +3,7 @@ import {
   Footer,
   HeadingLevel,
   type ISectionOptions,
+  LeaderType,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -128,10 +129,24 @@ function coverFlow(setting: Setting): Flow[] {
           }),
           new TableOfContents(cleanText(meta.words.contents), {
             hyperlink: true,
-            headingStyleRange: "1-2",
+            headingStyleRange: contentsDepth(sections),
+            // Page numbers are known only to who sets the pages; a field that asks for them makes
+            // Word warn of a strange file. They come when the field is updated.
+            beginDirty: false,
+            tabLeader: LeaderType.NONE,
           }),
         ]),
   ];
+}
+
+/** Entries that fit on the cover's page, below what stands there. */
+const CONTENTS_ROOM = 24;
+
+function contentsDepth(sections: readonly PlanSection[]): string {
+  const parts = sections.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === "heading" && block.level === 2),
+  );
+  return sections.length + parts.length > CONTENTS_ROOM ? "1-1" : "1-2";
 }
 
 const PLACES = /(\{pages?\})/;

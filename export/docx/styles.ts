@@ -179,6 +179,19 @@ function ownStyles(head: Readonly<Record<string, string>>): IParagraphStyleOptio
       paragraph: { keepNext: true, spacing: { before: 80, after: 20 } },
     },
     {
+      id: "TOC1",
+      name: "toc 1",
+      basedOn: "Normal",
+      paragraph: { spacing: { before: 0, after: 50 } },
+    },
+    {
+      id: "TOC2",
+      name: "toc 2",
+      basedOn: "TOC1",
+      run: { size: size.small, color: ink.quiet },
+      paragraph: { indent: { left: 480 } },
+    },
+    {
       id: contents,
       name: "Plan contents",
       ...normal,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FigurePart } from "#lib/canvas/figure/part.ts";
+import type { FigurePart, TextPart } from "#lib/canvas/figure/part.ts";
 import { confidences } from "#lib/canvas/note-marks.ts";
 import {
   type Block,
@@ -52,6 +52,9 @@ const prose: fc.Arbitrary<Prose> = fc.array(
 );
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 
+const turn: fc.Arbitrary<TextPart["turn"]> = fc.option(
+  fc.record({ degrees: fc.integer(), x: fc.integer(), y: fc.integer() }),
+);
 const part: fc.Arbitrary<FigurePart> = fc.record({
   kind: fc.constant("text"),
   lines: fc.array(fc.record({ x: fc.integer(), y: fc.integer(), text: words }), { maxLength: 2 }),
@@ -59,7 +62,7 @@ const part: fc.Arbitrary<FigurePart> = fc.record({
   bold: fc.boolean(),
   colour: fc.constant("#123456"),
   anchor: fc.constantFrom("start", "middle", "end"),
-  turn: fc.option(fc.record({ degrees: fc.integer(), x: fc.integer(), y: fc.integer() })),
+  turn,
   opacity: fc.constant(1),
 });
 const figure = fc.record({
