@@ -71,7 +71,7 @@ describe("a ballot", () => {
 describe("where dots are put", () => {
   const id = fc.constantFrom("shape:a", "shape:b", "shape:c", "shape:d");
   const choices = fc.dictionary(id, fc.integer({ min: -3, max: 3 }));
-  const items = fc.array(id).map((ids) => new Set(ids));
+  const items = fc.array(id).map((ids) => new Set<string>(ids));
 
   it("[E19] is on what can be voted for, so that every dot counts", () => {
     fc.assert(
