@@ -3,7 +3,7 @@ import { type Locale, locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
 import { openFullRoom } from "./support/full-room.ts";
-import { expectFocus, look, lookBeside, lookInto, shut } from "./support/look.ts";
+import { devices, expectFocus, look, lookBeside, lookInto, shut } from "./support/look.ts";
 import { browserOf } from "./support/people.ts";
 import { sayIn } from "./support/say.ts";
 import { test } from "./support/story.ts";
@@ -18,17 +18,10 @@ test.beforeAll(async () => {
 test.afterAll(() => app.stop());
 test.use({ actionTimeout: 15_000 });
 
-/** Each language at a width and in colours of its own: with three, every one of them is seen. */
-const devices = {
-  en: { viewport: { width: 1440, height: 900 } },
-  "zh-Hans": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
-  "zh-Hant": { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
-} as const;
-
 type Press = (name: string) => Promise<void>;
 
 for (const locale of locales) {
-  const device = { ...devices[locale], reducedMotion: "reduce" } as const;
+  const device = devices[locale];
 
   test(`axe finds nothing in what opens in the agenda: ${locale}`, async ({ browser }) => {
     const { workshop, tell } = await openFullRoom(app.origin);

@@ -1,13 +1,13 @@
 import { expect, type Page } from "@playwright/test";
-import { type Locale, locales } from "#lib/locales.ts";
+import { locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved } from "./support/board-pages.ts";
-import { HERE, openFullRoom, TEMPLATE } from "./support/full-room.ts";
+import { type Press, peopleHere, pressOn, type Words, wordsOf } from "./support/board-words.ts";
+import { HERE, openFullRoom } from "./support/full-room.ts";
 import { look } from "./support/look.ts";
 import { browserOf } from "./support/people.ts";
-import { sayIn } from "./support/say.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
-import { words, zoneName } from "./support/words.ts";
 
 // What opens above a board for whoever leads, in each language.
 
@@ -19,33 +19,6 @@ test.afterAll(() => app.stop());
 test.use({ actionTimeout: 15_000 });
 
 const desk = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
-
-/** Everything of a locale that these stories press. */
-function wordsOf(locale: Locale) {
-  return {
-    ...{
-      live: words(locale, "live"),
-      board: words(locale, "board"),
-      votes: words(locale, "votes"),
-    },
-    ...{ reveal: words(locale, "reveal"), notes: words(locale, "notes") },
-    ...{ outline: words(locale, "outline"), cards: words(locale, "cards") },
-    people: words(locale, "people"),
-    say: {
-      ...{ live: sayIn(locale, "live"), board: sayIn(locale, "board") },
-      ...{ notes: sayIn(locale, "notes"), outline: sayIn(locale, "outline") },
-      cards: sayIn(locale, "cards"),
-    },
-    zone: zoneName(locale, TEMPLATE, HERE),
-  };
-}
-type Words = ReturnType<typeof wordsOf>;
-type Press = (name: string | RegExp) => Promise<void>;
-
-/** Presses the last button of a name: what was opened stands at the end of the page. */
-function pressOn(page: Page): Press {
-  return (name) => page.getByRole("button", { name, exact: true }).last().click();
-}
 
 for (const locale of locales) {
   test(`axe finds nothing in what opens for whoever leads: ${locale}`, async ({ browser }) => {
@@ -60,6 +33,7 @@ for (const locale of locales) {
     await page.goto(`${app.origin}/${locale}/workshops/${room.workshop.id}/boards/team-1/together`);
     await expectSaved(page);
     await bringing(page, all, press);
+    await told(page, room);
     await pacing(page, all, press);
     await peopleAndBoards(page, all, press, () => ana.say({ type: "ask-help", isNeeded: true }));
     leave();
@@ -86,6 +60,15 @@ async function bringing(page: Page, { live }: Words, press: Press) {
     await press(live.attention.message);
     await page.getByText(live.notice.more).click();
   });
+}
+
+/** What everybody was told, as whoever leads has it: to be taken down, to be released. */
+async function told(page: Page, { tell }: Awaited<ReturnType<typeof openFullRoom>>) {
+  await tell({ type: "announce", id: "notice-1", text: { en: "Five minutes" } });
+  await tell({ type: "summon", id: "call-1", zoneId: HERE, holds: true });
+  await expect(page.getByText("Five minutes")).toBeVisible();
+  await expectSound(page, "everybody is told and kept");
+  await tell({ type: "release" });
 }
 
 async function pacing(page: Page, { say }: Words, press: Press) {
@@ -117,9 +100,7 @@ async function peopleAndBoards(
     press(say.live("help.queue", { count: 1 })),
   );
   await look(page, "live/reaction-menu.tsx", () => press(live.reactions.open));
-  await look(page, "board/stage/people-list.tsx", () =>
-    press(say.board("people.open", { count: 1 })),
-  );
+  await look(page, "board/stage/people-list.tsx", () => press(peopleHere(all)));
   await look(page, "board/stage/board-menu.tsx", () => press(board.boards.open));
   await look(page, "board/stage/lead-menu.tsx", () => press(board.lead.more));
   await look(page, "people/people-dialog.tsx", async () => {

@@ -1,14 +1,14 @@
-import type { Locator, Page } from "@playwright/test";
-import { type Locale, locales } from "#lib/locales.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved } from "./support/board-pages.ts";
-import { HERE, openFullRoom, TEMPLATE } from "./support/full-room.ts";
+import { type Press, peopleHere, pressOn, type Words, wordsOf } from "./support/board-words.ts";
+import { HERE, openFullRoom } from "./support/full-room.ts";
 import { look, lookBeside, lookInto, shut } from "./support/look.ts";
 import { browserOf } from "./support/people.ts";
-import { sayIn } from "./support/say.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
-import { words, zoneName } from "./support/words.ts";
+import { words } from "./support/words.ts";
 
 // What opens above a board and beside it for who takes part, at a desk and on a phone, in each language.
 
@@ -24,33 +24,6 @@ const phone = {
   ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   ...({ colorScheme: "dark", reducedMotion: "reduce" } as const),
 };
-
-/** Everything of a locale that these stories press. */
-function wordsOf(locale: Locale) {
-  return {
-    ...{
-      live: words(locale, "live"),
-      board: words(locale, "board"),
-      votes: words(locale, "votes"),
-    },
-    ...{ reveal: words(locale, "reveal"), notes: words(locale, "notes") },
-    ...{ outline: words(locale, "outline"), cards: words(locale, "cards") },
-    people: words(locale, "people"),
-    say: {
-      ...{ live: sayIn(locale, "live"), board: sayIn(locale, "board") },
-      ...{ notes: sayIn(locale, "notes"), outline: sayIn(locale, "outline") },
-      cards: sayIn(locale, "cards"),
-    },
-    zone: zoneName(locale, TEMPLATE, HERE),
-  };
-}
-type Words = ReturnType<typeof wordsOf>;
-type Press = (name: string | RegExp) => Promise<void>;
-
-/** Presses the last button of a name: what was opened stands at the end of the page. */
-function pressOn(page: Page): Press {
-  return (name) => page.getByRole("button", { name, exact: true }).last().click();
-}
 
 for (const locale of locales) {
   test(`axe finds nothing in what opens for who takes part: ${locale}`, async ({ browser }) => {
@@ -70,8 +43,11 @@ for (const locale of locales) {
     await press(all.outline.show);
     await lookBeside(list, "board/stage/board-frame.tsx");
     await inTheList(page, list, all);
-    await press(all.votes.closeSheet);
+    await press(all.outline.hide);
+    await told(page, room);
     await room.go("choose");
+    await expect(page.locator("[data-step-banner]")).toBeVisible();
+    await expectSound(page, "a new step");
     await room.openVote();
     await press(all.votes.list);
     const sheet = page.getByRole("complementary", { name: "What first?" });
@@ -100,9 +76,7 @@ for (const locale of locales) {
     );
     await inTheList(page, page.locator("[data-outline]"), all);
     await press(all.outline.showCanvas);
-    await look(page, "board/stage/people-list.tsx", () =>
-      press(all.say.board("people.open", { count: 1 })),
-    );
+    await look(page, "board/stage/people-list.tsx", () => press(peopleHere(all)));
     await press(all.cards.button);
     await lookBeside(page.locator("[data-side-sheet=below]"), "board/cards/canvas-cards.tsx");
     await press(all.cards.close);
@@ -129,6 +103,9 @@ async function onTheCanvas(page: Page, { notes, cards, say, zone }: Words, press
     .fill("Zone\tIdee\tTags\n?\t屋顶光伏\tSDG 7\n\tLED\t7.2; xyz");
   await lookInto(page, "board/notes/many-preview.tsx", () => press(notes.many.preview));
   await shut(page, "many notes");
+  await first.click({ button: "right" });
+  await lookBeside(page.getByRole("menu"), "board/canvas/tldraw-setup.tsx");
+  await page.keyboard.press("Escape");
   await first.click();
   await look(page, "board/notes/marks-dialog.tsx", async () => {
     await press(notes.marks.open);
@@ -138,6 +115,21 @@ async function onTheCanvas(page: Page, { notes, cards, say, zone }: Words, press
   await press(cards.button);
   await lookBeside(page.locator("[data-side-sheet=below]"), "board/cards/canvas-cards.tsx");
   await press(cards.close);
+}
+
+/** What whoever leads does to everybody's screen: a word, a place they are kept at, a sign. */
+async function told(page: Page, { tell }: Awaited<ReturnType<typeof openFullRoom>>) {
+  const text = { en: "Five minutes", "zh-Hans": "还有五分钟", "zh-Hant": "還有五分鐘" };
+  await tell({ type: "announce", id: "notice-1", text });
+  await tell({ type: "summon", id: "call-1", zoneId: HERE, holds: true });
+  const before = Date.now();
+  await tell({
+    ...{ type: "restore", id: "restore-1", stepId: "together" },
+    ...{ teamId: "team-1", zoneId: HERE, before },
+  });
+  await expect(page.locator("[data-summons=kept]")).toBeVisible();
+  await expectSound(page, "told and kept");
+  await tell({ type: "release" });
 }
 
 async function inTheList(page: Page, list: Locator, { notes, outline, say, zone }: Words) {

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
-import { look, lookBeside, lookInto, shut } from "./support/look.ts";
+import { devices, look, lookBeside, lookInto, shut } from "./support/look.ts";
 import { browserOf, joinWorkshop, type MadeWorkshop, makeWorkshop } from "./support/people.ts";
 import { sayIn } from "./support/say.ts";
 import { test } from "./support/story.ts";
@@ -17,13 +17,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.stop());
 test.use({ actionTimeout: 15_000 });
-
-/** Each language at a width and in colours of its own: with three, every one of them is seen. */
-const devices = {
-  en: { viewport: { width: 1440, height: 900 } },
-  "zh-Hans": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
-  "zh-Hant": { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
-} as const;
 
 async function openWorkshop(): Promise<MadeWorkshop> {
   const workshop = await makeWorkshop(app.origin, {
@@ -41,7 +34,7 @@ async function openWorkshop(): Promise<MadeWorkshop> {
 }
 
 for (const locale of locales) {
-  const device = { ...devices[locale], reducedMotion: "reduce" } as const;
+  const device = devices[locale];
 
   test(`axe finds nothing in what opens above the lobby: ${locale}`, async ({ browser }) => {
     const workshop = await openWorkshop();

@@ -1,5 +1,21 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
+import type { Locale } from "#lib/locales.ts";
 import { expectSoundInside } from "./sound.ts";
+
+/** Each language at a width and in colours of its own: between them, every one of these is seen. */
+export const devices: Readonly<Record<Locale, BrowserContextOptions>> = {
+  en: { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
+  "zh-Hans": {
+    viewport: { width: 390, height: 844 },
+    colorScheme: "dark",
+    reducedMotion: "reduce",
+  },
+  "zh-Hant": {
+    viewport: { width: 1440, height: 900 },
+    colorScheme: "dark",
+    reducedMotion: "reduce",
+  },
+};
 
 /** Whatever lies above a page now; the last one is uppermost. */
 const OPENED = "dialog[open], :popover-open:not([role=tooltip])";
