@@ -72,7 +72,6 @@ export type RecordWords = Readonly<{
     /** With `{team}` and `{count}`. */
     caption: string;
   }>;
-  prompts: Readonly<{ zone: string; question: string }>;
   /** Between half sentences. */
   separator: string;
   sources: Readonly<{ given: string; names: string }>;

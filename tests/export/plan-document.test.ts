@@ -65,7 +65,7 @@ describe("a run sheet", () => {
       ...["glance", "materials", "agenda", "procedure", "prompts", "next-time", "licence"],
     ]);
     const rows = rowsOf(runSheet, "agenda.run.all");
-    expect(rows["step-lenses"]?.[3]).toBe(
+    expect(rows["step-lenses"]?.[2]).toBe(
       "Pass the pen every four minutes.\n第三个视角之后问一次数字。",
     );
     for (const profile of ["lesson-plan", "jiao-an"] as const) {

@@ -1,4 +1,5 @@
 import { cleanText } from "../../canvas/clean-text.ts";
+import type { Step } from "../../workshop/model.ts";
 import { totalMinutes } from "../../workshop/schedule.ts";
 import type { Block, TableBlock, TableRow } from "../document/plan-document.ts";
 import { type Prose, plain } from "../document/spans.ts";
@@ -31,19 +32,27 @@ export function runSheetAgendaBlocks({ source }: PlanContext): Block[] {
   const { agenda, record } = source.words;
   const columns: Columns = [
     { id: "time", name: plain(agenda.time), share: 3, align: "start" },
-    { id: "what", name: plain(agenda.what), share: 9, align: "start" },
-    { id: "canvas", name: plain(agenda.canvas), share: 5, align: "start" },
-    { id: "notes", name: plain(record.agenda.ownNotes), share: 8, align: "start" },
+    { id: "what", name: plain(agenda.what), share: 17, align: "start" },
+    { id: "notes", name: plain(record.agenda.ownNotes), share: 7, align: "start" },
   ];
   return meetingTables("agenda.run", source, columns, ({ step, time }) => [
     cell(time),
-    whatCell({ step, time }, source),
-    [
-      ...cell(canvasWords(step, source)?.name ?? ""),
-      ...cell(step.kind === "break" ? "" : formOf(step, source)),
-    ],
+    [...whatCell({ step, time }, source), ...whereLine(step, source)],
     ownParagraphs(step.notes),
   ]);
+}
+
+/** "Pitch story · Teams · if time allows", on one line. */
+function whereLine(step: Step, source: Source): Prose {
+  if (step.kind === "break") return optionalLine(step, source);
+  const said = [
+    canvasWords(step, source)?.name ?? "",
+    formOf(step, source),
+    step.optional ? source.words.record.agenda.optional : "",
+  ]
+    .filter((words) => words !== "")
+    .join(" · ");
+  return [paragraph({ main: [{ text: said, italic: true }] })];
 }
 
 function meetingTables(
@@ -96,7 +105,7 @@ function plannedCells(planned: PlannedStep, source: Source): Prose[] {
   const { step, time } = planned;
   return [
     cell(time),
-    whatCell(planned, source),
+    [...whatCell(planned, source), ...optionalLine(step, source)],
     cell(canvasWords(step, source)?.name ?? ""),
     cell(formOf(step, source)),
     cell(minutes(step.minutes, source)),
@@ -104,16 +113,16 @@ function plannedCells(planned: PlannedStep, source: Source): Prose[] {
   ];
 }
 
-/** Its name, what people are asked to do, and whether it was optional. */
+/** Its name, and what people are asked to do. */
 function whatCell({ step }: PlannedStep, source: Source): Prose {
   const asked = step.kind === "break" ? [] : cell(stepInstruction(step, source));
-  return [
-    paragraph(bold(stepTitle(step, source))),
-    ...asked,
-    ...(step.optional
-      ? [paragraph({ main: [{ text: source.words.record.agenda.optional, italic: true }] })]
-      : []),
-  ];
+  return [paragraph(bold(stepTitle(step, source))), ...asked];
+}
+
+function optionalLine({ optional }: Step, { words }: Source): Prose {
+  return optional
+    ? [paragraph({ main: [{ text: words.record.agenda.optional, italic: true }] })]
+    : [];
 }
 
 function actual({ step }: PlannedStep, source: Source): string {

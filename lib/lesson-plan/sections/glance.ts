@@ -31,6 +31,13 @@ export function glanceBlocks(context: PlanContext): Block[] {
   return filled([all, ...briefBlocks(context)]);
 }
 
+/** The same for who runs it again: nobody reads a brief while people wait. */
+export function runSheetGlanceBlocks(context: PlanContext): Block[] {
+  const wanted = ["date", "duration", "took", "people"];
+  const known = workshopFacts(context).filter(({ id }) => wanted.includes(id));
+  return [facts("glance.run", "list", known)];
+}
+
 /** Facts of the workshop; those nobody knows are left out. */
 export function workshopFacts({ source, canvases }: PlanContext): Fact[] {
   const { workshop, members, words, programme, locale, timeZone } = source;

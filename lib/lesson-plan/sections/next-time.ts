@@ -22,6 +22,13 @@ const FEW_VOTERS = 0.7;
 
 /** Changes that what happened suggests, each with its figure; none before anything has happened. */
 export function nextTimeBlocks(context: PlanContext): Block[] {
+  const found = suggestionBlocks(context);
+  const { own } = context.source.words.review.nextTime;
+  return found.length === 0 ? [] : [...found, ownLines("next-time.own", own)];
+}
+
+/** The same without lines to write on. */
+export function suggestionBlocks(context: PlanContext): Block[] {
   const { workshop, words } = context.source;
   if (workshop.startedAt === null) return [];
   const { nextTime } = words.review;
@@ -38,7 +45,6 @@ export function nextTimeBlocks(context: PlanContext): Block[] {
       "next-time.list",
       lines.map((line) => bullet(line)),
     ),
-    ownLines("next-time.own", nextTime.own),
   ];
 }
 

@@ -11,11 +11,11 @@ import {
   learnersBlocks,
   valuesBlocks,
 } from "./form.ts";
-import { glanceBlocks } from "./glance.ts";
+import { glanceBlocks, runSheetGlanceBlocks } from "./glance.ts";
 import { keyPointsBlocks } from "./key-points.ts";
 import { materialsBlocks } from "./materials.ts";
 import { differentiationBlocks, homeworkBlocks } from "./next-lessons.ts";
-import { nextTimeBlocks } from "./next-time.ts";
+import { nextTimeBlocks, suggestionBlocks } from "./next-time.ts";
 import { objectivesBlocks } from "./objectives.ts";
 import { outcomesBlocks } from "./outcomes.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -24,7 +24,7 @@ import { reflectionBlocks } from "./reflection.ts";
 import { resultsBlocks } from "./results.ts";
 import { rubricBlocks } from "./rubric.ts";
 import { handoutsBlocks, promptsBlocks } from "./sheets.ts";
-import { licenceBlocks, sourcesBlocks } from "./sources.ts";
+import { licenceBlocks, shortLicenceBlocks, sourcesBlocks } from "./sources.ts";
 
 type SectionPlan = Readonly<{
   id: string;
@@ -40,13 +40,13 @@ type SectionPlan = Readonly<{
  */
 export const sectionsOf: Readonly<Record<Profile, readonly SectionPlan[]>> = {
   "run-sheet": [
-    { id: "glance", blocksOf: glanceBlocks },
+    { id: "glance", blocksOf: runSheetGlanceBlocks },
     { id: "materials", blocksOf: materialsBlocks },
     { id: "agenda", blocksOf: runSheetAgendaBlocks },
     { id: "procedure", blocksOf: leadingBlocks },
     { id: "prompts", blocksOf: promptsBlocks },
-    { id: "next-time", blocksOf: nextTimeBlocks },
-    { id: "licence", blocksOf: licenceBlocks },
+    { id: "next-time", blocksOf: suggestionBlocks },
+    { id: "licence", blocksOf: shortLicenceBlocks },
   ],
   "lesson-plan": [
     { id: "glance", blocksOf: glanceBlocks },

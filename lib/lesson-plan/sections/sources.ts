@@ -34,9 +34,6 @@ function givenSources({ canvases }: PlanContext): ProseLine[] {
 /** What may be done with the paper, and what has to be said with it. */
 export function licenceBlocks(context: PlanContext): Block[] {
   const { sources, record } = context.source.words;
-  const touchesGoals = usedTemplates(context.source).some(
-    ({ template }) => template.goals.length > 0,
-  );
   return [
     prose("licence.statement", [paragraph(licenceOf(context).statement)]),
     prose(
@@ -46,11 +43,24 @@ export function licenceBlocks(context: PlanContext): Block[] {
         record.sources.names,
         sources.inspiration,
         sources.competencies,
-        ...(touchesGoals ? [sources.goals] : []),
+        ...(touchesGoals(context) ? [sources.goals] : []),
       ].map(bullet),
       "quiet",
     ),
   ];
+}
+
+/** The same on few lines: the licence, and what may not be left unsaid. */
+export function shortLicenceBlocks(context: PlanContext): Block[] {
+  const { inspiration } = context.source.words.sources;
+  return [
+    prose("licence.statement", [paragraph(licenceOf(context).statement)]),
+    prose("licence.short", [paragraph(inspiration)], "quiet"),
+  ];
+}
+
+function touchesGoals({ source }: PlanContext): boolean {
+  return usedTemplates(source).some(({ template }) => template.goals.length > 0);
 }
 
 /** The licence a facilitator chose. */
