@@ -2,7 +2,7 @@
 
 import { Check, Redo2, RefreshCw, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useDesk } from "./desk-context.ts";
 import { SaveStatus } from "./save-status.tsx";
@@ -21,6 +21,15 @@ type EditorBarProps = Readonly<{
 export function EditorBar({ state, news, isReading, onRead, onClose }: EditorBarProps) {
   const t = useTranslations("plan.editor");
   const { undo, redo } = useUndo(state);
+  const [isClosing, setClosing] = useState(false);
+
+  /** Stays where something could not be saved: the bar says so. */
+  async function close() {
+    setClosing(true);
+    const isSaved = await state.settle();
+    setClosing(false);
+    if (isSaved) onClose();
+  }
 
   return (
     <section
@@ -60,10 +69,8 @@ export function EditorBar({ state, news, isReading, onRead, onClose }: EditorBar
       <Button
         variant="primary"
         icon={<Check aria-hidden="true" size={18} />}
-        onPress={() => {
-          state.saveNow();
-          onClose();
-        }}
+        isPending={isClosing}
+        onPress={() => void close()}
       >
         {t("close")}
       </Button>

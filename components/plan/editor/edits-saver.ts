@@ -45,7 +45,7 @@ export function createEditsSaver(options: SaverOptions) {
   let { base } = options;
   let current = base.edits;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isUnderWay = false;
+  let underWay: Promise<void> | undefined;
   let { isHeld = false } = options;
   let isOpen = true;
 
@@ -60,14 +60,19 @@ export function createEditsSaver(options: SaverOptions) {
     timer = setTimeout(() => void saveNow(), milliseconds);
   }
 
-  async function saveNow(): Promise<void> {
+  function saveNow(): Promise<void> {
+    underWay ??= save().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  }
+
+  async function save(): Promise<void> {
     clearTimeout(timer);
-    if (isUnderWay || isHeld || !isDirty()) return;
-    isUnderWay = true;
+    if (isHeld || !isDirty()) return;
     tell({ status: "saving" });
     const sent = current;
     const answer = await options.save(base.revision, sent);
-    isUnderWay = false;
     if (answer.ok) return saved({ revision: answer.value, edits: sent });
     if (answer.code === "plan-edits-changed") return merge();
     failed(answer.code);
@@ -87,9 +92,7 @@ export function createEditsSaver(options: SaverOptions) {
   }
 
   async function merge(): Promise<void> {
-    isUnderWay = true;
     const found = await options.look();
-    isUnderWay = false;
     if (!found.ok) return failed(found.code);
     const merged = mergeEdits(base.edits, current, found.value.edits);
     base = found.value;
@@ -98,7 +101,7 @@ export function createEditsSaver(options: SaverOptions) {
     if (isOpen) options.onMerged(merged, base);
     if (isHeld) return tell({ status: "choosing" });
     if (!isDirty()) return saved(base);
-    return saveNow();
+    return save();
   }
 
   return {
@@ -106,7 +109,7 @@ export function createEditsSaver(options: SaverOptions) {
     changed(edits: PlanEdits) {
       current = edits;
       if (isHeld) return tell({ status: "choosing" });
-      if (isUnderWay) return;
+      if (underWay !== undefined) return;
       if (!isDirty()) {
         clearTimeout(timer);
         return tell({ status: "saved" });
@@ -120,6 +123,12 @@ export function createEditsSaver(options: SaverOptions) {
       void saveNow();
     },
     saveNow,
+    /** Saves until all is saved, or it does not work; resolves to whether all is. */
+    async settle(): Promise<boolean> {
+      await underWay;
+      await saveNow();
+      return !isDirty() && !isHeld;
+    },
     base: () => base,
     close() {
       void saveNow();

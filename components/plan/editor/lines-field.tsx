@@ -56,7 +56,7 @@ export function LinesField(props: LinesFieldProps) {
           return isEnd;
         },
       },
-      onUpdate: ({ editor: { getJSON } }) => latest.current.onChange(linesOf(getJSON())),
+      onUpdate: ({ editor: changed }) => latest.current.onChange(linesOf(changed.getJSON())),
       onTransaction: () => redraw(),
     });
     setEditor(made);

@@ -91,6 +91,8 @@ export function useEditing({ workshopId, wish: { locale }, editing, onMerged }: 
       saver.current?.resume();
     },
     saveNow: () => void saver.current?.saveNow(),
+    /** Resolves to whether all is saved. */
+    settle: async () => (await saver.current?.settle()) ?? false,
   };
 }
 

@@ -51,49 +51,66 @@ export function TableView({ block, about }: Readonly<{ block: Table; about: stri
 }
 
 function Row({ block, row, about }: Readonly<{ block: Table; row: TableRow; about: string }>) {
-  const tools = usePaperTools();
-  const isWhole = row.tone === "group" || row.cells.length === 1;
   const head = row.cells[0] ? wordsOfProse(row.cells[0]) : about;
 
   return (
     <tr className={`group/row border-b border-line max-md:block max-md:py-2 ${tones[row.tone]}`}>
-      {row.cells.map((cell, index) => {
-        const column = block.columns[index];
-        const name = column ? wordsOfSpans(column.name.main) : "";
-        const content = (
-          <>
-            {!isWhole && cell.length > 0 && index > 0 && column && (
-              <span aria-hidden="true" className="block text-xs text-ink-soft md:hidden">
-                {name}
-              </span>
-            )}
-            <ProsePiece
-              block={block}
-              rowId={row.id}
-              column={index}
-              about={`${head} – ${name}`}
-              prose={cell}
-            />
-            {index === row.cells.length - 1 && tools?.row(block, row.id)}
-          </>
-        );
-        const looks = `align-top break-words max-md:block md:py-2 md:pe-3 max-md:py-0.5 ${column?.align === "end" ? "md:text-end tabular-nums" : "text-start"}`;
-        return index === 0 && block.hasRowHeads ? (
-          <th key={column?.id ?? index} scope="row" className={`${looks} font-medium`}>
-            {content}
-          </th>
-        ) : (
-          <td
-            key={column?.id ?? index}
-            colSpan={isWhole ? block.columns.length : undefined}
-            className={looks}
-          >
-            {content}
-          </td>
-        );
-      })}
+      {row.cells.map((cell, index) => (
+        <Cell key={block.columns[index]?.id ?? index} {...{ block, row, cell, index, head }} />
+      ))}
     </tr>
   );
+}
+
+type CellProps = Readonly<{
+  block: Table;
+  row: TableRow;
+  cell: Prose;
+  index: number;
+  /** What the row is about. */
+  head: string;
+}>;
+
+function Cell({ block, row, cell, index, head }: CellProps) {
+  const tools = usePaperTools();
+  const column = block.columns[index];
+  const name = column ? wordsOfSpans(column.name.main) : "";
+  const isWhole = row.tone === "group" || row.cells.length === 1;
+  const isHead = index === 0 && block.hasRowHeads;
+  const hasName = !isWhole && index > 0 && cell.length > 0;
+  const Tag = isHead ? "th" : "td";
+  const looks = [
+    "align-top break-words max-md:block max-md:py-0.5 md:py-2 md:pe-3",
+    column?.align === "end" ? "tabular-nums md:text-end" : "text-start",
+    isHead ? "font-medium" : "",
+    row.tone === "group" ? "px-3" : "",
+  ];
+
+  return (
+    <Tag
+      scope={isHead ? headScope(isWhole) : undefined}
+      colSpan={isWhole ? block.columns.length : undefined}
+      className={looks.join(" ")}
+    >
+      {hasName && (
+        <span aria-hidden="true" className="block text-xs text-ink-soft md:hidden">
+          {name}
+        </span>
+      )}
+      <ProsePiece
+        block={block}
+        rowId={row.id}
+        column={index}
+        about={`${head} – ${name}`}
+        prose={cell}
+      />
+      {index === row.cells.length - 1 && tools?.row(block, row.id)}
+    </Tag>
+  );
+}
+
+function headScope(isWhole: boolean): "rowgroup" | "row" {
+  return isWhole ? "rowgroup" : "row";
 }
 
 function wordsOfProse(prose: Prose): string {

@@ -136,6 +136,18 @@ describe("saving edits", () => {
     expect(desk.stored()).toEqual({ revision: 2, edits: wrote("both") });
   });
 
+  it("can be waited for, also by who comes while it is saving", async () => {
+    const desk = openDesk();
+    desk.saver.changed(wrote("a"));
+    void desk.saver.saveNow();
+    desk.saver.changed(wrote("ab"));
+    expect(await desk.saver.settle()).toBe(true);
+    expect(desk.stored()).toEqual({ revision: 2, edits: wrote("ab") });
+    desk.fail("offline");
+    desk.saver.changed(wrote("abc"));
+    expect(await desk.saver.settle()).toBe(false);
+  });
+
   it("saves what is left when the editor is closed", async () => {
     const desk = openDesk();
     desk.saver.changed(wrote("a"));
