@@ -143,8 +143,8 @@ function Contents({ sections }: { sections: readonly NumberedSection[] }) {
   const { document } = useSetting();
   const list: Tag = { role: "TOC" };
   return (
-    <View wrap={false}>
-      <View style={{ marginBottom: 4 }}>
+    <View>
+      <View wrap={false} minPresenceAhead={40} style={{ marginBottom: 4 }}>
         <Words
           style={{ ...design.bold, fontSize: type.minor, color: ink.green }}
           tag={{ role: "P" }}
@@ -171,6 +171,7 @@ function ContentsLine({ section, list }: { section: NumberedSection; list: Tag }
   };
   return (
     <View
+      wrap={false}
       style={{ ...design.hairline, flexDirection: "row", paddingVertical: 2.6 }}
       {...tagged(link)}
     >
