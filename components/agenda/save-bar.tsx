@@ -3,12 +3,12 @@
 import { Check, Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { FaultList } from "#components/programme-file/fault-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { useEditor } from "./editor-context.ts";
+import { SaveFaults } from "./later-parts.tsx";
 import type { Draft } from "./use-draft.ts";
 import type { Saving } from "./use-saving.ts";
 
@@ -23,7 +23,7 @@ type SaveBarProps = Readonly<{
 export function SaveBar({ news, draft, saving }: SaveBarProps) {
   const t = useTranslations("agenda.bar");
   const problemText = useProblemText();
-  const { canEdit, options } = useEditor();
+  const { canEdit } = useEditor();
   const { undo, redo } = useUndo(draft);
 
   return (
@@ -31,12 +31,9 @@ export function SaveBar({ news, draft, saving }: SaveBarProps) {
       aria-label={t("label")}
       className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:-mx-6 sm:px-6"
     >
-      {saving.faults.length > 0 && (
-        <FaultList title={t("failed")} faults={saving.faults} maxBytes={options.limits.fileBytes} />
-      )}
-      {saving.failure && saving.faults.length === 0 && (
+      {saving.failure && (
         <Notice tone="danger" title={t("failed")}>
-          {problemText(saving.failure)}
+          {saving.refused ? <SaveFaults refused={saving.refused} /> : problemText(saving.failure)}
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -3,17 +3,23 @@
 import { useEffect, useRef, useState } from "react";
 import type { FailureCode, Refusal } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
-import { type FileFault, faultsInFields } from "#lib/workshop/agenda-faults.ts";
+import type { Step } from "#lib/workshop/model.ts";
 import { isSameAgenda } from "#lib/workshop/same-agenda.ts";
 import type { Base } from "./draft-history.ts";
 import { loadAgenda } from "./load-agenda.ts";
 import type { Draft } from "./use-draft.ts";
 
+/** An agenda that was sent, and which of its fields are wrong. */
+export type Refused = Readonly<{
+  fields: NonNullable<Refusal["fields"]>;
+  steps: readonly Step[];
+}>;
+
 export type Saving = Readonly<{
   isSaving: boolean;
   failure: FailureCode | undefined;
-  /** What the server found wrong with the agenda that was sent. */
-  faults: readonly FileFault[];
+  /** What the server found wrong, if it said where: fields of the steps that were sent. */
+  refused: Refused | undefined;
   /** Somebody else has saved since this draft was begun, and what they made is not here yet. */
   isBehind: boolean;
   /** What they made, once it was asked for. */
@@ -37,7 +43,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
   const { base, steps, isDirty, change } = draft;
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureCode>();
-  const [faults, setFaults] = useState<readonly FileFault[]>([]);
+  const [refused, setRefused] = useState<Refused>();
   const [theirs, setTheirs] = useState<Base>();
   const isUnderWay = useRef(false);
   // News of our own saving may come before its answer.
@@ -49,7 +55,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
     isUnderWay.current = true;
     setSaving(true);
     setFailure(undefined);
-    setFaults([]);
+    setRefused(undefined);
     const outcome = await sendCommand(workshopId, {
       type: "set-agenda",
       steps: [...steps],
@@ -63,13 +69,13 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
       return true;
     }
     if (outcome.code === "agenda-changed") await look();
-    else refused(outcome);
+    else refuse(outcome);
     return false;
   }
 
-  function refused({ code, fields = [] }: Refusal) {
+  function refuse({ code, fields = [] }: Refusal) {
     setFailure(code);
-    setFaults(faultsInFields(fields, steps));
+    setRefused(fields.length > 0 ? { fields, steps } : undefined);
   }
 
   async function look(): Promise<void> {
@@ -109,7 +115,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
   return {
     isSaving,
     failure,
-    faults,
+    refused,
     isBehind: isBehind && isDirty,
     theirs,
     save: () => saveOver(base),
