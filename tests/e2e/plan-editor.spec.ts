@@ -84,7 +84,7 @@ const piece = (page: Page, start: string) => page.locator(`[data-piece^="${start
 
 async function startEditing(page: Page, label = zh.edit): Promise<void> {
   await page.getByRole("button", { name: label, exact: true }).click();
-  await expect(page.locator("[data-handle]").first()).toBeVisible();
+  await expect(page.locator("[data-saving]")).toBeVisible();
 }
 
 /** Writes in a piece of the paper instead of what it says. */

@@ -34,9 +34,9 @@ export function EditorBar({ state, news, isReading, onRead, onClose }: EditorBar
   return (
     <section
       aria-label={t("bar")}
-      className="sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6"
+      className="sticky top-0 z-20 -mx-4 flex flex-wrap items-center justify-end gap-x-2 gap-y-1 border-b border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6"
     >
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:basis-full">
         <SaveStatus state={state.state} onRetry={state.saveNow} />
         <p role="status" className="truncate text-sm text-ink-soft empty:hidden">
           {news}

@@ -3,6 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
+import { useWide } from "#components/agenda/use-wide.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { applyEdits } from "#lib/lesson-plan/document/apply-edits.ts";
 import { giveUp } from "#lib/lesson-plan/document/change-edits.ts";
@@ -43,6 +44,7 @@ const tools: PaperTools = {
 /** Sections at the side, the paper in which one writes, and its pages if they are wanted. */
 export function EditorDesk({ workshopId, wish, showsPages, onClose, editing }: EditorDeskProps) {
   const t = useTranslations("plan.editor");
+  const isWide = useWide();
   const [news, setNews] = useState("");
   const [hasMerged, setMerged] = useState(false);
   const [made, setMade] = useState(editing.made);
@@ -89,7 +91,7 @@ export function EditorDesk({ workshopId, wish, showsPages, onClose, editing }: E
           className={`grid items-start gap-6 lg:grid-cols-[16rem_minmax(0,1fr)] ${showsPages ? "2xl:grid-cols-[16rem_minmax(0,1fr)_minmax(0,1fr)]" : ""}`}
         >
           <aside className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto">
-            <details open className="group rounded-card border border-line bg-surface p-2">
+            <details open={isWide} className="group rounded-card border border-line bg-surface p-2">
               <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between px-2 font-semibold">
                 {t("sections.label")}
                 <ChevronDown

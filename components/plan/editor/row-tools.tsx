@@ -17,7 +17,9 @@ export function RowTools({ block, rowId }: Readonly<{ block: Block; rowId: strin
   if (!made || !isEditable(made) || rowId === "total") return null;
 
   return (
-    <span className={block.kind === "table" ? "relative block h-0 w-full" : "-my-2.5"}>
+    <span
+      className={block.kind === "table" ? "block w-full text-end md:relative md:h-0" : "-my-2.5"}
+    >
       <Button
         variant="quiet"
         aria-label={t("removeRow")}
@@ -27,7 +29,7 @@ export function RowTools({ block, rowId }: Readonly<{ block: Block; rowId: strin
           change((edits) => removeRow(edits, { made, shown: block }, rowId));
           say(t("news.removed"));
         }}
-        className={`bg-surface opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 ${block.kind === "table" ? "absolute end-0 bottom-0 z-10 sm:-end-12" : ""}`}
+        className={`bg-surface opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 ${block.kind === "table" ? "md:absolute md:-end-12 md:bottom-0 md:z-10" : ""}`}
       />
     </span>
   );
