@@ -94,6 +94,18 @@ describe("a canvas on which all change only what is theirs", () => {
     expect(editor.getShape(THEIRS)).toBeDefined();
   });
 
+  it("[E20] lets nothing into the store that is no editor's change, and takes back what is there", () => {
+    const { editor, setOn, expectKept } = openCanvas();
+    editor.store.update(THEIRS, (shape) => ({ ...shape, x: 30 }));
+    expect(editor.getShape(THEIRS)).toMatchObject({ x: 0 });
+    setOn(false);
+    editor.updateShape({ id: THEIRS, type: "note", x: 30 });
+    // The news comes before it is written.
+    setOn(true);
+    expectKept();
+    expect(editor.getShape(THEIRS)).toMatchObject({ x: 0 });
+  });
+
   it("[E20] drags one's own away, and passes over others'", () => {
     const { editor, mine, expectKept } = openCanvas();
     editor.setCurrentTool("select");
