@@ -74,7 +74,7 @@ export type RecordWords = Readonly<{
   }>;
   /** Between half sentences. */
   separator: string;
-  sources: Readonly<{ given: string; names: string }>;
+  sources: Readonly<{ given: string; names: string; nobody: string }>;
   /** A statement may have a place for the licence's name, `{licence}`. */
   licences: Readonly<Record<LicenceId, Readonly<{ name: string; statement: string }>>>;
 }>;

@@ -183,6 +183,17 @@ describe("names and licence", () => {
     expect(JSON.stringify(await paperOf(withAuthors, "lesson-plan"))).not.toContain("member-");
   });
 
+  it("says whether anybody is named", async () => {
+    const notesOf = async (names?: Record<string, string>) => {
+      const paper = await paperOf({ ...withAuthors, names }, "lesson-plan");
+      return saidIn(blockOf(paper, "prose", "licence.notes").lines);
+    };
+    expect(await notesOf()).toContain("This paper names no participants.");
+    expect(await notesOf({ "member-1": "Heron 1" })).toContain(
+      "People are named as they wish to be, or not at all.",
+    );
+  });
+
   it("does not take a name from what a browser wrote into a note", async () => {
     const content = contentOf(endedWorkshop({ steps: [canvasStep(twin)] }), () =>
       boardWith({ id: "n", x: 60, y: 320, text: "x", authorId: "member-1" }),

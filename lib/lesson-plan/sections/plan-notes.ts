@@ -45,7 +45,11 @@ export function planNote(
 }
 
 /** Whoever made it, by the log, as they wish to be called. */
-function authorOf(noteId: string, { authors }: PlanCanvasBoard, { source }: PlanContext) {
+export function authorOf(
+  noteId: string,
+  { authors }: PlanCanvasBoard,
+  { source }: PlanContext,
+): string | null {
   const memberId = Object.hasOwn(authors, noteId) ? authors[noteId] : undefined;
   const name = memberId === undefined ? null : source.nameOf(memberId);
   return name === null ? null : cleanText(name);

@@ -5,7 +5,7 @@ import { usedTemplates } from "../plan-source.ts";
 import { fillIn } from "../words.ts";
 import { bullet, filled, heading, paragraph, prose } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { sourceSpan } from "./plan-notes.ts";
+import { authorOf, sourceSpan } from "./plan-notes.ts";
 
 /** What people named as their sources, and where the canvases' ideas come from. */
 export function sourcesBlocks(context: PlanContext): Block[] {
@@ -40,7 +40,7 @@ export function licenceBlocks(context: PlanContext): Block[] {
       "licence.notes",
       [
         sources.licence,
-        record.sources.names,
+        namesAnybody(context) ? record.sources.names : record.sources.nobody,
         sources.inspiration,
         sources.competencies,
         ...(touchesGoals(context) ? [sources.goals] : []),
@@ -57,6 +57,12 @@ export function shortLicenceBlocks(context: PlanContext): Block[] {
     prose("licence.statement", [paragraph(licenceOf(context).statement)]),
     prose("licence.short", [paragraph(inspiration)], "quiet"),
   ];
+}
+
+function namesAnybody(context: PlanContext): boolean {
+  return context.canvases.some(({ boards }) =>
+    boards.some((board) => board.outcomes.some(({ id }) => authorOf(id, board, context) !== null)),
+  );
 }
 
 function touchesGoals({ source }: PlanContext): boolean {
