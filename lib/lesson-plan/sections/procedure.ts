@@ -39,7 +39,7 @@ function columnsOf({ words }: Source): TableBlock["columns"] {
   const { columns } = words.procedure;
   return [
     { id: "step", name: plain(columns.step), share: 4, align: "start" },
-    { id: "time", name: plain(columns.time), share: 2, align: "start" },
+    { id: "time", name: plain(columns.time), share: 3, align: "start" },
     { id: "teacher", name: plain(columns.teacher), share: 7, align: "start" },
     { id: "students", name: plain(columns.students), share: 7, align: "start" },
     { id: "intent", name: plain(columns.intent), share: 5, align: "start" },
