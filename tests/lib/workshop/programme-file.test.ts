@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knownCanvases } from "#canvas-templates/known-canvases.ts";
 import { programmes } from "#canvas-templates/programmes.ts";
-import { MAX_STEP_NOTES, type Step, stepModes, stepTools } from "#lib/workshop/model.ts";
+import { MAX_STEP_NOTES, type Step, stepEdits, stepModes, stepTools } from "#lib/workshop/model.ts";
 import {
   MAX_PROGRAMME_BYTES,
   readProgrammeFile,
@@ -36,6 +36,13 @@ describe("a programme file", () => {
     }
   });
 
+  it("that says nothing of whose notes may be changed means the team's", () => {
+    const { edits: _, ...older } = plain;
+    const result = read(write([older as Step]));
+    expect(result.ok && result.programme.steps[0]?.edits).toBe("team");
+    expect(faultsOf({ edits: "mine" })).toMatchObject([{ reason: "not-a-choice", field: "edits" }]);
+  });
+
   it("gives back what was written", () => {
     const line = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
     const text = fc.option(
@@ -48,6 +55,7 @@ describe("a programme file", () => {
     const step = fc.record({
       minutes: fc.integer({ min: 1, max: 600 }),
       mode: fc.constantFrom(...stepModes),
+      edits: fc.constantFrom(...stepEdits),
       optional: fc.boolean(),
       tools: fc.option(fc.subarray([...stepTools])),
       notes: fc.string({ unit: "grapheme", maxLength: 200 }),
