@@ -31,7 +31,7 @@ export function TeamRow({ index, name, fault, onName, board, removal }: TeamRowP
   return (
     <li>
       <span className="flex items-center gap-2">
-        <TeamMark index={index} />
+        <TeamMark index={index} className="shrink-0" />
         <input
           aria-label={t("name", { letter: teamLetter(index) })}
           aria-invalid={fault ? true : undefined}
@@ -41,7 +41,7 @@ export function TeamRow({ index, name, fault, onName, board, removal }: TeamRowP
           maxLength={2 * limits.name}
           autoComplete="off"
           onChange={(event) => onName(event.currentTarget.value)}
-          className={controlLooks}
+          className={`${controlLooks} min-w-0`}
         />
         {board && (
           <ButtonLink

@@ -83,7 +83,7 @@ export function TeamTile(props: TeamTileProps) {
             <ZoneBars
               fill={state.fill}
               full={fullBar}
-              height={isBeside ? tallBar(drawing / sheet.aspect) : LOW_BAR}
+              height={isBeside ? tallBar(drawing / sheet.aspect, helpSince) : LOW_BAR}
               words={sheet.text}
             />
           )}
@@ -99,9 +99,11 @@ const LOW_BAR = 38;
 /** … and at most beside one, where other things have to find room, too. */
 const TALL_BAR = 160;
 const OTHER_THINGS = 110;
+const HELP = 110;
 
-function tallBar(height: number): number {
-  return Math.max(LOW_BAR, Math.min(TALL_BAR, height - OTHER_THINGS));
+function tallBar(height: number, helpSince: number | undefined): number {
+  const room = height - OTHER_THINGS - (helpSince === undefined ? 0 : HELP);
+  return Math.max(LOW_BAR, Math.min(TALL_BAR, room));
 }
 
 type PictureProps = Readonly<{ state: TeamState; sheet: WallSheet; name: string }>;
@@ -147,7 +149,7 @@ function HelpStrip({ since, name, go }: HelpStripProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 bg-warm-soft px-3 py-2 text-warm">
       <LifeBuoy aria-hidden="true" size={20} className="shrink-0" />
-      <span className="min-w-0 flex-1 leading-tight font-semibold">
+      <span className="min-w-20 flex-1 leading-tight font-semibold">
         {t("help")} <WaitingTime since={since} />
       </span>
       {go && (
