@@ -4,9 +4,9 @@ import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
 import { askRestore } from "./ask-restore.ts";
 import { mayHold, withoutUndueHold } from "./attention.ts";
 import { canCollect, collectRequestSchema } from "./collect.ts";
+import { endRun, goToStep } from "./go-to-step.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import {
-  findStep,
   groupings,
   MAX_NAME,
   MAX_STEPS,
@@ -18,12 +18,12 @@ import {
   type Workshop,
 } from "./model.ts";
 import { openVote } from "./open-vote.ts";
+import { publicationSchema } from "./publication.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
 import { restoreRequestSchema } from "./restores.ts";
 import { isSameAgenda } from "./same-agenda.ts";
-import { totalMinutes } from "./schedule.ts";
 import { showNotes } from "./shown-notes.ts";
-import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
+import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer } from "./timer.ts";
 import { choicesSchema, isBallotSound, voteRequestSchema } from "./votes.ts";
 
 const id = z.string().refine(isId, "not-an-id");
@@ -77,6 +77,11 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("release") }),
   /** Whether people may send reactions. */
   z.strictObject({ type: z.literal("set-reactions"), isOn: z.boolean() }),
+  /** What others may do with the papers, and whether people are named in them. */
+  publicationSchema
+    .required()
+    .strict()
+    .extend({ type: z.literal("set-publication") }),
   z.strictObject({ type: z.literal("open-vote"), id, vote: voteRequestSchema }),
   z.strictObject({ type: z.literal("close-vote"), voteId: id }),
   /**
@@ -108,6 +113,9 @@ type SetAgenda = Extract<Command, { type: "set-agenda" }>;
 
 /** Commands everybody who takes part may send. */
 const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot", "react"];
+
+/** What can still be said once it is over. */
+const whenEnded: readonly Command["type"][] = ["reopen", "end", "set-publication"];
 
 export type Refusal =
   | "not-allowed"
@@ -149,7 +157,7 @@ export function decide(
 ): Decision {
   const isEverybodys = everybodys.includes(command.type) && sender.role !== "observer";
   if (sender.role !== "facilitator" && !isEverybodys) return refuse("not-allowed");
-  if (workshop.status === "ended" && command.type !== "reopen" && command.type !== "end") {
+  if (workshop.status === "ended" && !whenEnded.includes(command.type)) {
     return refuse("workshop-ended");
   }
   return judges[command.type](workshop, command as never, sender, now);
@@ -165,7 +173,10 @@ type Judges = {
 };
 
 const judges: Judges = {
-  "go-to-step": (workshop, { stepId }, _, now) => goToStep(workshop, stepId, now),
+  "go-to-step"(workshop, { stepId }, _, now) {
+    const gone = goToStep(workshop, stepId, now);
+    return gone ? accept(gone) : refuse("step-not-found");
+  },
 
   end(workshop, _command, _sender, now) {
     if (workshop.status === "ended") return accept(workshop);
@@ -241,6 +252,12 @@ const judges: Judges = {
     const { reactions } = workshop;
     if (reactions.isOn === isOn) return accept(workshop);
     return accept({ ...workshop, reactions: { ...reactions, isOn } });
+  },
+
+  "set-publication"(workshop, { licence, forMinors }) {
+    const { publication } = workshop;
+    const isSo = publication.licence === licence && publication.forMinors === forMinors;
+    return accept(isSo ? workshop : { ...workshop, publication: { licence, forMinors } });
   },
 
   "open-vote"(workshop, { id: voteId, vote }, _, now) {
@@ -329,31 +346,6 @@ function withTimer(
   if (workshop.timer === null) return refuse("no-current-step");
   const timer = change(workshop.timer);
   return accept(timer === workshop.timer ? workshop : { ...workshop, timer });
-}
-
-function goToStep(workshop: Workshop, stepId: string, now: number): Decision {
-  const step = findStep(workshop, stepId);
-  if (!step) return refuse("step-not-found");
-  if (workshop.currentStepId === stepId) return accept(workshop);
-  const others = workshop.visitedStepIds.filter((visited) => visited !== stepId);
-  return accept({
-    ...workshop,
-    status: "running",
-    currentStepId: stepId,
-    visitedStepIds: [...others, stepId],
-    startedAt: workshop.startedAt ?? now,
-    slotMinutes: workshop.startedAt === null ? totalMinutes(workshop.steps) : workshop.slotMinutes,
-    timer: startTimer(step.minutes, now),
-    runs: [...endRun(workshop, now), { stepId, startedAt: now, endedAt: null }],
-    ready: [],
-    summons: null,
-    privateNotes: {},
-    reactions: { ...workshop.reactions, counts: {} },
-  });
-}
-
-function endRun(workshop: Workshop, now: number): Workshop["runs"] {
-  return workshop.runs.map((run) => (run.endedAt === null ? { ...run, endedAt: now } : run));
 }
 
 /**

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
 import { localTextSchema } from "./local-text-schema.ts";
+import { MAX_NAME, oneLine } from "./one-line.ts";
+import { attributionSchema, publicationSchema } from "./publication.ts";
 import { reactionsSchema } from "./reactions-schema.ts";
 import { restoreSchema } from "./restores.ts";
 import { boardStep, findStep, PLENARY } from "./steps.ts";
@@ -9,32 +11,17 @@ import { MAX_STEP_MINUTES } from "./timer.ts";
 import { timerSchema } from "./timer-schema.ts";
 import { voteSchema } from "./votes.ts";
 
-export { boardStep, findStep, PLENARY };
+export { boardStep, findStep, MAX_NAME, oneLine, PLENARY };
 
 /** Most people in one workshop; the next one is told that it is full. */
 export const MAX_MEMBERS = 300;
 export const MAX_TEAMS = 12;
 /** Characters (code points after trimming), not bytes. */
 export const MAX_TITLE = 120;
-export const MAX_NAME = 40;
 export const DEFAULT_RETENTION_DAYS = 90;
 export const MAX_RETENTION_DAYS = 3650;
 
 const id = z.string().refine(isId, "not-an-id");
-
-/** One line people typed: trimmed, inner white space folded, no control characters. */
-export function oneLine(maxCharacters: number) {
-  return z
-    .string()
-    .transform((text) =>
-      text
-        .normalize("NFC")
-        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-        .trim(),
-    )
-    .refine((text) => text.length > 0, "empty")
-    .refine((text) => [...text].length <= maxCharacters, "too-long");
-}
 
 /**
  * What people may do on a step's boards.
@@ -139,6 +126,8 @@ export const memberSchema = z.object({
   joinedAt: z.number().int(),
   /** Ids of people who turned out to be this one: what they wrote names them. */
   formerIds: z.array(id).optional(),
+  /** How they wish to be named in papers; not there if they did not say. */
+  attribution: attributionSchema.optional(),
 });
 
 export type Member = z.infer<typeof memberSchema>;
@@ -211,6 +200,7 @@ export const progressSchema = z.object({
   /** How many private notes each member has in the current step, by member id; none if zero. */
   privateNotes: z.record(z.string(), z.number().int()).default({}),
   reactions: reactionsSchema.prefault({}),
+  publication: publicationSchema.prefault({}),
 });
 
 export type Progress = z.infer<typeof progressSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_NAME, oneLine } from "./model.ts";
+import { MAX_NAME, oneLine } from "./one-line.ts";
 
 /** What others may do with a workshop's papers. Names and texts: SPDX where it has them. */
 export const licences = [
@@ -36,5 +36,36 @@ export const publicationSchema = z.object({
 });
 export type Publication = z.infer<typeof publicationSchema>;
 
-/** How somebody is named who said nothing: not at all. */
-export const noAttribution: Attribution = { as: "nobody" };
+/** How somebody is named who did not say. */
+export function defaultAttribution({ forMinors }: Pick<Publication, "forMinors">): Attribution {
+  return { as: forMinors ? "nobody" : "name" };
+}
+
+type Named = Readonly<{
+  id: string;
+  name: string;
+  formerIds?: readonly string[] | undefined;
+  attribution?: Attribution | undefined;
+}>;
+
+/**
+ * How people are named in papers, by member id, the ids they had before included. Who wishes not to
+ * be named is not there.
+ */
+export function publishedNames(
+  publication: Pick<Publication, "forMinors">,
+  people: readonly Named[],
+): Record<string, string> {
+  return Object.fromEntries(
+    people.flatMap((person) => {
+      const name = publishedName(person, publication);
+      return name === null ? [] : [person.id, ...(person.formerIds ?? [])].map((id) => [id, name]);
+    }),
+  );
+}
+
+function publishedName({ name, attribution }: Named, publication: Pick<Publication, "forMinors">) {
+  const wish = attribution ?? defaultAttribution(publication);
+  if (wish.as === "nobody") return null;
+  return wish.as === "alias" ? wish.alias : name;
+}

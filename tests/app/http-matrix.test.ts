@@ -53,6 +53,8 @@ const matrix: Readonly<Record<string, Row>> = {
   "DELETE /api/workshops/[workshopId]/teams/[teamId]": facilitators("409 team-has-people"),
   "POST /api/workshops/[workshopId]/code": facilitators("200"),
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
+  "GET /api/workshops/[workshopId]/attribution": members("200"),
+  "PUT /api/workshops/[workshopId]/attribution": members("200"),
   "GET /api/workshops/[workshopId]/lesson-plan/document": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
   "PUT /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
@@ -99,6 +101,8 @@ function bodyFor(name: string, { code, params }: MatrixWorld): unknown {
       return { by: "chance" };
     case "PUT /api/workshops/[workshopId]/lesson-plan/edits":
       return { basedOn: 0, edits: { version: 1, blocks: {}, added: [], layouts: {} } };
+    case "PUT /api/workshops/[workshopId]/attribution":
+      return { as: "alias", alias: "Heron" };
     case "PUT /api/workshops/[workshopId]/roster":
       return { entries: [{ name: "Mei", teamId: "team-2" }] };
     default:

@@ -36,13 +36,16 @@ describe("who may say what", () => {
     expect(refusal(running, command, { ...eye, teamId: "t1" })).toBe("not-allowed");
   });
 
-  it.each(all)("[E1] after the end only the facilitator, to open it again: $type", (command) => {
-    const isTaken = ["end", "reopen"].includes(command.type);
-    expect(refusal(ended, command)).toBe(isTaken ? undefined : "workshop-ended");
-    expect(refusal(ended, command, ana)).toBe(
-      everybodys.includes(command.type) ? "workshop-ended" : "not-allowed",
-    );
-  });
+  it.each(all)(
+    "[E1] after the end only the facilitator, to open it again or about its papers: $type",
+    (command) => {
+      const isTaken = ["end", "reopen", "set-publication"].includes(command.type);
+      expect(refusal(ended, command)).toBe(isTaken ? undefined : "workshop-ended");
+      expect(refusal(ended, command, ana)).toBe(
+        everybodys.includes(command.type) ? "workshop-ended" : "not-allowed",
+      );
+    },
+  );
 });
 
 describe("saying it again", () => {

@@ -54,6 +54,7 @@ export const commands: Record<Command["type"], Command> = {
   summon: { type: "summon", id: "c1", zoneId: "users", holds: false },
   release: { type: "release" },
   "set-reactions": { type: "set-reactions", isOn: true },
+  "set-publication": { type: "set-publication", licence: "CC-BY-4.0", forMinors: false },
   "open-vote": { type: "open-vote", id: "v2", vote: { ...vote, stepId: "s3" } },
   "close-vote": { type: "close-vote", voteId: "v1" },
   reveal: { type: "reveal", stepId: "s1", teamId: null, withAuthors: true },

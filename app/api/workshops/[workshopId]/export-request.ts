@@ -7,11 +7,14 @@ import {
 } from "#export/render-pool.ts";
 import type { PlanTask } from "#export/render-tasks.ts";
 import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
+import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { problem } from "#lib/http/problem.ts";
 import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { isLocale, type Locale } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
+import { publishedNames } from "#lib/workshop/publication.ts";
+import { readHistory } from "#storage/read-history.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
 import { type ExportResult, services } from "#storage/services.ts";
 import { type PlanQuery, readPlanQuery } from "./plan-query.ts";
@@ -69,23 +72,36 @@ async function loadWorkshop(
   { locale, second }: PlanQuery,
 ): Promise<StoredWorkshop> {
   const { storage } = services();
-  const members = (await storage.listMembers(workshop.id)).map(({ role }) => ({ role }));
+  const people = await storage.listMembers(workshop.id);
+  const members = people.map(({ role }) => ({ role }));
+  const names = publishedNames(workshop.publication, people);
   const planEdits: Partial<Record<Locale, PlanEdits>> = {};
   for (const one of second === undefined ? [locale] : [locale, second]) {
     const found = await storage.findPlanEdits(workshop.id, one);
     if (found?.edits) planEdits[one] = found.edits;
   }
-  return { workshop, members, boards: await loadBoards(workshop.id), planEdits };
+  const { licence } = workshop.publication;
+  const boards = await loadBoards(workshop.id, Object.keys(names).length > 0);
+  return { workshop, members, boards, planEdits, names, licence };
 }
 
-async function loadBoards(workshopId: string): Promise<StoredBoard[]> {
+/** @param withHistory who wrote what is asked only where somebody is to be named. */
+async function loadBoards(workshopId: string, withHistory: boolean): Promise<StoredBoard[]> {
   const { storage } = services();
   const rooms = (await storage.listRooms(workshopId)).map(parseRoomName);
   const boards: StoredBoard[] = [];
   for (const room of rooms) {
-    if (room?.kind === "board") boards.push(await loadBoard(workshopId, room.teamId, room.stepId));
+    if (room?.kind !== "board") continue;
+    const board = await loadBoard(workshopId, room.teamId, room.stepId);
+    boards.push(withHistory ? { ...board, history: await historyOf(roomName(room)) } : board);
   }
   return boards;
+}
+
+async function historyOf(room: string): Promise<LedgerRow[]> {
+  const rows: LedgerRow[] = [];
+  for await (const page of readHistory(services().storage, room)) rows.push(...page);
+  return rows;
 }
 
 /** One board as stored; without updates if nobody ever wrote on it. */
