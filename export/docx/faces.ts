@@ -79,55 +79,56 @@ export function runLanguage(
 }
 
 type FaceTable = Readonly<{
-  alternatives: string;
+  other: string;
   panose: string;
   charset: string;
   family: string;
 }>;
 
 /**
- * What a program needs to know of a face that it lacks, to take one like it: other names, the first
- * of them its own in Chinese; PANOSE; Windows character set (86 GBK, 88 Big5); kind.
+ * What a program needs to know of a face that it lacks, to take one like it: its other name, which is
+ * its own in Chinese; PANOSE; Windows character set (86 GBK, 88 Big5); kind. Word takes a list of
+ * names for one, and refuses more than 31 characters (MS-OI29500 §2.1.262).
  */
 const faceTable: Readonly<Record<string, FaceTable>> = {
   Arial: {
-    alternatives: "Liberation Sans;Helvetica",
+    other: "Liberation Sans",
     panose: "020B0604020202020204",
     charset: "00",
     family: "swiss",
   },
   "Times New Roman": {
-    alternatives: "Liberation Serif;Times",
+    other: "Liberation Serif",
     panose: "02020603050405020304",
     charset: "00",
     family: "roman",
   },
   "Microsoft YaHei": {
-    alternatives: "微软雅黑;PingFang SC;Noto Sans CJK SC;Noto Sans SC",
+    other: "微软雅黑",
     panose: "020B0503020204020204",
     charset: "86",
     family: "swiss",
   },
   SimSun: {
-    alternatives: "宋体;Songti SC;Noto Serif CJK SC",
+    other: "宋体",
     panose: "02010600030101010101",
     charset: "86",
     family: "auto",
   },
   SimHei: {
-    alternatives: "黑体;Heiti SC;Noto Sans CJK SC",
+    other: "黑体",
     panose: "02010609060101010101",
     charset: "86",
     family: "modern",
   },
   "Microsoft JhengHei": {
-    alternatives: "微軟正黑體;PingFang TC;Noto Sans CJK TC;Noto Sans TC",
+    other: "微軟正黑體",
     panose: "020B0604030504040204",
     charset: "88",
     family: "swiss",
   },
   PMingLiU: {
-    alternatives: "新細明體;Songti TC;Noto Serif CJK TC",
+    other: "新細明體",
     panose: "02020500000000000000",
     charset: "88",
     family: "roman",
@@ -138,8 +139,8 @@ const faceTable: Readonly<Record<string, FaceTable>> = {
 export function faceTableMarkup(): string {
   return Object.entries(faceTable)
     .map(
-      ([name, { alternatives, panose, charset, family }]) =>
-        `<w:font w:name="${name}"><w:altName w:val="${alternatives}"/><w:panose1 w:val="${panose}"/><w:charset w:val="${charset}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
+      ([name, { other, panose, charset, family }]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:panose1 w:val="${panose}"/><w:charset w:val="${charset}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
     )
     .join("");
 }
