@@ -4,7 +4,7 @@ import { Font, pdf as mount } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import { createAnnotator } from "./annotator.ts";
-import type { Drawing } from "./drawing.ts";
+import { type Drawing, newDrawing } from "./drawing.ts";
 import type { LayoutNode } from "./layout-node.ts";
 import { withMarks } from "./markup.ts";
 
@@ -42,7 +42,7 @@ type Render = (pdf: PDFDocument, document: LayoutNode) => PDFDocument;
  * Between the two the laid out paper gets marks, see {@link withMarks}; before the end the file
  * gets its attachments.
  *
- * @param drawing filled in on the way.
+ * @param drawing filled in on the way, and empty again at the end.
  */
 export async function writePdf(
   paper: ReactElement,
@@ -58,8 +58,13 @@ export async function writePdf(
   });
   Object.assign(drawing, { pdf, places: pages, pageCount: document.children?.length ?? 0 });
   attach(pdf, facts);
-  (render as unknown as Render)(pdf, document);
-  return bytes;
+  try {
+    (render as unknown as Render)(pdf, document);
+    return await bytes;
+  } finally {
+    // What is painted late holds on to the drawing, and React to that for a while.
+    Object.assign(drawing, newDrawing());
+  }
 }
 
 async function layOut(paper: ReactElement): Promise<LayoutNode> {
