@@ -8,6 +8,7 @@ import {
   isBallotSound,
   turnoutOf,
   voteRequestSchema,
+  voteSchema,
 } from "#lib/workshop/votes.ts";
 
 const rules = { dots: 3, perNote: 2, hasAgainst: false };
@@ -105,6 +106,14 @@ describe("where dots are put", () => {
 });
 
 describe("opening a vote", () => {
+  it("[E19] is about notes unless it says otherwise, as those are that were stored before", () => {
+    const asked = { ...rules, name: "", stepId: "s1", zoneIds: [] };
+    expect(voteRequestSchema.parse(asked).items).toBe("notes");
+    const stored = { ...asked, id: "v1", openedAt: 1, closedAt: 2, turnout: 0, results: [] };
+    expect(voteSchema.parse(stored).items).toBe("notes");
+    expect(voteRequestSchema.safeParse({ ...asked, items: "people" }).success).toBe(false);
+  });
+
   const request = { name: "", stepId: "s1", zoneIds: [], ...rules };
   it.each([
     { dots: 0 },
