@@ -30,7 +30,7 @@ const anyStep = fc.record({
   minutes: fc.integer({ min: 1, max: 480 }),
   optional: fc.boolean(),
   goesOn: fc.boolean(),
-  title: fc.option(fc.record({ en: anyWords.filter((words) => words !== "") })),
+  title: fc.option(fc.record({ en: anyWords.map((words) => `x${words}`) })),
   notes: anyWords,
 });
 

@@ -67,7 +67,12 @@ export function named(name: string, said: string, colon: string): Text {
 
 /** What people typed, on one line, however many they typed; nothing paper cannot hold. */
 export function ownLine(words: string): Text {
-  return ownWords(cleanText(words).replaceAll(/\s*\n\s*/g, " / "));
+  return ownWords(typedLine(words));
+}
+
+/** The same for a place within a phrase. */
+export function typedLine(words: string): string {
+  return cleanText(words).replaceAll(/\s*\n\s*/g, " / ");
 }
 
 /** Blocks without those that would be empty. */

@@ -3,6 +3,7 @@ import { layoutSheet } from "../../canvas/sheet.ts";
 import { boardStep, PLENARY, type Step } from "../../workshop/model.ts";
 import type { Profile } from "../document/plan-document.ts";
 import type { PlanBoard, PlanSource, PlanTemplate, PlanTemplateWords } from "../plan-source.ts";
+import { typedLine } from "./parts.ts";
 
 /** What a plan is made of, read once for all its sections. */
 export type PlanContext = Readonly<{
@@ -86,7 +87,9 @@ function canvasOf(step: Step, source: PlanSource): PlanCanvas[] {
 }
 
 function teamsOf({ scope }: Step, { workshop, words }: PlanSource) {
-  return scope === "plenary" ? [{ id: PLENARY, name: words.canvases.everyone }] : workshop.teams;
+  return scope === "plenary"
+    ? [{ id: PLENARY, name: words.canvases.everyone }]
+    : workshop.teams.map(({ id, name }) => ({ id, name: typedLine(name) }));
 }
 
 function zonesInUse(owner: Step, { order }: PlanTemplate, { workshop }: PlanSource) {
