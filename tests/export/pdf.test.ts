@@ -92,7 +92,7 @@ describe.skipIf(!hasPdfTools)("a plan on all seventeen canvases", () => {
       const plan = await planDocumentOf(content, { ...wish, locale });
       made.set(locale, { plan, pdf: inspectPdf(await renderPlanPdf(plan, { paper: "A4" })) });
     }
-  }, 60_000);
+  }, 180_000);
   afterAll(() => {
     for (const { pdf } of made.values()) pdf.close();
   });
