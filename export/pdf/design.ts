@@ -6,7 +6,6 @@ export const papers = {
   Letter: { width: 612, height: 792 },
   A3: { width: 841.89, height: 1190.55 },
 } as const;
-export type PaperName = keyof typeof papers;
 /** A sheet as it lies: turned ones are wider than high. */
 export type Sheet = Readonly<{ width: number; height: number }>;
 
