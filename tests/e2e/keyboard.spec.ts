@@ -125,12 +125,26 @@ async function writeOnTheCanvas({ page, keys, button }: Kai) {
   // The end of its use is not the end of the focus.
   await expect(button(en.board.history.redo)).toBeFocused();
 
+  await expectNothingBeside(page);
   await keys.press(button(en.cards.button));
   await keys.type(page.getByRole("searchbox", { name: en.cards.search }), "9.4");
   await keys.press(page.locator('[data-card-ref="sdg/9.4"], [data-card="sdg/9.4"]').first());
   await expectSaved(page);
   await keys.press(button(en.cards.close));
   await expect(button(en.cards.button)).toBeFocused();
+}
+
+/** Passing by with the tab key moved no menu of a zone away from its zone, and none is out of sight. */
+async function expectNothingBeside(page: Page) {
+  const astray = await page.locator(".board-zone-button").evaluateAll(
+    (buttons, width) =>
+      buttons.filter((button) => {
+        const { left, right } = button.getBoundingClientRect();
+        return left < 0 || right > width || (button.closest(".overflow-clip")?.scrollLeft ?? 0) > 0;
+      }).length,
+    page.viewportSize()?.width ?? 0,
+  );
+  expect(astray).toBe(0);
 }
 
 async function writeInTheList({ page, keys, button }: Kai) {
