@@ -49,7 +49,7 @@ export async function planDocx(
             `</w:compat><w:themeFontLang w:val="${wordLanguages[locales[0]]}" w:eastAsia="${wordLanguages[script]}"/>`,
           ),
     },
-    numberedAnew(),
+    { every: numberedAnew() },
   );
 }
 

@@ -33,10 +33,21 @@ export async function planPptx(document: PlanDocument): Promise<Uint8Array> {
   const packed = await deck.write({ outputType: "uint8array" });
   if (!(packed instanceof Uint8Array)) throw new TypeError("the slides are not bytes");
   const parts = { face: body, lang: stage.lang };
-  return rewriteOfficeFile(packed, { "docProps/core.xml": (xml) => dated(xml, document) }, (xml) =>
-    finished(xml, parts),
+  return rewriteOfficeFile(
+    packed,
+    {
+      "docProps/core.xml": (xml) => dated(xml, document),
+      [NOTES_LINKS]: (xml) => xml.replace("theme1.xml", "theme2.xml"),
+    },
+    {
+      // PowerPoint wants a theme of its own for the notes, and repairs a file without one.
+      copies: { "ppt/theme/theme1.xml": "ppt/theme/theme2.xml" },
+      every: (xml) => finished(xml, parts),
+    },
   );
 }
+
+const NOTES_LINKS = "ppt/notesMasters/_rels/notesMaster1.xml.rels";
 
 /** Each kind of slide keeps a place for its title, and counts the slides. */
 function defineMasters(deck: PptxGenJS, { face }: Stage): void {

@@ -9,15 +9,20 @@ import { faultInXml } from "./well-formed.ts";
 /** Whether LibreOffice is installed; without it the tests that open files in it are left out. */
 export const hasOffice = spawnSync("soffice", ["--version"]).error === undefined;
 
-/** An Office file unpacked. Every part of XML is well-formed, or the test fails. */
+/** An Office file unpacked. If a part of XML is not well-formed or one is missing, the test fails. */
 export function openOffice(bytes: Uint8Array) {
   const parts = unzipSync(bytes);
   const isXml = (name: string) => /\.(?:xml|rels)$/.test(name);
   for (const name of Object.keys(parts).filter(isXml)) {
     expect(faultInXml(strFromU8(parts[name] ?? new Uint8Array())), name).toBeNull();
   }
+  const names = Object.keys(parts).filter((name) => !name.endsWith("/"));
+  const contents = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+  for (const [, name = ""] of contents.matchAll(/<Override [^>]*PartName="\/([^"]*)"/g)) {
+    expect(names, "a part that the file says it has").toContain(name);
+  }
   return {
-    names: Object.keys(parts).sort(),
+    names: names.sort(),
     part(name: string): string {
       const part = parts[name];
       return part ? strFromU8(part) : expect.fail(`no part ${name}`);

@@ -173,6 +173,12 @@ describe("planPptx", () => {
     expect(textsIn(core, "dc:description")).toEqual(["CC BY 4.0"]);
   });
 
+  it("has a theme for its slides and another for its notes", () => {
+    expect(file.part("ppt/notesMasters/_rels/notesMaster1.xml.rels")).toContain("theme2.xml");
+    expect(file.part("[Content_Types].xml")).toContain('PartName="/ppt/theme/theme2.xml"');
+    expect(file.part("[Content_Types].xml")).not.toContain('Extension="m4v"');
+  });
+
   it("is the same file for the same paper", async () => {
     expect(await planPptx(paper)).toEqual(await planPptx(paper));
   });
