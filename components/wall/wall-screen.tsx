@@ -1,12 +1,14 @@
 "use client";
 
 import { LayoutGrid } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { stepWords, type WorkshopWords } from "#components/board/stage/step-words.ts";
 import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Loading } from "#components/ui/loading.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useCommand } from "#components/workshop/use-command.ts";
 import { useOnline } from "#components/workshop/use-control.ts";
@@ -18,7 +20,6 @@ import type { Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { boardHref } from "./board-href.ts";
 import { CollectButton } from "./collect-button.tsx";
-import { SideBySide } from "./side-by-side.tsx";
 import { type TeamState, teamState } from "./team-state.ts";
 import { TeamTile } from "./team-tile.tsx";
 import { useCountChanges } from "./use-count-changes.ts";
@@ -31,6 +32,11 @@ import { wallBoards, wallStep } from "./wall-boards.ts";
 import { neediestFirst } from "./wall-order.ts";
 import { type WallSheet, wallSheet } from "./wall-sheet.ts";
 import { fullBar } from "./zone-fill.ts";
+
+// Fetched when it is first looked at: all boards at once come first.
+const SideBySide = dynamic(async () => (await import("./side-by-side.tsx")).SideBySide, {
+  loading: Loading,
+});
 
 type WallScreenProps = Readonly<{ workshop: PublicState; words: WorkshopWords; leads: boolean }>;
 
