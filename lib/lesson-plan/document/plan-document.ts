@@ -92,8 +92,6 @@ export type Block = Readonly<{ id: string }> &
     | LinesBlock
   );
 
-export type BlockKind = Block["kind"];
-
 /** Stands with what follows it. Level 2 goes into the outline. */
 export type HeadingBlock = Readonly<{ kind: "heading"; level: 2 | 3; text: Text }>;
 
