@@ -92,7 +92,7 @@ function ownTimeZone(): string {
 }
 
 /** What a plan is made of, with the catalogue's words in one language. */
-async function planSourceOf(
+export async function planSourceOf(
   { names = {}, licence = "all-rights-reserved", ...content }: WorkshopContent,
   { locale, now, timeZone }: Readonly<{ locale: Locale; now: number; timeZone: string }>,
 ): Promise<PlanSource> {
