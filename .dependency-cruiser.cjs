@@ -49,7 +49,7 @@ module.exports = {
       name: "tldraw-lives-in-the-board",
       comment: "So that the canvas could be swapped. The server may use its schema packages.",
       severity: "error",
-      from: { path: "^(app|components/(?!board/)|export|i18n|storage)" },
+      from: { path: "^(app|components/(?!board/)|export/(?!tldr-file)|i18n|storage)" },
       to: { path: "^node_modules/(tldraw|@tldraw|y-prosemirror)(/|$)" },
     },
     {

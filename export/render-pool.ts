@@ -1,9 +1,11 @@
 import path from "node:path";
 import { Piscina } from "piscina";
+import type { Locale } from "#lib/locales.ts";
 import type { Log } from "#lib/log.ts";
 import type {
-  BoardSvgTask,
+  BoardTask,
   HistoryTask,
+  NotesTask,
   PaperTask,
   PlanTask,
   RenderTasks,
@@ -57,7 +59,13 @@ export interface RenderPool {
   lessonPlanMarkdown(task: PlanTask, options?: RenderOptions): Promise<string>;
   lessonPlanJson(task: PlanTask, options?: RenderOptions): Promise<string>;
   lessonPlanPaper(task: PaperTask, options?: RenderOptions): Promise<string>;
-  boardSvg(task: BoardSvgTask, options?: RenderOptions): Promise<string>;
+  boardSvg(task: BoardTask, options?: RenderOptions): Promise<string>;
+  boardPng(
+    task: BoardTask & Readonly<{ spoken: Locale }>,
+    options?: RenderOptions,
+  ): Promise<Uint8Array>;
+  boardTldr(task: BoardTask, options?: RenderOptions): Promise<string>;
+  notesTable(task: NotesTask, options?: RenderOptions): Promise<string>;
   boardHistoryJson(task: HistoryTask, options?: RenderOptions): Promise<string>;
   boardAuthorsJson(task: Pick<HistoryTask, "rows">, options?: RenderOptions): Promise<string>;
   /** Ends the thread once what is under way is done. */
@@ -117,6 +125,9 @@ export function createRenderPool(
     lessonPlanJson: (task, options) => run("lessonPlanJson", task, options),
     lessonPlanPaper: (task, options) => run("lessonPlanPaper", task, options),
     boardSvg: (task, options) => run("boardSvg", task, options),
+    boardPng: (task, options) => run("boardPng", task, options),
+    boardTldr: (task, options) => run("boardTldr", task, options),
+    notesTable: (task, options) => run("notesTable", task, options),
     boardHistoryJson: (task, options) => run("boardHistoryJson", task, options),
     boardAuthorsJson: (task, options) => run("boardAuthorsJson", task, options),
     async close() {

@@ -31,7 +31,9 @@ export type PlanTask = Readonly<{
   now: number;
 }>;
 
-export type BoardSvgTask = Readonly<{
+export type NotesTask = Pick<PlanTask, "stored" | "locale">;
+
+export type BoardTask = Readonly<{
   templateId: string;
   columnSet: string | null;
   board: StoredBoard;
@@ -93,17 +95,55 @@ export async function lessonPlanPaper({ stored, reader, ...wish }: PaperTask): P
  *
  * @throws {RangeError} if there is no such template.
  */
-export async function boardSvg(task: BoardSvgTask): Promise<string> {
-  const { templateId, columnSet, board, locale } = task;
+export async function boardSvg(task: BoardTask): Promise<string> {
+  const { teamName, locale } = task;
+  const board = await openBoard(task);
+  const { canvases } = await loadLessonPlanWords(locale);
+  const team = teamName ?? canvases.everyone;
+  const title = fillIn(canvases.figure, { team, canvas: board.words.name });
+  return figureSvgFile(drawFigure({ ...board, detail: "full" }), title, locale);
+}
+
+/** Sharp when it fills a screen, or half a page in print. */
+const BOARD_PNG_WIDTH = 2_400;
+
+/**
+ * A board as a PNG.
+ *
+ * @param task `spoken` is the language most people wrote in.
+ * @throws {RangeError} if there is no such template.
+ */
+export async function boardPng({
+  spoken,
+  ...task
+}: BoardTask & Readonly<{ spoken: Locale }>): Promise<Uint8Array> {
+  const { figurePng } = await import("./figure-png.ts");
+  const figure = drawFigure({ ...(await openBoard(task)), detail: "full" });
+  return figurePng(figure, { locale: task.locale, spoken, width: BOARD_PNG_WIDTH });
+}
+
+/**
+ * A board as a file for tldraw.
+ *
+ * @throws {RangeError} if there is no such template.
+ */
+export async function boardTldr(task: BoardTask): Promise<string> {
+  const { tldrFile } = await import("./tldr-file.ts");
+  return tldrFile(await openBoard(task));
+}
+
+async function openBoard({ templateId, columnSet, board, locale }: BoardTask) {
   const template = findTemplate(templateId);
   const words = (await loadTemplateTexts(locale))[templateId];
   if (!template || !words) throw new RangeError(`there is no template ${templateId}`);
-  const { canvases } = await loadLessonPlanWords(locale);
-  const records = recordsIn(board.updates);
   const cards = await loadCardFaces(locale);
-  const figure = drawFigure({ template, columnSet, words, records, detail: "full", cards });
-  const team = task.teamName ?? canvases.everyone;
-  return figureSvgFile(figure, fillIn(canvases.figure, { team, canvas: words.name }), locale);
+  return { template, columnSet, words, records: recordsIn(board.updates), cards };
+}
+
+/** Everything people wrote as a table. */
+export async function notesTable({ stored, locale }: NotesTask): Promise<string> {
+  const { notesCsv } = await import("./notes-csv.ts");
+  return notesCsv(openWorkshop(stored), locale);
 }
 
 export type HistoryTask = Readonly<{
@@ -135,4 +175,7 @@ export type RenderTasks = Readonly<{
   lessonPlanJson: typeof lessonPlanJson;
   lessonPlanPaper: typeof lessonPlanPaper;
   boardSvg: typeof boardSvg;
+  boardPng: typeof boardPng;
+  boardTldr: typeof boardTldr;
+  notesTable: typeof notesTable;
 }>;

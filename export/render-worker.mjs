@@ -12,6 +12,9 @@ export const {
   lessonPlanJson,
   lessonPlanPaper,
   boardSvg,
+  boardPng,
+  boardTldr,
+  notesTable,
   boardHistoryJson,
   boardAuthorsJson,
 } = tasks;

@@ -131,6 +131,9 @@ export async function answerWithFile(
     | "lesson-plan.json"
     | "lesson-plan.paper"
     | "board.svg"
+    | "board.png"
+    | "board.tldr"
+    | "notes.csv"
     | "history"
     | "authors",
   make: (pool: RenderPool) => Promise<Uint8Array | string>,

@@ -1,4 +1,5 @@
 import { answering } from "#app/api/answering.ts";
+import { attachment, planFileName } from "#export/file-name.ts";
 import { problem } from "#lib/http/problem.ts";
 import { filePolicy } from "#lib/http/security-headers.ts";
 import { isId } from "#lib/sync/room-name.ts";
@@ -10,15 +11,16 @@ type Context = Readonly<{
   params: Promise<{ workshopId: string; teamId: string; file: string }>;
 }>;
 
-const FILE = /^(.+)\.svg$/;
+const FILE = /^(.+)\.(svg|png|tldr)$/;
 
 /**
  * `GET /api/workshops/{id}/boards/{teamId}/{stepId}.svg?locale=`: one board as a drawing, for
- * whoever may see the board; with `&blank=1` its empty sheet. `stepId` is the step that owns it, `teamId` is `all` in plenary.
+ * whoever may see the board; with `&blank=1` its empty sheet. `.png` is the same as a picture,
+ * `.tldr` opens in tldraw. `stepId` is the step that owns it, `teamId` is `all` in plenary.
  */
 export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId, teamId, file } = await params;
-  const stepId = FILE.exec(file)?.[1];
+  const [, stepId, form] = FILE.exec(file) ?? [];
   if (!stepId || !isId(stepId) || !isId(teamId)) return problem("not-found");
   const asked = await readExportRequest(request, workshopId);
   if (!asked.ok) return asked.refusal;
@@ -36,9 +38,31 @@ export const GET = answering(async (request: Request, { params }: Context): Prom
     teamName: workshop.teams.find(({ id }) => id === teamId)?.name ?? null,
     locale,
   };
-  return answerWithFile("board.svg", (pool) => pool.boardSvg(task, { signal: request.signal }), {
-    "content-type": "image/svg+xml; charset=utf-8",
-    // Opened by itself an SVG is a document: it holds no script, and none would run.
-    "content-security-policy": filePolicy,
-  });
+  const name = planFileName(
+    [workshop.title, task.teamName].filter(Boolean).join(" "),
+    workshop.startedAt ?? workshop.createdAt,
+    locale,
+    `.${form}`,
+  );
+  const { signal } = request;
+  switch (form) {
+    case "png": {
+      const spoken = workshop.locale;
+      return answerWithFile("board.png", (pool) => pool.boardPng({ ...task, spoken }, { signal }), {
+        "content-type": "image/png",
+        "content-disposition": attachment(name),
+      });
+    }
+    case "tldr":
+      return answerWithFile("board.tldr", (pool) => pool.boardTldr(task, { signal }), {
+        "content-type": "application/vnd.tldraw+json",
+        "content-disposition": attachment(name),
+      });
+    default:
+      return answerWithFile("board.svg", (pool) => pool.boardSvg(task, { signal }), {
+        "content-type": "image/svg+xml; charset=utf-8",
+        // Opened by itself an SVG is a document: it holds no script, and none would run.
+        "content-security-policy": filePolicy,
+      });
+  }
 });
