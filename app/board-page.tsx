@@ -34,6 +34,7 @@ export async function BoardPage({
         "cards",
         "ledger",
         "live",
+        "naming",
         "problems",
         "reveal",
         "notes",

@@ -10,6 +10,7 @@ import type join from "#locales/en/join.json";
 import type ledger from "#locales/en/ledger.json";
 import type live from "#locales/en/live.json";
 import type lobby from "#locales/en/lobby.json";
+import type naming from "#locales/en/naming.json";
 import type notes from "#locales/en/notes.json";
 import type outline from "#locales/en/outline.json";
 import type people from "#locales/en/people.json";
@@ -38,6 +39,7 @@ export type Messages = {
   ledger: typeof ledger;
   live: typeof live;
   lobby: typeof lobby;
+  naming: typeof naming;
   notes: typeof notes;
   outline: typeof outline;
   people: typeof people;
@@ -66,6 +68,7 @@ const namespaces = [
   "ledger",
   "live",
   "lobby",
+  "naming",
   "notes",
   "outline",
   "people",

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useTransition } from "react";
 import { loadBoardInIdleTime } from "#components/board/stage/load-board.ts";
+import { NamingButton } from "#components/naming/naming-button.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
@@ -54,7 +55,12 @@ export function WaitingRoom({ initial, memberId, meetings }: WaitingRoomProps) {
       </div>
       {me && <OwnTeam state={state} me={me} />}
       <AgendaList meetings={meetings} currentStepId={state.currentStepId} />
-      {me && <LeaveButton workshopId={state.id} code={state.code} name={me.name} />}
+      {me && (
+        <div className="-ms-4 flex flex-wrap">
+          <NamingButton workshopId={state.id} variant="quiet" />
+          <LeaveButton workshopId={state.id} code={state.code} name={me.name} />
+        </div>
+      )}
     </div>
   );
 }

@@ -77,6 +77,10 @@ for (const locale of locales) {
     await inTheList(page, page.locator("[data-outline]"), all);
     await press(all.outline.showCanvas);
     await look(page, "board/stage/people-list.tsx", () => press(peopleHere(all)));
+    await look(page, "naming/naming-dialog.tsx", async () => {
+      await press(peopleHere(all));
+      await press(all.naming.open);
+    });
     await press(all.cards.button);
     await lookBeside(page.locator("[data-side-sheet=below]"), "board/cards/canvas-cards.tsx");
     await press(all.cards.close);

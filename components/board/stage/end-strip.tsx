@@ -2,6 +2,7 @@
 
 import { FileText, Flag } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { NamingButton } from "#components/naming/naming-button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { useStage } from "./stage-context.ts";
 
@@ -26,13 +27,15 @@ export function EndStrip() {
             {t("noBoard.over.title")}
           </p>
           <p>{t("noBoard.over.text")}</p>
-          <ButtonLink
-            href={`/workshops/${workshop.id}/plan`}
-            icon={<FileText aria-hidden="true" size={18} />}
-            className="ms-auto"
-          >
-            {t("lead.plan")}
-          </ButtonLink>
+          <div className="ms-auto flex flex-wrap justify-end gap-x-3 gap-y-1">
+            <NamingButton workshopId={workshop.id} variant="quiet" />
+            <ButtonLink
+              href={`/workshops/${workshop.id}/plan`}
+              icon={<FileText aria-hidden="true" size={18} />}
+            >
+              {t("lead.plan")}
+            </ButtonLink>
+          </div>
         </div>
       )}
     </div>

@@ -15,6 +15,7 @@ export function wordsOf(locale: Locale) {
     ...{ reveal: words(locale, "reveal"), notes: words(locale, "notes") },
     ...{ outline: words(locale, "outline"), cards: words(locale, "cards") },
     people: words(locale, "people"),
+    naming: words(locale, "naming"),
     say: {
       ...{ live: sayIn(locale, "live"), board: sayIn(locale, "board") },
       ...{ notes: sayIn(locale, "notes"), outline: sayIn(locale, "outline") },

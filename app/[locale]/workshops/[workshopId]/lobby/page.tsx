@@ -37,7 +37,7 @@ export default async function LobbyPage({ params }: PageProps) {
   if (me.role !== "facilitator") {
     return (
       <PageShell width="narrow" header="slim">
-        <ClientWords namespaces={["lobby"]}>
+        <ClientWords namespaces={["lobby", "naming", "problems"]}>
           <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />
           <WaitingRoom initial={initial} memberId={me.id} meetings={meetings} />
         </ClientWords>
