@@ -2,6 +2,7 @@ import path from "node:path";
 import { Piscina } from "piscina";
 import type { Locale } from "#lib/locales.ts";
 import type { Log } from "#lib/log.ts";
+import { createRenderLine, type RenderState } from "./render-line.ts";
 import type {
   BoardTask,
   HistoryTask,
@@ -44,6 +45,8 @@ export const RETRY_AFTER_SECONDS = 10;
 export type RenderOptions = Readonly<{
   /** Gives up when aborted, also in the middle of a file. */
   signal?: AbortSignal;
+  /** Told how many files are made before this one, and when its turn has come. */
+  onState?: (state: RenderState) => void;
 }>;
 
 /**
@@ -82,7 +85,7 @@ export function createRenderPool(
 ): RenderPool {
   const { maxWaiting = MAX_WAITING, filesPerThread = FILES_PER_THREAD } = limits;
   let pool: Piscina | undefined;
-  let unfinished = 0;
+  const line = createRenderLine();
   let started = 0;
 
   /** The pool to use, a new one if the last has made its share. */
@@ -103,17 +106,17 @@ export function createRenderPool(
   async function run<Task, File>(
     name: keyof RenderTasks,
     task: Task,
-    { signal }: RenderOptions = {},
+    { signal, onState }: RenderOptions = {},
   ): Promise<File> {
     // One is being made, the others wait.
-    if (unfinished > maxWaiting) throw new RenderBusyError("too many exports are waiting");
-    unfinished += 1;
+    if (line.length() > maxWaiting) throw new RenderBusyError("too many exports are waiting");
+    const leave = line.enter(onState);
     try {
       const limit = AbortSignal.timeout(TIME_LIMIT_MS);
       const either = signal ? AbortSignal.any([signal, limit]) : limit;
       return (await current().run(task, { name, signal: either })) as File;
     } finally {
-      unfinished -= 1;
+      leave();
     }
   }
 

@@ -71,6 +71,19 @@ describe("the render pool", () => {
     await expect(pool.lessonPlanJson(task)).resolves.toContain("Shade");
   });
 
+  it("says how many are made before", async () => {
+    const told: string[] = [];
+    const first = pool.lessonPlanJson(task);
+    const second = pool.lessonPlanJson(task, {
+      onState: (state) => told.push(JSON.stringify(state)),
+    });
+    expect(told).toEqual(['{"state":"waiting","ahead":1}']);
+    await first;
+    expect(told.at(-1)).toBe('{"state":"making"}');
+    await second;
+    expect(told).toHaveLength(2);
+  });
+
   it("gives up at once when nobody waits for the file any more", async () => {
     await expect(pool.lessonPlanPdf(task, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: "AbortError",

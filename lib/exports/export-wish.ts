@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { profiles } from "#lib/lesson-plan/document/plan-document.ts";
+import { locales } from "#lib/locales.ts";
+import { isId } from "#lib/sync/room-name.ts";
+
+/** What can be taken along, by the end of its address. */
+export const exportFiles = [
+  ...(["lesson-plan.pdf", "lesson-plan.docx", "lesson-plan.md", "lesson-plan.json"] as const),
+  "lesson-plan.pptx",
+  "notes.csv",
+  ...(["board.svg", "board.png", "board.tldr"] as const),
+] as const;
+export type ExportFile = (typeof exportFiles)[number];
+
+/** Sizes of pages. */
+export const papers = ["A4", "Letter"] as const;
+export type Paper = (typeof papers)[number];
+
+const idText = z.string().refine(isId, "no-id");
+
+/** What somebody wants to take along. What a file has no use for is not looked at. */
+export const exportWishSchema = z.strictObject({
+  file: z.enum(exportFiles),
+  locale: z.enum(locales),
+  /** The language beside it, for a paper in two. */
+  second: z.enum(locales).nullable().default(null),
+  profile: z.enum(profiles).default("lesson-plan"),
+  paper: z.enum(papers).default("A4"),
+  /** Whether people are named as they wish, or nobody at all. */
+  names: z.boolean().default(true),
+  /** Which board: the team, and the step that owns it. */
+  board: z.strictObject({ teamId: idText, stepId: idText }).nullable().default(null),
+});
+export type ExportWish = z.infer<typeof exportWishSchema>;

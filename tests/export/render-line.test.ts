@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { createRenderLine } from "#export/render-line.ts";
+
+/** People in a line, by name, and what each was told. */
+function openLine() {
+  const line = createRenderLine();
+  const told: Record<string, string[]> = {};
+  const enter = (name: string) =>
+    line.enter((state) => {
+      told[name] = [
+        ...(told[name] ?? []),
+        state.state === "waiting" ? String(state.ahead) : "making",
+      ];
+    });
+  return { line, told, enter };
+}
+
+describe("the line before the render thread", () => {
+  it("tells everybody how many are before them, until it is their turn", () => {
+    const { line, told, enter } = openLine();
+    const [a, b] = [enter("a"), enter("b"), enter("c")];
+    expect(told).toEqual({ a: ["making"], b: ["1"], c: ["2"] });
+    a();
+    b();
+    expect(told).toEqual({ a: ["making"], b: ["1", "making"], c: ["2", "1", "making"] });
+    expect(line.length()).toBe(1);
+  });
+
+  it("moves up only those behind whoever gives up", () => {
+    const { told, enter } = openLine();
+    enter("a");
+    const b = enter("b");
+    enter("c");
+    b();
+    expect(told).toEqual({ a: ["making"], b: ["1"], c: ["2", "1"] });
+  });
+
+  it("is left once, and needs nobody who listens", () => {
+    const { line, enter } = openLine();
+    const leave = line.enter();
+    enter("b");
+    leave();
+    leave();
+    expect(line.length()).toBe(1);
+  });
+});
