@@ -2,6 +2,7 @@ import path from "node:path";
 import { Piscina } from "piscina";
 import type { Locale } from "#lib/locales.ts";
 import type { Log } from "#lib/log.ts";
+import type { PackageSource } from "./package/write-package.ts";
 import { createRenderLine, type RenderState } from "./render-line.ts";
 import type {
   BoardTask,
@@ -56,7 +57,10 @@ export type RenderOptions = Readonly<{
  * given up by its signal or after a minute, and whatever the task throws.
  */
 export interface RenderPool {
-  lessonPlanPdf(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanPdf(
+    task: PlanTask & Readonly<{ enclosed?: PackageSource | undefined }>,
+    options?: RenderOptions,
+  ): Promise<Uint8Array>;
   lessonPlanDocx(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
   lessonPlanPptx(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
   lessonPlanMarkdown(task: PlanTask, options?: RenderOptions): Promise<string>;
@@ -69,6 +73,7 @@ export interface RenderPool {
   ): Promise<Uint8Array>;
   boardTldr(task: BoardTask, options?: RenderOptions): Promise<string>;
   notesTable(task: NotesTask, options?: RenderOptions): Promise<string>;
+  workshopZip(source: PackageSource, options?: RenderOptions): Promise<Uint8Array>;
   boardHistoryJson(task: HistoryTask, options?: RenderOptions): Promise<string>;
   boardAuthorsJson(task: Pick<HistoryTask, "rows">, options?: RenderOptions): Promise<string>;
   /** Ends the thread once what is under way is done. */
@@ -131,6 +136,7 @@ export function createRenderPool(
     boardPng: (task, options) => run("boardPng", task, options),
     boardTldr: (task, options) => run("boardTldr", task, options),
     notesTable: (task, options) => run("notesTable", task, options),
+    workshopZip: (source, options) => run("workshopZip", source, options),
     boardHistoryJson: (task, options) => run("boardHistoryJson", task, options),
     boardAuthorsJson: (task, options) => run("boardAuthorsJson", task, options),
     async close() {

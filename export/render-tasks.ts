@@ -2,6 +2,7 @@ import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { loadCardFaces } from "#i18n/card-faces.ts";
 import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
+import { loadPackageWords } from "#i18n/packages-text.ts";
 import { boardAuthors, boardHistory } from "#lib/canvas/board-history.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
@@ -11,6 +12,7 @@ import type { Locale } from "#lib/locales.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
 import { editedDocumentOf } from "./lesson-plan-source.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
+import type { PackageSource } from "./package/write-package.ts";
 import { paperAnswer } from "./paper-answer.ts";
 import {
   openWorkshop,
@@ -42,11 +44,35 @@ export type BoardTask = Readonly<{
   locale: Locale;
 }>;
 
-/** A lesson plan as PDF. */
-export async function lessonPlanPdf({ stored, paper, ...wish }: PlanTask): Promise<Uint8Array> {
+/** A lesson plan as PDF; with `enclosed`, it has the workshop's package in it. */
+export async function lessonPlanPdf({
+  stored,
+  paper,
+  enclosed,
+  ...wish
+}: PlanTask & Readonly<{ enclosed?: PackageSource | undefined }>): Promise<Uint8Array> {
   // The typesetter and its fonts are heavy, and only this task needs them.
   const { renderPlanPdf } = await import("./pdf/render-plan-pdf.tsx");
-  return renderPlanPdf(await editedDocumentOf(openWorkshop(stored), wish), { paper });
+  const document = await editedDocumentOf(openWorkshop(stored), wish);
+  const attachments = enclosed ? [await packageAttachment(enclosed, wish.locale)] : [];
+  return renderPlanPdf(document, { paper, attachments });
+}
+
+async function packageAttachment(source: PackageSource, locale: Locale) {
+  const { enclosed } = await loadPackageWords(locale);
+  return {
+    name: "workshop.zip",
+    mime: "application/zip",
+    bytes: await workshopZip(source),
+    description: enclosed,
+    relationship: "Source",
+  } as const;
+}
+
+/** A workshop as an archive of open files. */
+export async function workshopZip(source: PackageSource): Promise<Uint8Array> {
+  const { writePackage } = await import("./package/write-package.ts");
+  return writePackage(source);
 }
 
 /** A lesson plan for Word, WPS and LibreOffice. */
@@ -178,4 +204,5 @@ export type RenderTasks = Readonly<{
   boardPng: typeof boardPng;
   boardTldr: typeof boardTldr;
   notesTable: typeof notesTable;
+  workshopZip: typeof workshopZip;
 }>;

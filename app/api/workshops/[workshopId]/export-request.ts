@@ -1,4 +1,5 @@
 import { hasSession } from "#app/api/browser-session.ts";
+import type { PackageSource } from "#export/package/write-package.ts";
 import {
   isRenderBusy,
   RETRY_AFTER_SECONDS,
@@ -10,7 +11,7 @@ import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { problem } from "#lib/http/problem.ts";
 import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
-import { isLocale, type Locale } from "#lib/locales.ts";
+import { isLocale, type Locale, locales } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { publishedNames } from "#lib/workshop/publication.ts";
@@ -69,7 +70,11 @@ export async function readPlanRequest(
 
 async function loadWorkshop(
   workshop: Workshop,
-  { locale, second }: PlanQuery,
+  {
+    locale,
+    second,
+    withHistory = false,
+  }: Pick<PlanQuery, "locale" | "second"> & Readonly<{ withHistory?: boolean }>,
 ): Promise<StoredWorkshop> {
   const { storage } = services();
   const people = await storage.listMembers(workshop.id);
@@ -81,8 +86,44 @@ async function loadWorkshop(
     if (found?.edits) planEdits[one] = found.edits;
   }
   const { licence } = workshop.publication;
-  const boards = await loadBoards(workshop.id, Object.keys(names).length > 0);
+  const boards = await loadBoards(workshop.id, withHistory || Object.keys(names).length > 0);
   return { workshop, members, boards, planEdits, names, licence };
+}
+
+/**
+ * Reads everything of a workshop for its package: facilitators only, at any time.
+ *
+ * @returns the package's source, with `?for=others` for somebody else.
+ */
+export async function readPackageRequest(
+  request: Request,
+  workshopId: string,
+): Promise<(Asked & Readonly<{ source: PackageSource }>) | Refused> {
+  const asked = await readExportRequest(request, workshopId);
+  if (!asked.ok) return asked;
+  if (asked.me.role !== "facilitator") return { ok: false, refusal: problem("not-allowed") };
+  const isForOthers = new URL(request.url).searchParams.get("for") === "others";
+  const source = await loadPackage(asked.workshop, isForOthers ? "others" : "facilitators");
+  return { ...asked, source };
+}
+
+/** Everything of a workshop that its package is made of. */
+export async function loadPackage(
+  workshop: Workshop,
+  reader: "facilitators" | "others",
+): Promise<PackageSource> {
+  const { storage } = services();
+  const people = (await storage.listMembers(workshop.id)).map(
+    // Names stay here: those who wish are in `names`.
+    ({ id, role, teamId, joinedAt, formerIds }) => ({ id, role, teamId, joinedAt, formerIds }),
+  );
+  const planEdits: Partial<Record<Locale, PlanEdits>> = {};
+  for (const locale of locales) {
+    const found = await storage.findPlanEdits(workshop.id, locale);
+    if (found?.edits) planEdits[locale] = found.edits;
+  }
+  const stored = await loadWorkshop(workshop, { locale: workshop.locale, withHistory: true });
+  return { stored: { ...stored, planEdits }, people, reader };
 }
 
 /** @param withHistory who wrote what is asked only where somebody is to be named. */
@@ -134,6 +175,8 @@ export async function answerWithFile(
     | "board.png"
     | "board.tldr"
     | "notes.csv"
+    | "workshop.zip"
+    | "lesson-plan.imscc"
     | "history"
     | "authors",
   make: (pool: RenderPool) => Promise<Uint8Array | string>,
