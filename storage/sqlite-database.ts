@@ -72,6 +72,11 @@ const migrations = [
      revision INTEGER NOT NULL, data TEXT NOT NULL,
      PRIMARY KEY (workshop_id, locale)
    ) STRICT;`,
+  `CREATE TABLE exports (
+     turn INTEGER PRIMARY KEY AUTOINCREMENT,
+     workshop_id TEXT NOT NULL REFERENCES workshops(id) ON DELETE CASCADE, data TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX exports_workshop ON exports (workshop_id, turn);`,
 ];
 
 /** The version our tables have after all migrations. */

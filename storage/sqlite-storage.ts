@@ -7,6 +7,7 @@ import { openDataFolder } from "./data-folder.ts";
 import { createSqliteBallots } from "./sqlite-ballots.ts";
 import { openDatabase } from "./sqlite-database.ts";
 import { createSqliteDeletion } from "./sqlite-deletion.ts";
+import { createSqliteExports } from "./sqlite-exports.ts";
 import { createSqliteLog } from "./sqlite-log.ts";
 import { createSqliteMembers } from "./sqlite-members.ts";
 import { createSqlitePeople } from "./sqlite-people.ts";
@@ -42,6 +43,7 @@ export function openSqliteStorage({
       ...createSqliteLog(database, log),
       ...createSqliteBallots(database),
       ...createSqlitePlanEdits(database, log),
+      ...createSqliteExports(database, log),
       ...createSqliteDeletion(database, log, desk.interrupt),
       async close() {
         if (!open) return;

@@ -1,3 +1,4 @@
+import type { ExportNote } from "#lib/exports/export-note.ts";
 import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Member, Role, Workshop } from "#lib/workshop/model.ts";
@@ -152,6 +153,14 @@ export interface Storage {
     basedOn: number,
     edits: PlanEdits,
   ): Promise<number | undefined>;
+
+  /** Remembers that something was taken along. Does nothing without the workshop. */
+  noteExport(workshopId: string, note: ExportNote): Promise<void>;
+  /**
+   * What was taken along, the last first, at most `MAX_EXPORT_NOTES`; older ones are forgotten.
+   * Damaged ones are left out and reported to the log.
+   */
+  listExports(workshopId: string): Promise<ExportNote[]>;
 
   /** A room's state. Damaged rows are left out and reported to the log. */
   loadRoom(room: string): Promise<StoredRoom>;

@@ -1,3 +1,4 @@
+import { type ExportNote, exportNoteSchema } from "#lib/exports/export-note.ts";
 import { type PlanEdits, planEditsSchema } from "#lib/lesson-plan/document/plan-edits.ts";
 import { type Member, memberSchema, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
 import { rosterSchema } from "#lib/workshop/roster.ts";
@@ -25,6 +26,19 @@ export function planEditsFromJson(
     // A paper without them is of more use than none.
     report(error);
     return null;
+  }
+}
+
+/** `undefined` if what is stored is no note of an export, after `report` was told why. */
+export function exportNoteFromJson(
+  json: string,
+  report: (error: unknown) => void,
+): ExportNote | undefined {
+  try {
+    return exportNoteSchema.parse(JSON.parse(json));
+  } catch (error) {
+    report(error);
+    return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { noEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { chainHash } from "#storage/log-chain.ts";
 import { openDatabase, type SqliteDatabase } from "#storage/sqlite-database.ts";
+import { createSqliteExports } from "#storage/sqlite-exports.ts";
 import { createSqliteLog } from "#storage/sqlite-log.ts";
 import { createSqlitePlanEdits } from "#storage/sqlite-plan-edits.ts";
 import { DATABASE_FILE, openSqliteStorage } from "#storage/sqlite-storage.ts";
@@ -209,6 +210,18 @@ describe("a SQLite log", () => {
       expect(await plans.savePlanEdits("w1", "en", 1, noEdits)).toBe(2);
     },
   );
+
+  it("[S27] leaves out what is no note of an export, and says so", async () => {
+    const log = recordedLog();
+    const exports = createSqliteExports(database, log);
+    const note = { at: 1, memberId: "m1", locale: "en", second: null, names: true } as const;
+    for (const file of ["notes.csv", "board.svg"] as const) {
+      await exports.noteExport("w1", { ...note, file, profile: "lesson-plan" });
+    }
+    database.prepare("UPDATE exports SET data = '{}' WHERE turn = 1").run();
+    expect((await exports.listExports("w1")).map(({ file }) => file)).toEqual(["board.svg"]);
+    expect(log.events.map(({ event }) => event)).toEqual(["damaged note of an export left out"]);
+  });
 
   it("says so if it was written by a newer version, and changes nothing", () => {
     database.exec("PRAGMA user_version = 999");

@@ -4,6 +4,7 @@ import path from "node:path";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { describeBallotContract } from "./ballot-contract.ts";
+import { describeExportsContract } from "./exports-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
 import { describePeopleContract } from "./people-contract.ts";
 import { describePlanEditsContract } from "./plan-edits-contract.ts";
@@ -13,6 +14,7 @@ describeStorageContract("sqlite", prepare);
 describeBallotContract("sqlite", prepare);
 describePeopleContract("sqlite", prepare);
 describePlanEditsContract("sqlite", prepare);
+describeExportsContract("sqlite", prepare);
 describeLogContract("sqlite", prepare);
 
 async function prepare(): Promise<StorageUnderTest> {

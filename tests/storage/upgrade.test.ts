@@ -22,7 +22,7 @@ function storedBefore(): string {
 }
 
 /** What the tables were without what came since. */
-const DROP_NEWER = ["ballots", "rosters", "return_codes", "plan_edits"]
+const DROP_NEWER = ["ballots", "rosters", "return_codes", "plan_edits", "exports"]
   .map((table) => `DROP TABLE ${table};`)
   .join(" ");
 
@@ -39,6 +39,7 @@ async function expectUpgraded(storage: Storage): Promise<void> {
   await storage.saveRoster("w1", [{ name: "Ana", teamId: "t1" }]);
   expect(await storage.findRoster("w1")).toHaveLength(1);
   expect(await storage.savePlanEdits("w1", "en", 0, noEdits)).toBe(1);
+  expect(await storage.listExports("w1")).toEqual([]);
 }
 
 describe("a store made before there were votes", () => {
