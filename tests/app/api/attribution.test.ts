@@ -1,8 +1,10 @@
+import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { GET, PUT } from "#app/api/workshops/[workshopId]/attribution/route.ts";
 import { GET as planMarkdown } from "#app/api/workshops/[workshopId]/lesson-plan.md/route.ts";
 import { GET as getState } from "#app/api/workshops/[workshopId]/route.ts";
+import { GET as workshopZip } from "#app/api/workshops/[workshopId]/workshop.zip/route.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
@@ -37,8 +39,9 @@ const context = () => ({ params: Promise.resolve({ workshopId: id }) });
 const at = (file: string) => `/api/workshops/${id}/${file}`;
 const say = (wish: unknown) => PUT(mei.request("PUT", at("attribution"), wish), context());
 const asked = async () => (await GET(mei.request("GET", at("attribution")), context())).json();
-const paper = async () =>
-  (await planMarkdown(facilitator.request("GET", at("lesson-plan.md")), context())).text();
+const plan = (query = "") =>
+  planMarkdown(facilitator.request("GET", at(`lesson-plan.md${query}`)), context());
+const paper = async (query?: string) => (await plan(query)).text();
 
 describe("/api/workshops/{id}/attribution", () => {
   it("names nobody who did not say so, where people may be under age", async () => {
@@ -62,6 +65,30 @@ describe("/api/workshops/{id}/attribution", () => {
     expect(await paper()).toContain("Mei Lin");
     await say({ as: "nobody" });
     expect(await paper()).not.toContain("Mei");
+  });
+
+  it("names nobody at all in a paper that is to have no names", async () => {
+    await say({ as: "name" });
+    expect(await paper("?names=1")).toContain("Mei Lin");
+    const text = await paper("?names=0");
+    expect(text).toContain("Shade for the bus stop");
+    expect(text).not.toContain("Mei");
+    expect(await outcomeOf(await plan("?names=some"))).toBe("422 invalid-input");
+  });
+
+  it("names nobody in a package that is to have no names", async () => {
+    await say({ as: "name" });
+    const packed = async (query: string) => {
+      const asks = facilitator.request("GET", at(`workshop.zip${query}`));
+      const bytes = new Uint8Array(await (await workshopZip(asks, context())).arrayBuffer());
+      return Object.values(unzipSync(bytes))
+        .map((file) => strFromU8(file))
+        .join("\n");
+    };
+    expect(await packed("")).toContain("Mei Lin");
+    const without = await packed("?names=0");
+    expect(without).toContain("Shade for the bus stop");
+    expect(without).not.toContain("Mei");
   });
 
   it("is told to nobody else", async () => {

@@ -18,7 +18,7 @@ import { publishedNames } from "#lib/workshop/publication.ts";
 import { readHistory } from "#storage/read-history.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
 import { type ExportResult, services } from "#storage/services.ts";
-import { type PlanQuery, readPlanQuery } from "./plan-query.ts";
+import { type PlanQuery, readPlanQuery, readWithNames } from "./plan-query.ts";
 
 type Asked = Readonly<{ ok: true; workshop: Workshop; me: Member; locale: Locale }>;
 type Refused = Readonly<{ ok: false; refusal: Response }>;
@@ -51,7 +51,7 @@ export async function readExportRequest(
 export async function readPlanRequest(
   request: Request,
   workshopId: string,
-): Promise<(Asked & Readonly<{ task: PlanTask }>) | Refused> {
+): Promise<(Asked & Readonly<{ task: PlanTask; withNames: boolean }>) | Refused> {
   const asked = await readExportRequest(request, workshopId);
   if (!asked.ok) return asked;
   const { workshop, me } = asked;
@@ -64,8 +64,9 @@ export async function readPlanRequest(
   if (asksFor.query.profile === "run-sheet" && me.role !== "facilitator") {
     return { ok: false, refusal: problem("not-allowed") };
   }
+  const { withNames, ...wish } = asksFor.query;
   const stored = await loadWorkshop(workshop, asksFor.query);
-  return { ...asked, task: { stored, ...asksFor.query, now: Date.now() } };
+  return { ...asked, task: { stored, ...wish, now: Date.now() }, withNames };
 }
 
 async function loadWorkshop(
@@ -73,13 +74,14 @@ async function loadWorkshop(
   {
     locale,
     second,
+    withNames,
     withHistory = false,
-  }: Pick<PlanQuery, "locale" | "second"> & Readonly<{ withHistory?: boolean }>,
+  }: Pick<PlanQuery, "locale" | "second" | "withNames"> & Readonly<{ withHistory?: boolean }>,
 ): Promise<StoredWorkshop> {
   const { storage } = services();
   const people = await storage.listMembers(workshop.id);
   const members = people.map(({ role }) => ({ role }));
-  const names = publishedNames(workshop.publication, people);
+  const names = withNames ? publishedNames(workshop.publication, people) : {};
   const planEdits: Partial<Record<Locale, PlanEdits>> = {};
   for (const one of second === undefined ? [locale] : [locale, second]) {
     const found = await storage.findPlanEdits(workshop.id, one);
@@ -93,7 +95,7 @@ async function loadWorkshop(
 /**
  * Reads everything of a workshop for its package: facilitators only, at any time.
  *
- * @returns the package's source, with `?for=others` for somebody else.
+ * @returns the package's source, with `?for=others` for somebody else, with `?names=0` without any.
  */
 export async function readPackageRequest(
   request: Request,
@@ -103,7 +105,13 @@ export async function readPackageRequest(
   if (!asked.ok) return asked;
   if (asked.me.role !== "facilitator") return { ok: false, refusal: problem("not-allowed") };
   const isForOthers = new URL(request.url).searchParams.get("for") === "others";
-  const source = await loadPackage(asked.workshop, isForOthers ? "others" : "facilitators");
+  const withNames = readWithNames(request);
+  if (withNames === undefined) {
+    const fields = [{ path: "names", reason: "invalid-value" }];
+    return { ok: false, refusal: problem("invalid-input", fields) };
+  }
+  const reader = isForOthers ? "others" : "facilitators";
+  const source = await loadPackage(asked.workshop, reader, withNames);
   return { ...asked, source };
 }
 
@@ -111,6 +119,7 @@ export async function readPackageRequest(
 export async function loadPackage(
   workshop: Workshop,
   reader: "facilitators" | "others",
+  withNames: boolean,
 ): Promise<PackageSource> {
   const { storage } = services();
   const people = (await storage.listMembers(workshop.id)).map(
@@ -122,7 +131,8 @@ export async function loadPackage(
     const found = await storage.findPlanEdits(workshop.id, locale);
     if (found?.edits) planEdits[locale] = found.edits;
   }
-  const stored = await loadWorkshop(workshop, { locale: workshop.locale, withHistory: true });
+  const { locale } = workshop;
+  const stored = await loadWorkshop(workshop, { locale, withNames, withHistory: true });
   return { stored: { ...stored, planEdits }, people, reader };
 }
 

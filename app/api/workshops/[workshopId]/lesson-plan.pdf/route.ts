@@ -16,14 +16,14 @@ export const GET = answering(async (request: Request, { params }: Context): Prom
   const asked = await readPlanRequest(request, (await params).workshopId);
   if (!asked.ok) return asked.refusal;
 
-  const { workshop, me, locale, task } = asked;
+  const { workshop, me, locale, task, withNames } = asked;
   const date = workshop.startedAt ?? workshop.createdAt;
   let enclosed: PackageSource | undefined;
   if (new URL(request.url).searchParams.get("package") === "1") {
     if (me.role !== "facilitator") return problem("not-allowed");
     // A plan is handed on; what facilitators noted for themselves goes with the run sheet only.
     const isRunSheet = task.profile === "run-sheet";
-    enclosed = await loadPackage(workshop, isRunSheet ? "facilitators" : "others");
+    enclosed = await loadPackage(workshop, isRunSheet ? "facilitators" : "others", withNames);
   }
   return answerWithFile(
     "lesson-plan.pdf",
