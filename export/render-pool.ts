@@ -2,6 +2,7 @@ import path from "node:path";
 import { Piscina } from "piscina";
 import type { Locale } from "#lib/locales.ts";
 import type { Log } from "#lib/log.ts";
+import type { Opened, OpenTask } from "./package/open-package.ts";
 import type { PackageSource } from "./package/write-package.ts";
 import { createRenderLine, type RenderState } from "./render-line.ts";
 import type {
@@ -54,7 +55,7 @@ export type RenderOptions = Readonly<{
  * Makes files in one worker thread, away from the event loop that carries people's edits.
  *
  * Every call throws {@link RenderBusyError} if too many are waiting, an `AbortError` when
- * given up by its signal or after a minute, and whatever the task throws.
+ * given up by its signal or after a minute of making, and whatever the task throws.
  */
 export interface RenderPool {
   lessonPlanPdf(
@@ -74,6 +75,7 @@ export interface RenderPool {
   boardTldr(task: BoardTask, options?: RenderOptions): Promise<string>;
   notesTable(task: NotesTask, options?: RenderOptions): Promise<string>;
   workshopZip(source: PackageSource, options?: RenderOptions): Promise<Uint8Array>;
+  openWorkshopFile(task: OpenTask, options?: RenderOptions): Promise<Opened>;
   boardHistoryJson(task: HistoryTask, options?: RenderOptions): Promise<string>;
   boardAuthorsJson(task: Pick<HistoryTask, "rows">, options?: RenderOptions): Promise<string>;
   /** Ends the thread once what is under way is done. */
@@ -115,13 +117,15 @@ export function createRenderPool(
   ): Promise<File> {
     // One is being made, the others wait.
     if (line.length() > maxWaiting) throw new RenderBusyError("too many exports are waiting");
-    const leave = line.enter(onState);
+    // Not in the pool's own queue: it forgets that when a thread is ended in the middle of a file.
+    const place = line.enter(onState);
     try {
+      await orGivenUp(place.turn, signal);
       const limit = AbortSignal.timeout(TIME_LIMIT_MS);
       const either = signal ? AbortSignal.any([signal, limit]) : limit;
       return (await current().run(task, { name, signal: either })) as File;
     } finally {
-      leave();
+      place.leave();
     }
   }
 
@@ -137,6 +141,7 @@ export function createRenderPool(
     boardTldr: (task, options) => run("boardTldr", task, options),
     notesTable: (task, options) => run("notesTable", task, options),
     workshopZip: (source, options) => run("workshopZip", source, options),
+    openWorkshopFile: (task, options) => run("openWorkshopFile", task, options),
     boardHistoryJson: (task, options) => run("boardHistoryJson", task, options),
     boardAuthorsJson: (task, options) => run("boardAuthorsJson", task, options),
     async close() {
@@ -144,6 +149,20 @@ export function createRenderPool(
       pool = undefined;
     },
   };
+}
+
+/** @throws the signal's reason, an `AbortError`, if it is aborted first. */
+function orGivenUp(turn: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return turn;
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    if (signal.aborted) return giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    void turn.then(() => {
+      signal.removeEventListener("abort", giveUp);
+      resolve();
+    });
+  });
 }
 
 function startPool(): Piscina {

@@ -20,8 +20,8 @@ describe("the line before the render thread", () => {
     const { line, told, enter } = openLine();
     const [a, b] = [enter("a"), enter("b"), enter("c")];
     expect(told).toEqual({ a: ["making"], b: ["1"], c: ["2"] });
-    a();
-    b();
+    a.leave();
+    b.leave();
     expect(told).toEqual({ a: ["making"], b: ["1", "making"], c: ["2", "1", "making"] });
     expect(line.length()).toBe(1);
   });
@@ -31,16 +31,32 @@ describe("the line before the render thread", () => {
     enter("a");
     const b = enter("b");
     enter("c");
-    b();
+    b.leave();
     expect(told).toEqual({ a: ["making"], b: ["1"], c: ["2", "1"] });
+  });
+
+  it("lets each begin when nobody is before them, and not earlier", async () => {
+    const { enter } = openLine();
+    const begun: string[] = [];
+    const places = ["a", "b", "c"].map((name) => {
+      const place = enter(name);
+      void place.turn.then(() => begun.push(name));
+      return place;
+    });
+    await places[0]?.turn;
+    expect(begun).toEqual(["a"]);
+    places[1]?.leave();
+    places[0]?.leave();
+    await places[2]?.turn;
+    expect(begun).toEqual(["a", "c"]);
   });
 
   it("is left once, and needs nobody who listens", () => {
     const { line, enter } = openLine();
-    const leave = line.enter();
+    const place = line.enter();
     enter("b");
-    leave();
-    leave();
+    place.leave();
+    place.leave();
     expect(line.length()).toBe(1);
   });
 });

@@ -95,6 +95,27 @@ describe("the render pool", () => {
     await expect(pool.lessonPlanJson(task)).resolves.toContain("Shade");
   });
 
+  it("goes on with those who wait when the one before gives up", async () => {
+    await pool.lessonPlanJson(task);
+    const asked = new AbortController();
+    const first = pool.lessonPlanPdf(task, { signal: asked.signal });
+    const second = pool.lessonPlanJson(task);
+    asked.abort();
+    await expect(first).rejects.toMatchObject({ name: "AbortError" });
+    await expect(second).resolves.toContain("Shade");
+  }, 5_000);
+
+  it("lets those who wait give up", async () => {
+    const asked = new AbortController();
+    const first = pool.lessonPlanJson(task);
+    const second = pool.lessonPlanJson(task, { signal: asked.signal });
+    const third = pool.lessonPlanJson(task);
+    asked.abort();
+    await expect(second).rejects.toMatchObject({ name: "AbortError" });
+    await expect(first).resolves.toContain("Shade");
+    await expect(third).resolves.toContain("Shade");
+  });
+
   it("passes a task's failure on and stays alive", async () => {
     const broken = {
       ...task,
