@@ -31,6 +31,15 @@ function safeTitle(title: string): string {
  * (RFC 8187) and a plain one for programs that know only ASCII.
  */
 export function attachment(fileName: string): string {
+  return `attachment; ${named(fileName)}`;
+}
+
+/** The same for what a browser may show in place; the name is for whoever saves it then. */
+export function inline(fileName: string): string {
+  return `inline; ${named(fileName)}`;
+}
+
+function named(fileName: string): string {
   const ascii = fileName
     .normalize("NFKD")
     .replace(/[^\x20-\x7e]/g, "")
@@ -40,5 +49,5 @@ export function attachment(fileName: string): string {
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${utf8}`;
+  return `filename="${ascii}"; filename*=UTF-8''${utf8}`;
 }

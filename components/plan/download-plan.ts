@@ -1,5 +1,5 @@
 import { type Outcome, refusalOf } from "#components/workshop/request.ts";
-import { suggestedFileName } from "./file-name.ts";
+import { suggestedFileName } from "#lib/exports/content-disposition.ts";
 import { type PaperWish, paperAddress } from "./paper-wish.ts";
 
 /**

@@ -9,6 +9,7 @@ export const exportFiles = [
   "lesson-plan.pptx",
   "notes.csv",
   ...(["board.svg", "board.png", "board.tldr"] as const),
+  "workshop.zip",
 ] as const;
 export type ExportFile = (typeof exportFiles)[number];
 
@@ -32,3 +33,16 @@ export const exportWishSchema = z.strictObject({
   board: z.strictObject({ teamId: idText, stepId: idText }).nullable().default(null),
 });
 export type ExportWish = z.infer<typeof exportWishSchema>;
+
+/**
+ * Where a file is, from the workshop's own address on; `undefined` for a board if it is not said
+ * which.
+ */
+export function exportAddress(wish: ExportWish): string | undefined {
+  const { file, locale, second, profile, paper, names, board } = wish;
+  const query = new URLSearchParams({ locale, profile, paper, names: names ? "1" : "0" });
+  if (second !== null && second !== locale) query.set("second", second);
+  if (!file.startsWith("board.")) return `${file}?${query}`;
+  const ending = file.slice("board".length);
+  return board ? `boards/${board.teamId}/${board.stepId}${ending}?locale=${locale}` : undefined;
+}

@@ -30,6 +30,7 @@ const facilitators = (outcome: string): Row => ({
 
 /** Every handler, and what each role gets. A handler that is not here fails the test. */
 const matrix: Readonly<Record<string, Row>> = {
+  "POST /api/imports": everybody("422 import-not-ours"),
   "POST /api/rehearsals": everybody("201"),
   "POST /api/workshops": everybody("201"),
   "GET /api/workshops/[workshopId]": members("200"),
@@ -55,6 +56,8 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
   "GET /api/workshops/[workshopId]/attribution": members("200"),
   "PUT /api/workshops/[workshopId]/attribution": members("200"),
+  "GET /api/workshops/[workshopId]/exports": facilitators("200"),
+  "POST /api/workshops/[workshopId]/exports": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan/document": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
   "PUT /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
@@ -103,6 +106,8 @@ function bodyFor(name: string, { code, params }: MatrixWorld): unknown {
       return { by: "chance" };
     case "PUT /api/workshops/[workshopId]/lesson-plan/edits":
       return { basedOn: 0, edits: { version: 1, blocks: {}, added: [], layouts: {} } };
+    case "POST /api/workshops/[workshopId]/exports":
+      return { file: "lesson-plan.md", locale: "en" };
     case "PUT /api/workshops/[workshopId]/attribution":
       return { as: "alias", alias: "Heron" };
     case "PUT /api/workshops/[workshopId]/roster":

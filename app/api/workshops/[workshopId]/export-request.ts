@@ -19,6 +19,7 @@ import { readHistory } from "#storage/read-history.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
 import { type ExportResult, services } from "#storage/services.ts";
 import { type PlanQuery, readPlanQuery, readWithNames } from "./plan-query.ts";
+import { watchedPool } from "./watched-pool.ts";
 
 type Asked = Readonly<{ ok: true; workshop: Workshop; me: Member; locale: Locale }>;
 type Refused = Readonly<{ ok: false; refusal: Response }>;
@@ -196,7 +197,7 @@ export async function answerWithFile(
   const { log, exported } = services();
   const count = (result: ExportResult) => exported(kind, result, performance.now() - startedAt);
   try {
-    const file = await make(renderPool(log));
+    const file = await make(watchedPool(renderPool(log)));
     count("ok");
     // What people wrote is between them and us: no cache on the way may keep it.
     return new Response(typeof file === "string" ? file : new Uint8Array(file), {

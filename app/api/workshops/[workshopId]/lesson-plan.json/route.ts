@@ -1,4 +1,5 @@
 import { answering } from "#app/api/answering.ts";
+import { inline, planFileName } from "#export/file-name.ts";
 import { answerWithFile, readPlanRequest } from "../export-request.ts";
 
 type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
@@ -10,11 +11,15 @@ type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
 export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const asked = await readPlanRequest(request, (await params).workshopId);
   if (!asked.ok) return asked.refusal;
+
+  const { workshop, locale, task } = asked;
+  const date = workshop.startedAt ?? workshop.createdAt;
   return answerWithFile(
     "lesson-plan.json",
-    (pool) => pool.lessonPlanJson(asked.task, { signal: request.signal }),
+    (pool) => pool.lessonPlanJson(task, { signal: request.signal }),
     {
       "content-type": "application/json",
+      "content-disposition": inline(planFileName(workshop.title, date, locale, ".json")),
     },
   );
 });

@@ -1,5 +1,5 @@
 import { answering } from "#app/api/answering.ts";
-import { attachment, planFileName } from "#export/file-name.ts";
+import { attachment, inline, planFileName } from "#export/file-name.ts";
 import { problem } from "#lib/http/problem.ts";
 import { filePolicy } from "#lib/http/security-headers.ts";
 import { isId } from "#lib/sync/room-name.ts";
@@ -61,6 +61,7 @@ export const GET = answering(async (request: Request, { params }: Context): Prom
     default:
       return answerWithFile("board.svg", (pool) => pool.boardSvg(task, { signal }), {
         "content-type": "image/svg+xml; charset=utf-8",
+        "content-disposition": inline(name),
         // Opened by itself an SVG is a document: it holds no script, and none would run.
         "content-security-policy": filePolicy,
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { suggestedFileName } from "#components/plan/file-name.ts";
+import { suggestedFileName } from "#lib/exports/content-disposition.ts";
 
 describe("suggestedFileName", () => {
   it.each([
