@@ -12,6 +12,7 @@ import type { Locale } from "#lib/locales.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
 import { editedDocumentOf } from "./lesson-plan-source.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
+import type { Opened, OpenTask } from "./package/open-package.ts";
 import type { PackageSource } from "./package/write-package.ts";
 import { paperAnswer } from "./paper-answer.ts";
 import {
@@ -172,6 +173,12 @@ export async function notesTable({ stored, locale }: NotesTask): Promise<string>
   return notesCsv(openWorkshop(stored), locale);
 }
 
+/** Reads a package, or a PDF with one in it, which may be anything. */
+export async function openWorkshopFile(task: OpenTask): Promise<Opened> {
+  const { openPackage } = await import("./package/open-package.ts");
+  return openPackage(task);
+}
+
 export type HistoryTask = Readonly<{
   /** A board's whole log, oldest first. */
   rows: readonly LedgerRow[];
@@ -205,4 +212,5 @@ export type RenderTasks = Readonly<{
   boardTldr: typeof boardTldr;
   notesTable: typeof notesTable;
   workshopZip: typeof workshopZip;
+  openWorkshopFile: typeof openWorkshopFile;
 }>;

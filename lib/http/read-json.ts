@@ -39,7 +39,8 @@ function isJson(contentType: string | null): boolean {
   return /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType?.trim() ?? "");
 }
 
-async function readAtMost(request: Request, limit: number): Promise<Uint8Array | undefined> {
+/** A request's body; `undefined` if it is longer than `limit` bytes, which ends the reading. */
+export async function readAtMost(request: Request, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();

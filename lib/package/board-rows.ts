@@ -1,6 +1,9 @@
 import * as Y from "yjs";
-import { type BoardRecord, RECORDS, readRecords } from "../canvas/board-document.ts";
+import { type BoardRecord, RECORDS, readRecords, recordsMap } from "../canvas/board-document.ts";
 import type { JsonObject } from "../canvas/json-value.ts";
+
+/** Levels of a text's nodes; the live server lets fewer through. */
+const DEEPEST = 30;
 
 /** A change of a board, with whoever made it by number or `server`. */
 export type PackedRow = Readonly<{ at: number; by: string; update: Uint8Array }>;
@@ -10,7 +13,7 @@ export type PlayedBoard = Readonly<{
   records: readonly BoardRecord[];
   /** All of it as one update. */
   state: Uint8Array;
-  /** Whether each change built on what was there, and none on another document. */
+  /** Whether each change built on what was there, and they made nothing but records. */
   isWhole: boolean;
 }>;
 
@@ -27,11 +30,26 @@ export function playRows(rows: readonly Pick<PackedRow, "update">[]): PlayedBoar
       isWhole:
         doc.store.pendingStructs === null &&
         doc.store.pendingDs === null &&
-        [...doc.share.keys()].every((name) => name === RECORDS),
+        [...doc.share.keys()].every((name) => name === RECORDS) &&
+        [...recordsMap(doc).values()].every(isPlainRecord),
     };
   } finally {
     doc.destroy();
   }
+}
+
+/** Whether nothing hides in a record: its registers are data, but for its text. */
+function isPlainRecord(registers: unknown): boolean {
+  if (!(registers instanceof Y.Map)) return false;
+  return [...registers.entries()].every(([name, value]) =>
+    value instanceof Y.AbstractType ? name === "rt" && isShallowText(value, 0) : name !== "rt",
+  );
+}
+
+function isShallowText(part: unknown, depth: number): boolean {
+  if (part instanceof Y.XmlText) return true;
+  if (!(part instanceof Y.XmlFragment) || depth > DEEPEST) return false;
+  return part.toArray().every((child) => isShallowText(child, depth + 1));
 }
 
 /** Records in an order that does not depend on who wrote them, with other names for who did. */

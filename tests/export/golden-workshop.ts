@@ -263,6 +263,7 @@ function drawOn(doc: Y.Doc, teamId: string): void {
   ] as const;
   for (const [terminal, index] of ends) {
     const to = noteId(teamId, "activity", index).replace("shape:", "");
-    putBinding(doc, { from: `${teamId}-arrow`, to, terminal });
+    const middle = { normalizedAnchor: { x: 0.5, y: 0.5 }, snap: "none" };
+    putBinding(doc, { from: `${teamId}-arrow`, to, terminal, ...middle });
   }
 }

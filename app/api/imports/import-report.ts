@@ -1,0 +1,56 @@
+import type { OpenedPackage } from "#export/package/open-package.ts";
+
+/** What is in a package, and how much of it. */
+export type ImportCounts = Readonly<{
+  steps: number;
+  teams: number;
+  people: number;
+  boards: number;
+  /** Rows of the boards' ledgers. */
+  changes: number;
+  votes: number;
+  /** Languages in which the plan was changed by hand. */
+  planEdits: number;
+}>;
+
+/** What became of a package. */
+export type ImportReport = Readonly<{
+  what: "everything" | "agenda";
+  taken: ImportCounts;
+  leftOut: ImportCounts;
+  /** Set where a workshop that was under way has ended by being opened again. */
+  wasRunning: boolean;
+}>;
+
+export function importReport(
+  { workshop, boards, planEdits }: OpenedPackage,
+  what: ImportReport["what"],
+): ImportReport {
+  const { steps, teams, people, votes, status } = workshop;
+  const closed = votes.filter(({ closedAt }) => closedAt !== null).length;
+  const nothing = {
+    steps: 0,
+    teams: 0,
+    people: 0,
+    boards: 0,
+    changes: 0,
+    votes: 0,
+    planEdits: 0,
+  };
+  const agenda = { steps: steps.length, teams: teams.length };
+  const rest = {
+    people: people.length,
+    boards: boards.length,
+    changes: boards.reduce((sum, { rows }) => sum + rows.length, 0),
+    planEdits: Object.keys(planEdits).length,
+  };
+  const isAll = what === "everything";
+  return {
+    what,
+    taken: { ...nothing, ...agenda, ...(isAll && { ...rest, votes: closed }) },
+    leftOut: isAll
+      ? { ...nothing, votes: votes.length - closed }
+      : { ...nothing, ...rest, votes: votes.length },
+    wasRunning: isAll && status === "running",
+  };
+}
