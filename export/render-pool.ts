@@ -7,6 +7,7 @@ import type { PackageSource } from "./package/write-package.ts";
 import { createRenderLine, type RenderState } from "./render-line.ts";
 import type {
   BoardTask,
+  CartridgeTask,
   HistoryTask,
   NotesTask,
   PaperTask,
@@ -75,6 +76,7 @@ export interface RenderPool {
   boardTldr(task: BoardTask, options?: RenderOptions): Promise<string>;
   notesTable(task: NotesTask, options?: RenderOptions): Promise<string>;
   workshopZip(source: PackageSource, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanCartridge(task: CartridgeTask, options?: RenderOptions): Promise<Uint8Array>;
   openWorkshopFile(task: OpenTask, options?: RenderOptions): Promise<Opened>;
   boardHistoryJson(task: HistoryTask, options?: RenderOptions): Promise<string>;
   boardAuthorsJson(task: Pick<HistoryTask, "rows">, options?: RenderOptions): Promise<string>;
@@ -141,6 +143,7 @@ export function createRenderPool(
     boardTldr: (task, options) => run("boardTldr", task, options),
     notesTable: (task, options) => run("notesTable", task, options),
     workshopZip: (source, options) => run("workshopZip", source, options),
+    lessonPlanCartridge: (task, options) => run("lessonPlanCartridge", task, options),
     openWorkshopFile: (task, options) => run("openWorkshopFile", task, options),
     boardHistoryJson: (task, options) => run("boardHistoryJson", task, options),
     boardAuthorsJson: (task, options) => run("boardAuthorsJson", task, options),

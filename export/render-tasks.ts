@@ -9,6 +9,7 @@ import { drawFigure } from "#lib/canvas/figure.ts";
 import type { Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
+import type { CartridgeVersion } from "./cartridge/manifest.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
 import { editedDocumentOf } from "./lesson-plan-source.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
@@ -68,6 +69,25 @@ async function packageAttachment(source: PackageSource, locale: Locale) {
     description: enclosed,
     relationship: "Source",
   } as const;
+}
+
+export type CartridgeTask = PlanTask & Readonly<{ version: CartridgeVersion }>;
+
+/** A lesson plan for learning platforms. */
+export async function lessonPlanCartridge({
+  version,
+  ...task
+}: CartridgeTask): Promise<Uint8Array> {
+  const { writeCartridge } = await import("./cartridge/write-cartridge.ts");
+  const { stored, paper: _paper, ...wish } = task;
+  return writeCartridge({
+    version,
+    document: await editedDocumentOf(openWorkshop(stored), wish),
+    pdf: await lessonPlanPdf(task),
+    docx: await lessonPlanDocx(task),
+    markdown: await lessonPlanMarkdown(task),
+    minutes: stored.workshop.steps.reduce((sum, { minutes }) => sum + minutes, 0),
+  });
 }
 
 /** A workshop as an archive of open files. */
@@ -212,5 +232,6 @@ export type RenderTasks = Readonly<{
   boardTldr: typeof boardTldr;
   notesTable: typeof notesTable;
   workshopZip: typeof workshopZip;
+  lessonPlanCartridge: typeof lessonPlanCartridge;
   openWorkshopFile: typeof openWorkshopFile;
 }>;

@@ -16,6 +16,7 @@ export const {
   boardTldr,
   notesTable,
   workshopZip,
+  lessonPlanCartridge,
   openWorkshopFile,
   boardHistoryJson,
   boardAuthorsJson,

@@ -66,6 +66,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/lesson-plan.md": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.pdf": facilitators("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan.imscc": facilitators("200"),
   "GET /api/workshops/[workshopId]/workshop.zip": facilitators("200"),
   "GET /api/workshops/[workshopId]/notes.csv": facilitators("200"),
   "GET /api/workshops/[workshopId]/boards/[teamId]/[file]": members("200"),

@@ -1,6 +1,8 @@
+import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { GET as board } from "#app/api/workshops/[workshopId]/boards/[teamId]/[file]/route.ts";
+import { GET as cartridge } from "#app/api/workshops/[workshopId]/lesson-plan.imscc/route.ts";
 import { GET as notes } from "#app/api/workshops/[workshopId]/notes.csv/route.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import { putShapes } from "#tests/lib/canvas/build-board.ts";
@@ -57,6 +59,30 @@ describe("a board as a file", () => {
 
   it("is nothing else", async () => {
     expect(await outcomeOf(await askBoard(facilitator, "exe"))).toBe("404 not-found");
+  });
+});
+
+describe("GET /api/workshops/{id}/lesson-plan.imscc", () => {
+  const ask = (query: string) =>
+    cartridge(facilitator.request("GET", `/api/workshops/${id}/lesson-plan.imscc${query}`), {
+      params: Promise.resolve({ workshopId: id }),
+    });
+
+  it.each([
+    ["", "1.1.0"],
+    ["?version=1.3", "1.3.0"],
+  ])("is for learning platforms, in the version they read: %s", async (query, version) => {
+    const response = await ask(query);
+    expect(response.headers.get("content-disposition")).toMatch(/_en\.imscc"/);
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    expect(new TextDecoder().decode(files["imsmanifest.xml"])).toContain(
+      `<schemaversion>${version}</schemaversion>`,
+    );
+    expect(new TextDecoder().decode(files["lesson-plan.pdf"]?.subarray(0, 5))).toBe("%PDF-");
+  });
+
+  it("knows no other version", async () => {
+    expect(await outcomeOf(await ask("?version=2"))).toBe("422 invalid-input");
   });
 });
 
