@@ -1,6 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { unzipSync, type Zippable, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import * as Y from "yjs";
 import { editedDocumentOf } from "#export/lesson-plan-source.ts";
 import { type OpenedPackage, openPackage } from "#export/package/open-package.ts";
 import { sha256 } from "#export/package/package-files.ts";
@@ -8,6 +9,8 @@ import { unpackLimits, unpackZip } from "#export/package/unpack-zip.ts";
 import { type PackageSource, writePackage } from "#export/package/write-package.ts";
 import { renderPlanPdf } from "#export/pdf/render-plan-pdf.tsx";
 import { openWorkshop } from "#export/stored-workshop.ts";
+import { readRecords } from "#lib/canvas/board-document.ts";
+import { renamedRecords } from "#lib/package/board-rows.ts";
 import { importedWorkshop } from "#lib/package/imported-workshop.ts";
 import { goldenPackageSource } from "./golden-package.ts";
 
@@ -231,6 +234,49 @@ describe("what is not opened", () => {
   ])("a ledger with %s", async (_, update) => {
     const row = JSON.stringify({ at: 1, by: "server", update });
     expect(await faultOf(changed({ [ledger]: `${row}\n` }))).toBe("import-damaged");
+  });
+
+  it.each<[string, (doc: Y.Doc) => void]>([
+    ["beside the records", (doc) => void doc.getMap("other").set("a", 1)],
+    [
+      "in a record",
+      (doc) => {
+        const [record] = doc.getMap("records").values();
+        if (record instanceof Y.Map) record.set("more", new Y.Map([["a", 1]]));
+      },
+    ],
+    ["that is no record", (doc) => void doc.getMap("records").set("shape:x", { a: 1 })],
+    [
+      "nested without end",
+      (doc) => {
+        const [record] = doc.getMap("records").values();
+        let parent = new Y.XmlFragment();
+        if (record instanceof Y.Map) record.set("rt", parent);
+        for (let depth = 0; depth < 40; depth += 1) {
+          const child = new Y.XmlElement("p");
+          parent.insert(0, [child]);
+          parent = child;
+        }
+      },
+    ],
+  ])("a ledger that hides something %s", async (_, hide) => {
+    const doc = new Y.Doc();
+    for (const row of rowsOf()) {
+      Y.applyUpdate(doc, new Uint8Array(Buffer.from(JSON.parse(row).update, "base64")));
+    }
+    let update = "";
+    doc.on("update", (bytes: Uint8Array) => {
+      update = Buffer.from(bytes).toString("base64");
+    });
+    doc.transact(() => hide(doc));
+    const rows = [...rowsOf(), JSON.stringify({ at: 1, by: "server", update })];
+    const records = renamedRecords(readRecords(doc), (id) => id);
+    const path = "boards/targets/herons.json";
+    const bytes = changed({
+      [ledger]: `${rows.join("\n")}\n`,
+      [path]: JSON.stringify({ ...json(path), records }),
+    });
+    expect(await faultOf(bytes)).toBe("import-damaged");
   });
 
   it("people by their ids", async () => {
