@@ -1,29 +1,20 @@
+import { workshopFileName } from "#lib/exports/file-name.ts";
 import type { Locale } from "#lib/locales.ts";
 
-/** Characters that no file name may hold on Windows, macOS or Linux, or that end a shell word. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*'`$&;#%{}[\]~!^]+/gu;
-const MAX_TITLE_CHARACTERS = 60;
-
 /**
- * The name of a workshop's file: `WS-2026-11-20_Cool-streets_zh-Hans.pdf`. Letters of any script
- * are kept; spaces and what some system forbids become hyphens.
+ * The name of a workshop's file, as {@link workshopFileName} makes it.
  *
  * @param date milliseconds since 1970; the day is the server's.
  */
 export function planFileName(title: string, date: number, locale: Locale, ending: string): string {
-  const day = new Date(date);
-  const pad = (number: number) => String(number).padStart(2, "0");
-  const iso = `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
-  return [`WS-${iso}`, safeTitle(title), locale].filter((part) => part !== "").join("_") + ending;
+  return workshopFileName(title, fileDay(date), locale, ending);
 }
 
-function safeTitle(title: string): string {
-  const short = [...title.normalize("NFC").replace(UNSAFE, " ")].slice(0, MAX_TITLE_CHARACTERS);
-  return short
-    .join("")
-    .trim()
-    .replace(/[\s.-]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+/** The day of a file's name: `2026-11-20`. */
+export function fileDay(date: number): string {
+  const day = new Date(date);
+  const pad = (number: number) => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type board from "#locales/en/board.json";
 import type cards from "#locales/en/cards.json";
 import type common from "#locales/en/common.json";
 import type create from "#locales/en/create.json";
+import type exportCentre from "#locales/en/export-centre.json";
 import type guide from "#locales/en/guide.json";
 import type home from "#locales/en/home.json";
 import type join from "#locales/en/join.json";
@@ -33,6 +34,7 @@ export type Messages = {
   cards: typeof cards;
   common: typeof common;
   create: typeof create;
+  "export-centre": typeof exportCentre;
   guide: typeof guide;
   home: typeof home;
   join: typeof join;
@@ -62,6 +64,7 @@ const namespaces = [
   "cards",
   "common",
   "create",
+  "export-centre",
   "guide",
   "home",
   "join",

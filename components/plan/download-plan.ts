@@ -1,6 +1,7 @@
 import { type Outcome, refusalOf } from "#components/workshop/request.ts";
 import { suggestedFileName } from "#lib/exports/content-disposition.ts";
 import { type PaperWish, paperAddress } from "./paper-wish.ts";
+import { saveFile } from "./save-file.ts";
 
 /**
  * Has the PDF made and hands it to the browser to save; takes seconds. Fetched rather than linked
@@ -25,19 +26,6 @@ export async function downloadPlan(
     // No answer came, or it broke off.
     return { ok: false, code: "offline" };
   }
-  const address = URL.createObjectURL(file);
-  if (tab && !tab.closed) tab.location.href = address;
-  else save(address, name);
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+  saveFile(file, name, tab);
   return { ok: true, value: name };
-}
-
-/** Safari still reads the blob after the press returned. */
-const KEEP_MS = 60_000;
-
-function save(address: string, name: string) {
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
 }

@@ -4,10 +4,15 @@ import { ArrowLeft, BookOpenText, FileText, PencilLine } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { NamingButton } from "#components/naming/naming-button.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import type { Locale } from "#lib/locales.ts";
+import type { Publication } from "#lib/workshop/publication.ts";
 import { DownloadButton, DownloadNews } from "./download-button.tsx";
+import type { ExportWorld } from "./export/choice.ts";
+import { ExportCentre } from "./export/export-centre.tsx";
+import { LicenceDialog } from "./export/licence-dialog.tsx";
 import { FigureContext, type FigureWorld } from "./paper/figure-view.tsx";
 import { PaperReader } from "./paper-reader.tsx";
 import type { PaperWish } from "./paper-wish.ts";
@@ -18,16 +23,24 @@ import { WishFields } from "./wish-fields.tsx";
 const PlanEditor = dynamic(async () => (await import("./editor/plan-editor.tsx")).PlanEditor);
 
 type PlanScreenProps = Readonly<{
-  workshopId: string;
   /** Whether who looks leads the workshop: they may edit, and have run sheets. */
   leads: boolean;
   /** Language the document is in at first. */
   initialLocale: Locale;
   sheets: FigureWorld["sheets"];
+  exportWorld: ExportWorld;
+  publication: Publication;
 }>;
 
 /** The lesson plan: choose which, read it, change it, take it along. */
-export function PlanScreen({ workshopId, leads, initialLocale, sheets }: PlanScreenProps) {
+export function PlanScreen({
+  leads,
+  initialLocale,
+  sheets,
+  exportWorld,
+  publication,
+}: PlanScreenProps) {
+  const { workshopId } = exportWorld;
   const t = useTranslations("plan");
   const [wish, setWish] = useState<PaperWish>({
     profile: "lesson-plan",
@@ -89,10 +102,15 @@ export function PlanScreen({ workshopId, leads, initialLocale, sheets }: PlanScr
                 {t("edit")}
               </Button>
             )}
+            <ExportCentre world={exportWorld} wish={wish} />
             <DownloadButton state={download.state} onPress={() => download.download(wish)} />
           </div>
         </div>
         <DownloadNews state={download.state} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-2">
+          {leads && <LicenceDialog workshopId={workshopId} initial={publication} />}
+          <NamingButton workshopId={workshopId} variant="quiet" className="-ms-4" />
+        </div>
       </header>
       <FigureContext value={world}>
         {isEditing ? (

@@ -29,6 +29,8 @@ export const exportWishSchema = z.strictObject({
   paper: z.enum(papers).default("A4"),
   /** Whether people are named as they wish, or nobody at all. */
   names: z.boolean().default(true),
+  /** For a PDF: whether the workshop's package is in it, so that it can be opened again. */
+  enclosed: z.boolean().default(false),
   /** Which board: the team, and the step that owns it. */
   board: z.strictObject({ teamId: idText, stepId: idText }).nullable().default(null),
 });
@@ -39,9 +41,10 @@ export type ExportWish = z.infer<typeof exportWishSchema>;
  * which.
  */
 export function exportAddress(wish: ExportWish): string | undefined {
-  const { file, locale, second, profile, paper, names, board } = wish;
+  const { file, locale, second, profile, paper, names, enclosed, board } = wish;
   const query = new URLSearchParams({ locale, profile, paper, names: names ? "1" : "0" });
   if (second !== null && second !== locale) query.set("second", second);
+  if (enclosed && file === "lesson-plan.pdf") query.set("package", "1");
   if (!file.startsWith("board.")) return `${file}?${query}`;
   const ending = file.slice("board".length);
   return board ? `boards/${board.teamId}/${board.stepId}${ending}?locale=${locale}` : undefined;

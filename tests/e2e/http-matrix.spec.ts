@@ -57,8 +57,8 @@ const pages: Readonly<Record<string, Row>> = {
     facilitator: "200 ours",
   },
   "/[locale]/workshops/[workshopId]/lobby": insiders,
-  // The plan itself comes from the API.
-  "/[locale]/workshops/[workshopId]/plan": everybody("200"),
+  // The plan itself comes from the API; the title, for the names of files, with the page.
+  "/[locale]/workshops/[workshopId]/plan": { ...everybody("200"), facilitator: "200 ours" },
   // Participants are told that they have a board of their own.
   "/[locale]/workshops/[workshopId]/wall": { ...everybody("200"), facilitator: "200 ours" },
   // Who takes part is sent to where they work.

@@ -1,6 +1,7 @@
 import { Hourglass } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { exportWorldOf } from "#app/export-world.ts";
 import { workshopVisit } from "#app/workshop-visit.ts";
 import { PlanScreen } from "#components/plan/plan-screen.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -31,12 +32,13 @@ export default async function PlanPage({ params }: PageProps) {
   }
   return (
     <PageShell header="slim" width="full">
-      <ClientWords namespaces={["plan", "problems"]}>
+      <ClientWords namespaces={["export-centre", "naming", "plan", "problems"]}>
         <PlanScreen
-          workshopId={workshop.id}
           leads={me.role === "facilitator"}
           initialLocale={locale}
           sheets={emptySheets(workshop)}
+          exportWorld={await exportWorldOf(visit, locale)}
+          publication={workshop.publication}
         />
       </ClientWords>
     </PageShell>
