@@ -6,7 +6,7 @@ import { isId } from "#lib/sync/room-name.ts";
 /** What can be taken along, by the end of its address. */
 export const exportFiles = [
   ...(["lesson-plan.pdf", "lesson-plan.docx", "lesson-plan.md", "lesson-plan.json"] as const),
-  "lesson-plan.pptx",
+  ...(["lesson-plan.imscc", "lesson-plan.pptx"] as const),
   "notes.csv",
   ...(["board.svg", "board.png", "board.tldr"] as const),
   "workshop.zip",

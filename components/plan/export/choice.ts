@@ -24,7 +24,13 @@ export type ExportWorld = Readonly<{
 
 /** Each thing with its files, the one most want first. */
 const filesOf = {
-  plan: ["lesson-plan.pdf", "lesson-plan.docx", "lesson-plan.md", "lesson-plan.json"],
+  plan: [
+    "lesson-plan.pdf",
+    "lesson-plan.docx",
+    "lesson-plan.imscc",
+    "lesson-plan.md",
+    "lesson-plan.json",
+  ],
   slides: ["lesson-plan.pptx"],
   notes: ["notes.csv"],
   board: ["board.png", "board.svg", "board.tldr"],
@@ -62,7 +68,7 @@ export function formatOf(file: ExportFile): Format {
 
 /** Which questions a file asks. */
 export function questionsOf({ kind, file }: Choice, { leads }: Pick<ExportWorld, "leads">) {
-  const isPaper = file === "lesson-plan.pdf" || file === "lesson-plan.docx";
+  const isPaper = ["lesson-plan.pdf", "lesson-plan.docx", "lesson-plan.imscc"].includes(file);
   return {
     profile: kind === "plan",
     language: kind !== "workshop",

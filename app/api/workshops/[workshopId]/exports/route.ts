@@ -14,6 +14,7 @@ import { memberOfRequest } from "#storage/request-member.ts";
 import { services } from "#storage/services.ts";
 import { GET as board } from "../boards/[teamId]/[file]/route.ts";
 import { GET as docx } from "../lesson-plan.docx/route.ts";
+import { GET as cartridge } from "../lesson-plan.imscc/route.ts";
 import { GET as planJson } from "../lesson-plan.json/route.ts";
 import { GET as markdown } from "../lesson-plan.md/route.ts";
 import { GET as pdf } from "../lesson-plan.pdf/route.ts";
@@ -37,6 +38,7 @@ const makers: Readonly<Record<ExportFile, Handler>> = {
   "lesson-plan.docx": docx,
   "lesson-plan.md": markdown,
   "lesson-plan.json": planJson,
+  "lesson-plan.imscc": cartridge,
   "lesson-plan.pptx": pptx,
   "notes.csv": notes,
   "board.svg": board,

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { exportAddress, exportFiles, exportWishSchema } from "#lib/exports/export-wish.ts";
+
+const wish = (more: object) => exportWishSchema.parse({ locale: "en", ...more });
+
+describe("where a file is", () => {
+  it("says all that is chosen, and a second language only if it is another", () => {
+    const all = { profile: "jiao-an", second: "zh-Hant", paper: "Letter", names: false };
+    expect(exportAddress(wish({ file: "lesson-plan.pdf", ...all, enclosed: true }))).toBe(
+      "lesson-plan.pdf?locale=en&profile=jiao-an&paper=Letter&names=0&second=zh-Hant&package=1",
+    );
+    expect(exportAddress(wish({ file: "lesson-plan.docx", second: "en", enclosed: true }))).toBe(
+      "lesson-plan.docx?locale=en&profile=lesson-plan&paper=A4&names=1",
+    );
+  });
+
+  it("is a board's own, and nowhere if it is not said which", () => {
+    const board = { teamId: "all", stepId: "s1" };
+    expect(exportAddress(wish({ file: "board.png", board }))).toBe("boards/all/s1.png?locale=en");
+    expect(exportAddress(wish({ file: "board.png" }))).toBeUndefined();
+  });
+
+  it("never leads out of the workshop", () => {
+    for (const stepId of ["../x", "a/b", "", "s1.png?", "%2e%2e", "#"]) {
+      const board = { teamId: "team-1", stepId };
+      expect(exportWishSchema.safeParse({ file: "board.svg", locale: "en", board }).success).toBe(
+        false,
+      );
+    }
+    for (const file of exportFiles) expect(file).toMatch(/^[a-z-]+\.[a-z]+$/);
+  });
+});
