@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GET, POST } from "#app/api/workshops/[workshopId]/exports/route.ts";
 import { GET as planMarkdown } from "#app/api/workshops/[workshopId]/lesson-plan.md/route.ts";
 import { type ExportLine, readExportStream } from "#lib/exports/export-stream.ts";
+import { exportFiles } from "#lib/exports/export-wish.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { createWorkshop, openBrowser, outcomeOf, startApp } from "../test-app.ts";
 
@@ -57,6 +58,16 @@ describe("POST /api/workshops/{id}/exports", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it.each(exportFiles)("brings %s under a name of its own", async (file) => {
+    const stepId = (await stored()).steps.find(({ kind }) => kind === "canvas")?.id;
+    const board = { teamId: "team-1", stepId };
+    const { last } = await read(await take(facilitator, { file, locale: "en", board }));
+    const ending = file.slice(file.indexOf("."));
+    expect(last).toMatchObject({ state: "done", bytes: expect.any(Number) });
+    expect(last).toHaveProperty("name", expect.stringMatching(/^WS-[\d-]+_清凉街道-1-2/));
+    expect(last).toHaveProperty("name", expect.stringMatching(new RegExp(`_en\\${ending}$`)));
   });
 
   it("says how many are before, and that it is busy before anything is sent", async () => {
