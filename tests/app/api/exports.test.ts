@@ -150,7 +150,7 @@ describe("GET /api/workshops/{id}/boards/{teamId}/{stepId}.svg", () => {
   it.each([
     ["team-1", "nothing.svg", "404 board-not-found"],
     ["team-9", "canvas.svg", "404 board-not-found"],
-    ["team-1", "canvas.png", "404 not-found"],
+    ["team-1", "canvas.gif", "404 not-found"],
     ["team-1", "..svg", "404 not-found"],
     ["te.am", "canvas.svg", "404 not-found"],
   ])("refuses /boards/%s/%s", async (teamId, file, outcome) => {
