@@ -1,34 +1,48 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 
-/** gzip'd bytes of JavaScript a page without a canvas may load before it works. */
+/** gzip'd bytes of JavaScript a page without a canvas may name in its HTML: what it starts with. */
 export const SCRIPT_BUDGET = 180 * 1024;
+/** As {@link SCRIPT_BUDGET}, with all that such a page fetches for itself afterwards. */
+export const WHOLE_SCRIPT_BUDGET = 300 * 1024;
 
-/** A page's scripts, as they come. */
-export type Scripts = Readonly<{
-  /** Bytes of all of them so far, each with gzip. */
-  bytes(): Promise<number>;
-  /** Their text. */
-  texts(): Promise<readonly string[]>;
+export type ScriptBytes = Readonly<{
+  /** Bytes of the scripts its HTML names, each with gzip. */
+  first: number;
+  /** With those fetched by the time nothing more is under way. */
+  whole: number;
 }>;
 
 /**
- * Listens to what a page loads for itself. What its links would fetch ahead of time belongs to other
- * pages, and comes before or after `load` as the computer pleases: here it does not come at all.
+ * How much JavaScript a page loads for itself. What its links would fetch ahead of time belongs to
+ * other pages, and comes before or after `load` as the computer pleases: here it does not come.
+ *
+ * @param context a new one, with nothing in its cache; it is closed.
  */
-export async function listenToScripts(page: Page): Promise<Scripts> {
+export async function scriptBytes(context: BrowserContext, address: string): Promise<ScriptBytes> {
+  const page = await context.newPage();
+  await refusePrefetching(page);
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith(".js")) bodies.set(pathname, response.body());
+  });
+  const html = (await (await page.goto(address, { waitUntil: "networkidle" }))?.text()) ?? "";
+  const named = new Set(html.match(/(?<=")\/_next\/[^"?]+\.js(?=["?])/g));
+  let [first, whole] = [0, 0];
+  for (const [pathname, body] of bodies) {
+    const bytes = gzipSync(await body).byteLength;
+    whole += bytes;
+    if (named.has(pathname)) first += bytes;
+  }
+  await context.close();
+  return { first, whole };
+}
+
+async function refusePrefetching(page: Page) {
   await page.route("**/*", (route) => {
     const headers = route.request().headers();
     const isAhead = "next-router-prefetch" in headers || "next-router-segment-prefetch" in headers;
     return isAhead ? route.abort() : route.continue();
   });
-  const bodies: Promise<Buffer>[] = [];
-  page.on("response", (response) => {
-    if (new URL(response.url()).pathname.endsWith(".js")) bodies.push(response.body());
-  });
-  return {
-    bytes: async () =>
-      (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).byteLength, 0),
-    texts: async () => (await Promise.all(bodies)).map(String),
-  };
 }
