@@ -50,7 +50,14 @@ module.exports = {
       comment: "So that the canvas could be swapped. The server may use its schema packages.",
       severity: "error",
       from: { path: "^(app|components/(?!board/)|export|i18n|storage)" },
-      to: { path: "^node_modules/(tldraw|@tldraw|@tiptap|y-prosemirror)(/|$)" },
+      to: { path: "^node_modules/(tldraw|@tldraw|y-prosemirror)(/|$)" },
+    },
+    {
+      name: "text-is-edited-in-two-places",
+      comment: "On the board and in the lesson plan, so that no other page fetches an editor.",
+      severity: "error",
+      from: { path: "^(app|components/(?!board/|plan/editor/)|export|i18n|storage)" },
+      to: { path: "^node_modules/@tiptap(/|$)" },
     },
     {
       name: "sync-moves-records-not-pages",

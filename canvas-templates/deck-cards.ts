@@ -74,6 +74,10 @@ function readDeck(deckId: DeckId): CardEntry[] {
       return decks.kpis.map(({ id, code, dimension, seenOnItuPage: isVerified }) =>
         card(deckId, id, { number: code, isVerified, kinds: [dimension] }),
       );
+    case "technology-areas":
+      return decks["technology-areas"].map(({ id, verified: isVerified }) =>
+        card(deckId, id, { isVerified }),
+      );
     case "cop29-objectives":
     case "city-actions":
     case "gda-pillars":

@@ -1,7 +1,13 @@
 import path from "node:path";
 import { Piscina } from "piscina";
 import type { Log } from "#lib/log.ts";
-import type { BoardSvgTask, HistoryTask, PlanTask, RenderTasks } from "./render-tasks.ts";
+import type {
+  BoardSvgTask,
+  HistoryTask,
+  PaperTask,
+  PlanTask,
+  RenderTasks,
+} from "./render-tasks.ts";
 
 /** Found from the working directory: where this module lies after bundling says nothing. */
 const WORKER = "export/render-worker.mjs";
@@ -46,7 +52,11 @@ export type RenderOptions = Readonly<{
  */
 export interface RenderPool {
   lessonPlanPdf(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanDocx(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanPptx(task: PlanTask, options?: RenderOptions): Promise<Uint8Array>;
+  lessonPlanMarkdown(task: PlanTask, options?: RenderOptions): Promise<string>;
   lessonPlanJson(task: PlanTask, options?: RenderOptions): Promise<string>;
+  lessonPlanPaper(task: PaperTask, options?: RenderOptions): Promise<string>;
   boardSvg(task: BoardSvgTask, options?: RenderOptions): Promise<string>;
   boardHistoryJson(task: HistoryTask, options?: RenderOptions): Promise<string>;
   boardAuthorsJson(task: Pick<HistoryTask, "rows">, options?: RenderOptions): Promise<string>;
@@ -101,7 +111,11 @@ export function createRenderPool(
 
   return {
     lessonPlanPdf: (task, options) => run("lessonPlanPdf", task, options),
+    lessonPlanDocx: (task, options) => run("lessonPlanDocx", task, options),
+    lessonPlanPptx: (task, options) => run("lessonPlanPptx", task, options),
+    lessonPlanMarkdown: (task, options) => run("lessonPlanMarkdown", task, options),
     lessonPlanJson: (task, options) => run("lessonPlanJson", task, options),
+    lessonPlanPaper: (task, options) => run("lessonPlanPaper", task, options),
     boardSvg: (task, options) => run("boardSvg", task, options),
     boardHistoryJson: (task, options) => run("boardHistoryJson", task, options),
     boardAuthorsJson: (task, options) => run("boardAuthorsJson", task, options),

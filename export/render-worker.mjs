@@ -4,5 +4,14 @@ import { tsImport } from "tsx/esm/api";
 
 const tasks = await tsImport("./render-tasks.ts", import.meta.url);
 
-export const { lessonPlanPdf, lessonPlanJson, boardSvg, boardHistoryJson, boardAuthorsJson } =
-  tasks;
+export const {
+  lessonPlanPdf,
+  lessonPlanDocx,
+  lessonPlanPptx,
+  lessonPlanMarkdown,
+  lessonPlanJson,
+  lessonPlanPaper,
+  boardSvg,
+  boardHistoryJson,
+  boardAuthorsJson,
+} = tasks;

@@ -1,13 +1,20 @@
 import * as Y from "yjs";
 import { type BoardRecord, readRecords } from "#lib/canvas/board-document.ts";
+import { boardAuthors } from "#lib/canvas/board-history.ts";
+import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
-import type { WorkshopContent } from "./lesson-plan-source.ts";
+import type { LicenceId } from "#lib/workshop/publication.ts";
+import type { EditsByLocale, WorkshopContent } from "./lesson-plan-source.ts";
 
 /** What storage keeps of a workshop, as plain data that can be sent to a worker. */
 export type StoredWorkshop = Readonly<{
   workshop: Workshop;
   members: readonly Pick<Member, "role">[];
   boards: readonly StoredBoard[];
+  planEdits?: EditsByLocale | undefined;
+  /** As in `WorkshopContent`. */
+  names?: Readonly<Record<string, string>> | undefined;
+  licence?: LicenceId | undefined;
 }>;
 
 export type StoredBoard = Readonly<{
@@ -16,19 +23,30 @@ export type StoredBoard = Readonly<{
   stepId: string;
   /** Yjs updates (v1), oldest first. */
   updates: readonly Uint8Array[];
+  /** The board's whole log, where it matters who wrote what. */
+  history?: readonly LedgerRow[] | undefined;
 }>;
 
 /** Reads the boards' documents. */
-export function openWorkshop({ workshop, members, boards }: StoredWorkshop): WorkshopContent {
+export function openWorkshop({ boards, ...stored }: StoredWorkshop): WorkshopContent {
   return {
-    workshop,
-    members,
-    boards: boards.map(({ teamId, stepId, updates }) => ({
+    ...stored,
+    boards: boards.map(({ teamId, stepId, updates, history }) => ({
       teamId,
       stepId,
       records: recordsIn(updates),
+      authors: history && makersOf(history),
     })),
   };
+}
+
+/** Who made what is on a board: member ids by record id. */
+function makersOf(history: readonly LedgerRow[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(boardAuthors(history)).flatMap(([id, { made }]) =>
+      made.by === null ? [] : [[id, made.by]],
+    ),
+  );
 }
 
 /** The records of a document given as its updates. */

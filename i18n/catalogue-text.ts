@@ -70,3 +70,17 @@ export async function loadProgrammeTexts(locale: Locale): Promise<ProgrammeTexts
 export async function loadDeckTexts(locale: Locale): Promise<DeckTexts> {
   return (await import(`../locales/${locale}/decks.json`)).default;
 }
+
+/** What templates and programmes are for in a lesson, by their ids. */
+export type TeachingTexts = Readonly<{
+  templates: Readonly<
+    Record<string, Readonly<{ objective: string; key: string; difficult: string }>>
+  >;
+  programmes: Readonly<
+    Record<string, Readonly<Record<"key" | "difficult" | "homework", readonly string[]>>>
+  >;
+}>;
+
+export async function loadTeachingTexts(locale: Locale): Promise<TeachingTexts> {
+  return (await import(`../locales/${locale}/teaching.json`)).default;
+}

@@ -17,6 +17,7 @@ import type plan from "#locales/en/plan.json";
 import type practice from "#locales/en/practice.json";
 import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
+import type programmeFile from "#locales/en/programme-file.json";
 import type rehearsal from "#locales/en/rehearsal.json";
 import type replay from "#locales/en/replay.json";
 import type reveal from "#locales/en/reveal.json";
@@ -44,6 +45,7 @@ export type Messages = {
   practice: typeof practice;
   present: typeof present;
   problems: typeof problems;
+  "programme-file": typeof programmeFile;
   rehearsal: typeof rehearsal;
   replay: typeof replay;
   reveal: typeof reveal;
@@ -71,6 +73,7 @@ const namespaces = [
   "practice",
   "present",
   "problems",
+  "programme-file",
   "rehearsal",
   "replay",
   "reveal",

@@ -9,7 +9,8 @@ const POSTGRES_FOLDER = "/usr/lib/postgresql";
 
 /**
  * Programs and fonts of the system that tests use, with the Debian package that has each. Without
- * one that says what it `leavesOut`, those tests are left out and the others run.
+ * one that says what it `leavesOut`, those tests are left out and the others run. What is too large
+ * to be worth its time everywhere is installed `byHand`.
  */
 const SYSTEM_TOOLS = [
   { present: () => existsSync("/usr/bin/chromium"), debianPackage: "chromium" },
@@ -43,6 +44,12 @@ const SYSTEM_TOOLS = [
     present: () => onPath("openssl"),
     debianPackage: "openssl",
     leavesOut: "nginx and Caddy in front of several nodes",
+  },
+  {
+    present: () => onPath("soffice"),
+    debianPackage: "libreoffice-writer-nogui libreoffice-impress-nogui",
+    leavesOut: "documents and slides opened in LibreOffice",
+    byHand: true,
   },
 ];
 
@@ -84,7 +91,7 @@ function installSystemTools() {
     const byHand = `apt-get install ${namesOf(needed).join(" ")}`;
     stopWith(`The tests need system packages that could not be installed. Run: ${byHand}`);
   }
-  const wished = missing.filter(isOptional);
+  const wished = missing.filter((tool) => isOptional(tool) && !tool.byHand);
   if (!install(wished)) process.stdout.write(`Going on without ${namesOf(wished).join(", ")}.\n`);
 }
 

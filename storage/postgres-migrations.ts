@@ -74,6 +74,11 @@ const migrations = [
      FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
    );
    CREATE INDEX return_codes_member ON return_codes (workshop_id, member_id);`,
+  `CREATE TABLE plan_edits (
+     workshop_id text COLLATE "C" NOT NULL REFERENCES workshops(id) ON DELETE CASCADE,
+     locale text NOT NULL, revision integer NOT NULL, data text NOT NULL,
+     PRIMARY KEY (workshop_id, locale)
+   );`,
 ];
 
 /**

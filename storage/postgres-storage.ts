@@ -5,6 +5,7 @@ import { createPostgresLog } from "./postgres-log.ts";
 import { createPostgresMembers } from "./postgres-members.ts";
 import { migratePostgres } from "./postgres-migrations.ts";
 import { createPostgresPeople } from "./postgres-people.ts";
+import { createPostgresPlanEdits } from "./postgres-plan-edits.ts";
 import { createPostgresSessions } from "./postgres-sessions.ts";
 import { createPostgresWorkshops } from "./postgres-workshops.ts";
 import type { Storage } from "./storage.ts";
@@ -31,6 +32,7 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
     ...createPostgresSessions(database),
     ...createPostgresLog(database, options.log),
     ...createPostgresBallots(database),
+    ...createPostgresPlanEdits(database, options.log),
     ...createPostgresDeletion(database),
     close: () => database.close(),
   };

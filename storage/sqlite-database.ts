@@ -67,6 +67,11 @@ const migrations = [
      FOREIGN KEY (workshop_id, member_id) REFERENCES members(workshop_id, id) ON DELETE CASCADE
    ) STRICT;
    CREATE INDEX return_codes_member ON return_codes (workshop_id, member_id);`,
+  `CREATE TABLE plan_edits (
+     workshop_id TEXT NOT NULL REFERENCES workshops(id) ON DELETE CASCADE, locale TEXT NOT NULL,
+     revision INTEGER NOT NULL, data TEXT NOT NULL,
+     PRIMARY KEY (workshop_id, locale)
+   ) STRICT;`,
 ];
 
 /** The version our tables have after all migrations. */

@@ -10,6 +10,7 @@ import { createSqliteDeletion } from "./sqlite-deletion.ts";
 import { createSqliteLog } from "./sqlite-log.ts";
 import { createSqliteMembers } from "./sqlite-members.ts";
 import { createSqlitePeople } from "./sqlite-people.ts";
+import { createSqlitePlanEdits } from "./sqlite-plan-edits.ts";
 import { createSqliteSessions } from "./sqlite-sessions.ts";
 import { createSqliteWorkshops } from "./sqlite-workshops.ts";
 import type { Storage } from "./storage.ts";
@@ -40,6 +41,7 @@ export function openSqliteStorage({
       ...createSqliteSessions(database),
       ...createSqliteLog(database, log),
       ...createSqliteBallots(database),
+      ...createSqlitePlanEdits(database, log),
       ...createSqliteDeletion(database, log, desk.interrupt),
       async close() {
         if (!open) return;

@@ -1,3 +1,5 @@
+import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
+import type { Locale } from "#lib/locales.ts";
 import type { Member, Role, Workshop } from "#lib/workshop/model.ts";
 import type { Roster } from "#lib/workshop/roster-names.ts";
 import type { Choices } from "#lib/workshop/votes.ts";
@@ -33,6 +35,9 @@ export type HistoryPage = Readonly<{
   /** Number of the newest row that was looked at: where the next page goes on. */
   seq: number;
 }>;
+
+/** `revision` is 1 at first, and grows with every change. */
+export type StoredPlanEdits = Readonly<{ revision: number; edits: PlanEdits | null }>;
 
 /**
  * Everything that must survive a restart: workshops, people, sessions and an append-only log of
@@ -128,6 +133,25 @@ export interface Storage {
   saveBallot(workshopId: string, voteId: string, memberId: string, choices: Choices): Promise<void>;
   /** All ballots of a vote, by member. Never to be sent to anybody but their member. */
   ballotsOf(workshopId: string, voteId: string): Promise<ReadonlyMap<string, Choices>>;
+
+  /**
+   * What teachers changed in a workshop's papers of one language; `undefined` if nobody changed
+   * anything. `edits` is `null` if what is stored is damaged: it is reported to the log, and stays
+   * until something is saved over it.
+   */
+  findPlanEdits(workshopId: string, locale: Locale): Promise<StoredPlanEdits | undefined>;
+  /**
+   * Replaces what teachers changed, if nobody else did so meanwhile.
+   *
+   * @param basedOn the revision it was made from; 0 if nothing was stored.
+   * @returns the new revision; `undefined` if another is stored, or there is no such workshop.
+   */
+  savePlanEdits(
+    workshopId: string,
+    locale: Locale,
+    basedOn: number,
+    edits: PlanEdits,
+  ): Promise<number | undefined>;
 
   /** A room's state. Damaged rows are left out and reported to the log. */
   loadRoom(room: string): Promise<StoredRoom>;

@@ -1,3 +1,4 @@
+import { type PlanEdits, planEditsSchema } from "#lib/lesson-plan/document/plan-edits.ts";
 import { type Member, memberSchema, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
 import { rosterSchema } from "#lib/workshop/roster.ts";
 import type { Roster } from "#lib/workshop/roster-names.ts";
@@ -11,6 +12,20 @@ export function rosterFromJson(json: string | undefined): Roster {
 /** @throws if what is stored is no ballot. */
 export function choicesFromJson(json: string): Choices {
   return choicesSchema.parse(JSON.parse(json));
+}
+
+/** `null` if what is stored is no edits of ours, after `report` was told why. */
+export function planEditsFromJson(
+  json: string,
+  report: (error: unknown) => void,
+): PlanEdits | null {
+  try {
+    return planEditsSchema.parse(JSON.parse(json));
+  } catch (error) {
+    // A paper without them is of more use than none.
+    report(error);
+    return null;
+  }
 }
 
 /** When a class comes in, each of them has the same workshop looked up within a second. */

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { knownCanvases } from "#canvas-templates/known-canvases.ts";
 import { isOwnOrigin } from "#lib/http/origin.ts";
-import { type ProblemCode, problem } from "#lib/http/problem.ts";
+import { MAX_FIELDS, type Problem, type ProblemCode, problem } from "#lib/http/problem.ts";
 import { readJson } from "#lib/http/read-json.ts";
 import type { Log } from "#lib/log.ts";
+import { agendaFaults, fieldsOfFaults } from "#lib/workshop/agenda-faults.ts";
 import { type Command, commandSchema, decide } from "#lib/workshop/commands.ts";
-import type { Member, Workshop } from "#lib/workshop/model.ts";
+import type { Member, Step, Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
 import { sessionHashOf } from "./admission.ts";
 import { readBody, sendAnswer, webHeaders } from "./http-answers.ts";
@@ -21,8 +22,8 @@ export type CommandsOptions = Readonly<{
   limits: Limits;
   clock: () => number;
   metrics: LiveMetrics;
-  /** Does what a command asks for beyond the workshop itself. */
-  carryOut(command: Command, workshop: Workshop, sender: Member): Promise<void>;
+  /** Does what a command asks for beyond the workshop itself; says why if that cannot be done. */
+  carryOut(command: Command, workshop: Workshop, sender: Member): Promise<ProblemCode | undefined>;
   /** Tells the other nodes. */
   changedElsewhere(workshopId: string): void;
 }>;
@@ -63,22 +64,43 @@ export function createCommands(options: CommandsOptions) {
     }
     const refusal = await workshops
       .run(workshopId, () => execute(workshopId, sessionHash, body.value, options))
-      .catch((err: unknown): ProblemCode => {
+      .catch((err: unknown): Refused => {
         log.error({ err }, "command not stored");
         metrics.storageFailed("command");
-        return "storage-failed";
+        return { code: "storage-failed" };
       });
-    metrics.command(body.value.type, refusal ?? "ok");
+    metrics.command(body.value.type, refusal?.code ?? "ok");
     const noStore = { "cache-control": "no-store" };
-    const answer = refusal ? problem(refusal) : Response.json({ ok: true }, { headers: noStore });
+    const answer = refusal
+      ? problem(refusal.code, refusal.fields)
+      : Response.json({ ok: true }, { headers: noStore });
     return sendAnswer(response, answer);
   };
 }
 
-/** Whether the catalogue has the canvases of a new agenda. */
-function hasKnownCanvases(command: Command): boolean {
-  if (command.type !== "set-agenda") return true;
-  return command.steps.every(({ templateId }) => templateId === null || findTemplate(templateId));
+type Refused = Pick<Problem, "code" | "fields">;
+
+/**
+ * What is wrong with a new agenda by itself. Steps that are about the same of their canvas as in
+ * the stored one may stay: the catalogue may have changed since.
+ */
+function faultsOf(command: Command, stored: Workshop): NonNullable<Problem["fields"]> {
+  if (command.type !== "set-agenda") return [];
+  const { steps } = command;
+  const faults = [...agendaFaults(steps, knownCanvases)].filter(({ step, reason }) => {
+    const sent = steps[(step ?? 0) - 1];
+    const before = stored.steps.find(({ id }) => id === sent?.id);
+    return !(reason.startsWith("unknown-") && sent && before && isSameCanvas(sent, before));
+  });
+  return fieldsOfFaults(faults.slice(0, MAX_FIELDS), steps);
+}
+
+function isSameCanvas(one: Step, other: Step): boolean {
+  return (
+    one.templateId === other.templateId &&
+    one.columnSet === other.columnSet &&
+    one.focusZones.every((zone) => other.focusZones.includes(zone))
+  );
 }
 
 /** Whether somebody whose notes are to be shown takes part. */
@@ -98,14 +120,17 @@ async function execute(
   sessionHash: string,
   command: Command,
   options: CommandsOptions,
-): Promise<ProblemCode | undefined> {
+): Promise<Refused | undefined> {
   const { storage, clock } = options;
-  if (!hasKnownCanvases(command)) return "agenda-unusable";
-  if (!(await storage.findWorkshop(workshopId))) return "workshop-not-found";
+  const stored = await storage.findWorkshop(workshopId);
+  if (!stored) return { code: "workshop-not-found" };
   const member = await storage.memberOf(sessionHash, workshopId, clock());
-  if (!member) return "no-session";
-  if (!(await hasKnownPerson(workshopId, command, storage))) return "member-not-found";
-  return obey(member, command, options);
+  if (!member) return { code: "no-session" };
+  if (!(await hasKnownPerson(workshopId, command, storage))) return { code: "member-not-found" };
+  const fields = member.role === "facilitator" ? faultsOf(command, stored) : [];
+  if (fields.length > 0) return { code: "agenda-unusable", fields };
+  const code = await obey(member, command, options);
+  return code && { code };
 }
 
 export type ObeyOptions = Pick<
@@ -117,7 +142,7 @@ export type ObeyOptions = Pick<
 /**
  * Judges somebody's command, and does what it says. Call it inside `LiveWorkshops.run`.
  *
- * @returns as {@link execute}.
+ * @returns why not; `undefined` once it is done.
  */
 export async function obey(
   sender: Member,
@@ -135,7 +160,8 @@ export async function obey(
   });
   if (refusal) return refusal;
   if (!changed) return "workshop-not-found";
-  await carryOut(command, changed, sender);
+  const objection = await carryOut(command, changed, sender);
+  if (objection) return objection;
   // Nothing has changed yet: reactions are shown a moment later, with everybody's.
   if (command.type === "react") return undefined;
   await workshops.refresh(workshopId);

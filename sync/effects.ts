@@ -7,7 +7,7 @@ import type { Reactions } from "./reactions.ts";
 import { restoreBoards } from "./restore.ts";
 import { revealNotes } from "./reveal.ts";
 import type { Rooms } from "./rooms.ts";
-import { notesToVoteOn } from "./voted-notes.ts";
+import { isOnItems, itemsToVoteOn } from "./voted-items.ts";
 
 export type EffectsOptions = Readonly<{
   storage: Pick<Storage, "changeWorkshop" | "saveBallot" | "ballotsOf" | "listMembers" | "history">;
@@ -19,6 +19,9 @@ export type EffectsOptions = Readonly<{
   /** Counts the private notes of everybody in the current step. */
   countAll(workshop: Workshop): Promise<void>;
 }>;
+
+/** Why a command that was accepted is not carried out: what only the boards can tell. */
+type Objection = "not-in-vote";
 
 /**
  * Makes what carries out the part of a command that reaches beyond the workshop's own record:
@@ -32,20 +35,26 @@ export function createEffects(options: EffectsOptions) {
     { voteId, choices }: Extract<Command, { type: "cast-ballot" }>,
     workshop: Workshop,
     sender: Member,
-  ): Promise<void> {
+  ): Promise<Objection | undefined> {
+    const about = workshop.votes.find(({ id }) => id === voteId);
+    if (!about) return undefined;
+    const before = async () => (await storage.ballotsOf(workshop.id, voteId)).get(sender.id) ?? {};
+    const isPlaced = await isOnItems(rooms, workshop, { about, sender, choices, before });
+    if (!isPlaced) return "not-in-vote";
     await storage.saveBallot(workshop.id, voteId, sender.id, choices);
     const ballots = await storage.ballotsOf(workshop.id, voteId);
     // One that was closed meanwhile, on another node, keeps what it was closed with.
     await changeVote(workshop.id, voteId, ({ closedAt }) =>
       closedAt === null ? { turnout: turnoutOf([...ballots.values()]) } : {},
     );
+    return undefined;
   }
 
   /** Counted once: notes that are deleted later do not change what was decided. */
   async function countVote({ id, results, ...vote }: Vote, workshop: Workshop): Promise<void> {
     if (results.length > 0) return;
     const ballots = [...(await storage.ballotsOf(workshop.id, id)).values()];
-    const counted = countBallots(ballots, await notesToVoteOn(rooms, workshop, vote));
+    const counted = countBallots(ballots, await itemsToVoteOn(rooms, workshop, vote));
     await changeVote(workshop.id, id, () => ({ results: counted, turnout: turnoutOf(ballots) }));
   }
 
@@ -62,14 +71,8 @@ export function createEffects(options: EffectsOptions) {
     }));
   }
 
-  return async function carryOut(
-    command: Command,
-    workshop: Workshop,
-    sender: Member,
-  ): Promise<void> {
+  async function setGoing(command: Command, workshop: Workshop, sender: Member): Promise<void> {
     switch (command.type) {
-      case "cast-ballot":
-        return castBallot(command, workshop, sender);
       case "react":
         options.react(workshop, sender.id, command.kind);
         return;
@@ -95,5 +98,15 @@ export function createEffects(options: EffectsOptions) {
         return options.countAll(workshop);
       default:
     }
+  }
+
+  return async function carryOut(
+    command: Command,
+    workshop: Workshop,
+    sender: Member,
+  ): Promise<Objection | undefined> {
+    if (command.type === "cast-ballot") return castBallot(command, workshop, sender);
+    await setGoing(command, workshop, sender);
+    return undefined;
   };
 }

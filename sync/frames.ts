@@ -114,3 +114,12 @@ export function savedFrame(stateVector: Uint8Array, frames: number): Uint8Array 
     encoding.writeVarUint(encoder, frames);
   });
 }
+
+/** Tells somebody which records of a board are theirs; see `channels.own`. */
+export function ownFrame(ids: readonly string[]): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, channels.own);
+    encoding.writeVarUint(encoder, ids.length);
+    for (const id of ids) encoding.writeVarString(encoder, id);
+  });
+}

@@ -20,6 +20,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { type LiveGauges, type LiveMetrics, noMetrics } from "./live-metrics.ts";
 import { createLiveWorkshops, type LiveWorkshops } from "./live-workshops.ts";
 import { watchNodes } from "./nodes.ts";
+import { shownIdsOf } from "./private-notes.ts";
 import { createRecordGuard } from "./records/record-guard.ts";
 import { type AllPracticeWords, createRehearsals } from "./rehearsal/rehearsals.ts";
 import { Room } from "./room.ts";
@@ -73,6 +74,8 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
       address,
       roots: [isControl ? CONTROL_MAP : RECORDS],
       guard: isControl ? undefined : (doc) => guardRecords(doc, { limits, metrics, log }),
+      shownIdsOf: async (person) =>
+        address.kind === "board" ? shownIdsOf(rooms, address, person) : [],
       storage,
       commits,
       bus,

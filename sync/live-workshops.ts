@@ -123,6 +123,7 @@ function judge({ connection, room }: Attendance, now: Parameters<typeof admitAga
   if (admission.ok) {
     connection.member = admission.member;
     connection.access = admission.access;
+    room.judged(connection);
   } else {
     connection.close(admission.code);
   }

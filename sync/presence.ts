@@ -1,3 +1,4 @@
+import { mayWrite } from "#lib/workshop/access.ts";
 import type { ClientOwners } from "./client-owners.ts";
 import type { Connection } from "./connection.ts";
 import { type PresenceEntry, presenceFrame } from "./frames.ts";
@@ -179,7 +180,7 @@ function read(speaker: Speaker, said: RawEntry): PresenceEntry {
   const leads = member.role === "facilitator";
   const presence = isLeaving(said)
     ? null
-    : rebuildPresence(said.state, presenceUser(member), access === "write" || leads);
+    : rebuildPresence(said.state, presenceUser(member), mayWrite(access) || leads);
   speaker.said = undefined;
   speaker.told = { clientId, clock, state: JSON.stringify(presence) };
   return speaker.told;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
-import { readRecords } from "#lib/canvas/board-document.ts";
+import { readRecords, recordsMap } from "#lib/canvas/board-document.ts";
 import { type Outcome, outcomesOf } from "#lib/canvas/outcomes.ts";
 import { layoutSheet, type SheetLayout } from "#lib/canvas/sheet.ts";
 import type { RoomAddress } from "#lib/sync/room-name.ts";
@@ -52,6 +52,25 @@ export async function privateNotesOf(
     shownId: shownIdOf(member.id, outcome.id),
     formerShownIds: (member.formerIds ?? []).map((id) => shownIdOf(id, outcome.id)),
   }));
+}
+
+/**
+ * Ids that all a participant ever wrote for themselves beside a board has on it, once it is shown:
+ * also what they wrote when they were thought to be somebody else.
+ */
+export async function shownIdsOf(
+  rooms: Pick<Rooms, "open">,
+  { workshopId, teamId, stepId }: Extract<RoomAddress, { kind: "board" }>,
+  { id, formerIds = [] }: Pick<Member, "id" | "formerIds">,
+): Promise<string[]> {
+  const shown: string[] = [];
+  for (const memberId of [id, ...formerIds]) {
+    const room = await rooms.open({ kind: "private", workshopId, teamId, stepId, memberId });
+    await room.catchUp();
+    const noteIds = room.read((doc) => [...recordsMap(doc)._map.keys()]);
+    shown.push(...noteIds.map((noteId) => shownIdOf(memberId, noteId)));
+  }
+  return shown;
 }
 
 /** The same for the same note each time; tells nothing about its author. */

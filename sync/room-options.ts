@@ -5,6 +5,7 @@ import type { Bus } from "./bus/bus.ts";
 import type { Commits } from "./commits.ts";
 import type { Limits } from "./limits.ts";
 import type { LiveMetrics } from "./live-metrics.ts";
+import type { ShownIdsOf } from "./ownership/edit-rights.ts";
 import type { MakeGuard } from "./room-document.ts";
 
 /** What a room is made of, and whom it tells. */
@@ -14,7 +15,9 @@ export type RoomOptions = Readonly<{
   roots: readonly string[];
   /** Keeps the content sound; none for a document that only the server writes. */
   guard?: MakeGuard | undefined;
-  storage: Pick<Storage, "loadRoom" | "rowsAfter" | "saveSnapshot">;
+  storage: Pick<Storage, "loadRoom" | "rowsAfter" | "saveSnapshot" | "history">;
+  /** For boards with people who may only change what is theirs; by default none was shown. */
+  shownIdsOf?: ShownIdsOf | undefined;
   commits: Pick<Commits, "request">;
   bus: Bus;
   metrics: LiveMetrics;

@@ -10,7 +10,7 @@ import { createNewcomers } from "./newcomers.ts";
 import { createRoomPresence, type RoomPresence } from "./presence.ts";
 import { type ChangeGroup, createRoomChanges, type RoomChanges } from "./room-changes.ts";
 import { createRoomDocument, type RoomDocument } from "./room-document.ts";
-import { createIntake } from "./room-intake.ts";
+import { createIntake, type Intake } from "./room-intake.ts";
 import { openRoomLink, type RoomLink } from "./room-link.ts";
 import type { RoomOptions } from "./room-options.ts";
 import { createRoomReplica, type RoomReplica } from "./room-replica.ts";
@@ -39,7 +39,7 @@ export class Room implements CommitSource {
   #waiters: Waiter[] = [];
   #document: RoomDocument;
   readonly #replica: RoomReplica;
-  readonly #intake: ReturnType<typeof createIntake>;
+  readonly #intake: Intake;
   /** When the oldest frame came that is not on disk. */
   #waitingSince: number | undefined;
   readonly #snapshots: RoomSnapshots;
@@ -93,6 +93,8 @@ export class Room implements CommitSource {
       answers: this.#answers,
       notices: this.#notices,
       tell: this.#replica.tell,
+      room: this.name,
+      whenLoaded: (work) => this.#whenLoaded(work),
       document: () => this.#document,
       apply: (connection, update) => this.#apply(connection, update),
       requestCommit: () => this.#options.commits.request(this),
@@ -142,6 +144,12 @@ export class Room implements CommitSource {
     this.#notices.add(connection);
     this.#newcomers.add(() => this.#whenLoaded(() => this.#ask(connection)));
     connection.send(this.#presence.everybody(), "presence");
+    this.#intake.ownEdits.tell(connection);
+  }
+
+  /** Somebody who is here was judged anew: their rights, or who they are, may be others. */
+  judged(connection: Connection): void {
+    this.#intake.ownEdits.tell(connection);
   }
 
   leave(connection: Connection): void {
@@ -149,6 +157,7 @@ export class Room implements CommitSource {
     this.#presence.leave(connection);
     this.#owners.release(connection);
     this.#answers.forget(connection);
+    this.#intake.ownEdits.forget(connection);
   }
 
   /** Reads what other nodes wrote and no message told of. */
@@ -192,6 +201,7 @@ export class Room implements CommitSource {
       this.#whenLoaded(() => {
         this.#add("server", this.#document.edit(work), undefined);
         this.#waiters.push({ resolve, reject });
+        this.#intake.ownEdits.tellAll();
         this.#options.commits.request(this);
       });
     });
@@ -213,6 +223,7 @@ export class Room implements CommitSource {
     this.#newcomers.stop();
     this.#presence.destroy();
     this.#replica.stop();
+    this.#intake.ownEdits.stop();
     this.#changes.clear();
     this.#answers.clear();
     for (const { reject } of this.#waiters.splice(0)) reject(new Error("the room is gone"));
@@ -273,6 +284,7 @@ export class Room implements CommitSource {
       }
     }
     this.#snapshots.count(updates.length);
+    this.#intake.ownEdits.tellAll();
     // Only if it is out of order with what is here: then there is something to repair.
     this.#options.commits.request(this);
     this.#options.onElsewhere?.();

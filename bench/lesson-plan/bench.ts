@@ -7,20 +7,28 @@ import { timed } from "./timed.ts";
 const AT_ONCE = 9;
 
 /**
- * How long a plan of 12 pages takes once fonts are loaded, beside the floor of the same run, and
- * what nine at once do to the event loop that asked for them.
+ * How long a plan takes once fonts are loaded, beside the floor of the same run; what long ones and
+ * many take; and what nine at once do to the event loop that asked for them.
  */
 export async function run(): Promise<void> {
   // React reads it while loading, so before that: its development build is slower and keeps more in memory.
   Object.assign(process.env, { NODE_ENV: "production" });
-  const { measurePlan } = await import("./measure-plan.ts");
+  const { measureHeap, measureLength, measurePlan } = await import("./measure-plan.ts");
   for (const locale of locales) await measurePlan(locale);
+  await measureLength();
+  await measureHeap();
   await measurePool();
 }
 
 async function measurePool() {
   const pool = createRenderPool({ warn() {} });
-  const task = { stored: sampleWorkshop("zh-Hans"), locale: "zh-Hans" as const, now: Date.now() };
+  const task = {
+    stored: sampleWorkshop("zh-Hans"),
+    profile: "lesson-plan",
+    locale: "zh-Hans",
+    paper: "A4",
+    now: Date.now(),
+  } as const;
   const cold = await timed(() => pool.lessonPlanPdf(task));
   const warm = await timed(() => pool.lessonPlanPdf(task));
   const delay = monitorEventLoopDelay({ resolution: 1 });

@@ -1,17 +1,17 @@
 import { Document, Page, pdf, Text } from "@react-pdf/renderer";
 import { fontStack, loadFonts } from "#export/pdf/fonts.ts";
-import type { LessonPlan } from "#lib/lesson-plan/lesson-plan.ts";
+import type { PlanDocument } from "#lib/lesson-plan/document/plan-document.ts";
 
 /**
  * The floor: the same words in the same faces on as many pages, as plain paragraphs and nothing
  * else. What it takes is react-pdf's own price for opening fonts, shaping and writing that much
- * text; everything above it is our layout, drawings and line breaking.
+ * text; everything above it is our layout, drawings, structure and line breaking.
  */
-export async function renderPlainText(plan: LessonPlan, pages: number): Promise<number> {
+export async function renderPlainText(plan: PlanDocument, pages: number): Promise<number> {
   await loadFonts();
   const paragraphs = wordsOf(plan);
   const perPage = Math.ceil(paragraphs.length / pages);
-  const fontFamily = fontStack(plan.locale, plan.workshopLocale);
+  const fontFamily = fontStack(plan.locales[0], plan.workshopLocale);
   const instance = pdf(
     <Document pdfVersion="1.7">
       {Array.from({ length: pages }, (_, page) => (
@@ -35,12 +35,10 @@ export async function renderPlainText(plan: LessonPlan, pages: number): Promise<
 }
 
 /** Every string a reader sees: what the figures draw line by line, and what is written out. */
-function wordsOf(plan: LessonPlan): string[] {
+function wordsOf(plan: PlanDocument): string[] {
   const words: string[] = [];
   JSON.stringify(plan, (key, value) => {
-    const seen =
-      typeof value === "string" && !["id", "d", "fill", "stroke", "colour"].includes(key);
-    if (seen && value.length > 1) words.push(value);
+    if (key === "text" && typeof value === "string" && value.length > 1) words.push(value);
     return value;
   });
   return words;

@@ -2,16 +2,15 @@
 
 import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { FaultList } from "#components/programme-file/fault-list.tsx";
+import { FileDrop } from "#components/programme-file/file-drop.tsx";
+import { useFoundFile } from "#components/programme-file/use-found-file.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { FileFault, ProgrammeFile } from "#lib/workshop/programme-file.ts";
+import type { ProgrammeFile } from "#lib/workshop/programme-file.ts";
 import { totalMinutes } from "#lib/workshop/schedule.ts";
 import { useEditor } from "./editor-context.ts";
-import { FaultList } from "./fault-list.tsx";
-import { FileDrop } from "./file-drop.tsx";
-import { readProgramme } from "./read-programme.ts";
 import { useReplacing } from "./use-replacing.ts";
 
 type FileDialogProps = Readonly<{
@@ -21,32 +20,18 @@ type FileDialogProps = Readonly<{
   onSlot(minutes: string): void;
 }>;
 
-type Found =
-  | Readonly<{ kind: "nothing" | "reading" | "unreadable" }>
-  | Readonly<{ kind: "faults"; faults: readonly FileFault[] }>
-  | Readonly<{ kind: "programme"; programme: ProgrammeFile }>;
-
 /** Reads a programme file, says what is in it or wrong with it, and uses it once that is confirmed. */
 export function FileDialog({ isOpen, onClose, onSlot }: FileDialogProps) {
   const t = useTranslations("agenda.file");
-  const { options } = useEditor();
+  const files = useTranslations("programme-file");
+  const { fileBytes } = useEditor().options.limits;
   const { replace, hasRoom } = useReplacing();
-  const [found, setFound] = useState<Found>({ kind: "nothing" });
-  const newest = useRef<File>(undefined);
+  const { found, read, forget } = useFoundFile(fileBytes);
   const programme = found.kind === "programme" ? found.programme : undefined;
   const fits = programme !== undefined && hasRoom(programme.steps.length);
 
-  async function read(file: File) {
-    newest.current = file;
-    setFound({ kind: "reading" });
-    const result = await readProgramme(file, options);
-    // Another one was chosen meanwhile, or the dialog closed.
-    if (newest.current === file) setFound(result);
-  }
-
   function close() {
-    newest.current = undefined;
-    setFound({ kind: "nothing" });
+    forget();
     onClose();
   }
 
@@ -74,11 +59,13 @@ export function FileDialog({ isOpen, onClose, onSlot }: FileDialogProps) {
         <p className="text-ink-soft">{t("loadText")}</p>
         <FileDrop onFile={(file) => void read(file)} />
         <div role="status">
-          {found.kind === "reading" && <p>{t("reading")}</p>}
+          {found.kind === "reading" && <p>{files("reading")}</p>}
           {programme && <Summary programme={programme} fits={fits} />}
         </div>
-        {found.kind === "unreadable" && <Notice tone="danger">{t("unreadable")}</Notice>}
-        {found.kind === "faults" && <FaultList faults={found.faults} />}
+        {found.kind === "unreadable" && <Notice tone="danger">{files("unreadable")}</Notice>}
+        {found.kind === "faults" && (
+          <FaultList title={files("wrong")} faults={found.faults} maxBytes={fileBytes} />
+        )}
       </div>
     </Dialog>
   );
@@ -86,15 +73,16 @@ export function FileDialog({ isOpen, onClose, onSlot }: FileDialogProps) {
 
 function Summary({ programme, fits }: Readonly<{ programme: ProgrammeFile; fits: boolean }>) {
   const t = useTranslations("agenda.file");
+  const files = useTranslations("programme-file");
   const { kept, options } = useEditor();
   const { title, steps } = programme;
 
   return (
     <div className="rounded-card border border-line bg-sunken p-4">
       <p dir="auto" className="font-semibold">
-        {t("found", { title })}
+        {files("found", { title })}
       </p>
-      <p>{t("foundText", { count: steps.length, minutes: totalMinutes(steps) })}</p>
+      <p>{files("foundText", { count: steps.length, minutes: totalMinutes(steps) })}</p>
       <p className="mt-2 text-sm text-ink-soft">
         {fits
           ? t(kept.size > 0 ? "confirmKept" : "confirmText")

@@ -19,3 +19,4 @@ export const ConflictDialog = dynamic(
   async () => (await import("./conflict-dialog.tsx")).ConflictDialog,
 );
 export const StepForm = dynamic(async () => (await import("./step-form.tsx")).StepForm);
+export const SaveFaults = dynamic(async () => (await import("./save-faults.tsx")).SaveFaults);

@@ -27,6 +27,12 @@ const tools = {
 } as const satisfies Record<StepTool, true>;
 const toolIds = Object.keys(tools) as StepTool[];
 
+const editIds = Object.keys({
+  own: true,
+  team: true,
+  all: true,
+} as const satisfies Record<Step["edits"], true>) as Step["edits"][];
+
 /** What people may do on the boards of a step. */
 export function ModeFields({ step }: Readonly<{ step: Step }>) {
   const t = useTranslations("agenda.step");
@@ -54,6 +60,7 @@ export function ModeFields({ step }: Readonly<{ step: Step }>) {
           <p className="mt-2 text-sm text-ink-soft">{t("privateKept")}</p>
         )}
       </div>
+      {isWritten && <EditFields step={step} />}
       {isWritten && <ToolFields step={step} />}
     </>
   );
@@ -68,6 +75,29 @@ function ModeName({ mode }: Readonly<{ mode: Step["mode"] }>) {
       <Icon aria-hidden="true" size={18} className="text-green" />
       {t(mode)}
     </span>
+  );
+}
+
+/** Of one board for everybody there are no other teams' boards. */
+function EditFields({ step }: Readonly<{ step: Step }>) {
+  const t = useTranslations("agenda.step");
+  const change = useStepChange(step);
+  const choices = editIds.filter((id) => id !== "all" || step.scope === "team");
+
+  return (
+    <RadioCards
+      label={t("edits")}
+      value={choices.includes(step.edits) ? step.edits : "team"}
+      onChange={(id) => {
+        const edits = choices.find((each) => each === id);
+        if (edits) change({ edits });
+      }}
+      options={choices.map((id) => ({
+        id,
+        title: t(`editNames.${id}`),
+        description: t(`editTexts.${id}`),
+      }))}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ const plain = {
   title: null,
   instruction: null,
   tools: null,
+  edits: "team",
   canHold: true,
   notes: "",
 } as const satisfies Partial<Step>;

@@ -8,6 +8,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { useEditor } from "./editor-context.ts";
+import { SaveFaults } from "./later-parts.tsx";
 import type { Draft } from "./use-draft.ts";
 import type { Saving } from "./use-saving.ts";
 
@@ -32,7 +33,7 @@ export function SaveBar({ news, draft, saving }: SaveBarProps) {
     >
       {saving.failure && (
         <Notice tone="danger" title={t("failed")}>
-          {problemText(saving.failure)}
+          {saving.refused ? <SaveFaults refused={saving.refused} /> : problemText(saving.failure)}
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

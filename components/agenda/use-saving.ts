@@ -1,16 +1,25 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { FailureCode } from "#components/workshop/request.ts";
+import type { FailureCode, Refusal } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
+import type { Step } from "#lib/workshop/model.ts";
 import { isSameAgenda } from "#lib/workshop/same-agenda.ts";
 import type { Base } from "./draft-history.ts";
 import { loadAgenda } from "./load-agenda.ts";
 import type { Draft } from "./use-draft.ts";
 
+/** An agenda that was sent, and which of its fields are wrong. */
+export type Refused = Readonly<{
+  fields: NonNullable<Refusal["fields"]>;
+  steps: readonly Step[];
+}>;
+
 export type Saving = Readonly<{
   isSaving: boolean;
   failure: FailureCode | undefined;
+  /** What the server found wrong, if it said where: fields of the steps that were sent. */
+  refused: Refused | undefined;
   /** Somebody else has saved since this draft was begun, and what they made is not here yet. */
   isBehind: boolean;
   /** What they made, once it was asked for. */
@@ -34,6 +43,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
   const { base, steps, isDirty, change } = draft;
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureCode>();
+  const [refused, setRefused] = useState<Refused>();
   const [theirs, setTheirs] = useState<Base>();
   const isUnderWay = useRef(false);
   // News of our own saving may come before its answer.
@@ -45,6 +55,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
     isUnderWay.current = true;
     setSaving(true);
     setFailure(undefined);
+    setRefused(undefined);
     const outcome = await sendCommand(workshopId, {
       type: "set-agenda",
       steps: [...steps],
@@ -58,8 +69,13 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
       return true;
     }
     if (outcome.code === "agenda-changed") await look();
-    else setFailure(outcome.code);
+    else refuse(outcome);
     return false;
+  }
+
+  function refuse({ code, fields = [] }: Refusal) {
+    setFailure(code);
+    setRefused(fields.length > 0 ? { fields, steps } : undefined);
   }
 
   async function look(): Promise<void> {
@@ -99,6 +115,7 @@ export function useSaving({ workshopId, draft, revision, onNews }: Options): Sav
   return {
     isSaving,
     failure,
+    refused,
     isBehind: isBehind && isDirty,
     theirs,
     save: () => saveOver(base),

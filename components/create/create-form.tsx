@@ -3,6 +3,7 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useFoundFile } from "#components/programme-file/use-found-file.ts";
 import { GroupingChoice } from "#components/teams/grouping-choice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -19,11 +20,17 @@ import { TeamFields } from "./team-fields.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useSubmission } from "./use-submission.ts";
 import { WhatToRun } from "./what-to-run.tsx";
-import { bodyOf, faultsOf, titleOf, type WorkshopDraft } from "./workshop-draft.ts";
+import {
+  bodyOf,
+  faultsOf,
+  type TypedDraft,
+  titleOf,
+  type WorkshopDraft,
+} from "./workshop-draft.ts";
 
 type CreateFormProps = Readonly<{
   options: CreateOptions;
-  initial: WorkshopDraft;
+  initial: TypedDraft;
   /** The day it is on the server, until the browser can say for itself. */
   serverDay: CalendarDay;
 }>;
@@ -36,16 +43,18 @@ export function CreateForm({ options, initial, serverDay }: CreateFormProps) {
   const faultText = useFaultText(options.defaults);
   const form = useRef<HTMLFormElement>(null);
   const today = useSyncExternalStore(never, browserDay, () => serverDay);
-  const [draft, setDraft] = useState(initial);
+  const [typed, setTyped] = useState(initial);
   const [hasTried, setTried] = useState(false);
   const isReady = useHydrated();
   const { submit, isPending, failure } = useSubmission();
 
   const { defaults } = options;
+  const { found: file, read } = useFoundFile(defaults.maxFileBytes);
+  const draft: WorkshopDraft = { ...typed, file };
   const found = faultsOf(draft, today, defaults);
   const faults = { ...failure?.fields, ...(hasTried && found) };
   const needsKey = failure?.code === "create-key-required" || draft.createKey !== "";
-  const change = (part: Partial<WorkshopDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<TypedDraft>) => setTyped((before) => ({ ...before, ...part }));
 
   function start(event: FormEvent) {
     event.preventDefault();
@@ -57,7 +66,13 @@ export function CreateForm({ options, initial, serverDay }: CreateFormProps) {
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
       <form ref={form} onSubmit={start} noValidate className="flex flex-col gap-8">
-        <WhatToRun options={options} draft={draft} onChange={change} />
+        <WhatToRun
+          options={options}
+          draft={draft}
+          fileError={faultText("steps", faults.steps)}
+          onChange={change}
+          onFile={(chosen) => void read(chosen)}
+        />
         <TextField
           label={t("name.label")}
           description={t("name.hint")}

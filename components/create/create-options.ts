@@ -18,6 +18,7 @@ import {
   MAX_TEAMS,
   MAX_TITLE,
 } from "#lib/workshop/model.ts";
+import { MAX_PROGRAMME_BYTES } from "#lib/workshop/programme-file.ts";
 import type { DraftDefaults } from "./workshop-draft.ts";
 
 export type AgendaEntry = Readonly<{
@@ -111,6 +112,7 @@ async function loadDefaults(locale: Locale): Promise<DraftDefaults> {
     maxRetentionDays: MAX_RETENTION_DAYS,
     maxTitle: MAX_TITLE,
     maxName: MAX_NAME,
+    maxFileBytes: MAX_PROGRAMME_BYTES,
   };
 }
 

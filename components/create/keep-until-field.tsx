@@ -3,14 +3,19 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "#components/ui/text-field.tsx";
 import { addDays, type CalendarDay, daysBetween } from "./calendar-day.ts";
-import { type DraftDefaults, keepUntilOf, type WorkshopDraft } from "./workshop-draft.ts";
+import {
+  type DraftDefaults,
+  keepUntilOf,
+  type TypedDraft,
+  type WorkshopDraft,
+} from "./workshop-draft.ts";
 
 type KeepUntilFieldProps = Readonly<{
   draft: WorkshopDraft;
   defaults: DraftDefaults;
   today: CalendarDay;
   error: string | undefined;
-  onChange: (part: Partial<WorkshopDraft>) => void;
+  onChange: (part: Partial<TypedDraft>) => void;
 }>;
 
 /** The day on which everything is deleted, and what that means. */

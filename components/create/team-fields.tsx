@@ -11,6 +11,7 @@ import { useFaultText } from "./use-fault-text.ts";
 import {
   type DraftDefaults,
   type FieldFaults,
+  type TypedDraft,
   teamNamesOf,
   type WorkshopDraft,
 } from "./workshop-draft.ts";
@@ -19,7 +20,7 @@ type TeamFieldsProps = Readonly<{
   draft: WorkshopDraft;
   defaults: DraftDefaults;
   faults: FieldFaults;
-  onChange: (part: Partial<WorkshopDraft>) => void;
+  onChange: (part: Partial<TypedDraft>) => void;
 }>;
 
 /** How many teams, and what they are called. */

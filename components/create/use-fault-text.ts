@@ -13,6 +13,7 @@ export function useFaultText({ maxTitle, maxName }: Pick<DraftDefaults, "maxTitl
       "too-long": () => t("teamLong", { max: maxName }),
       duplicate: () => t("teamDuplicate"),
     },
+    steps: { empty: () => t("fileMissing") },
     keep: { range: () => t("keep") },
   } as const;
 

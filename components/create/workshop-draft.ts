@@ -1,5 +1,8 @@
+import type { FoundFile } from "#components/programme-file/read-programme.ts";
 import type { GroupingChoiceId } from "#components/teams/grouping-choice.tsx";
 import type { Locale } from "#lib/locales.ts";
+import type { Step } from "#lib/workshop/model.ts";
+import type { ProgrammeFile } from "#lib/workshop/programme-file.ts";
 import { addDays, type CalendarDay, daysBetween } from "./calendar-day.ts";
 
 /** What the form sets out from. Plain data, so that the server can hand it to the browser. */
@@ -13,10 +16,15 @@ export type DraftDefaults = Readonly<{
   maxRetentionDays: number;
   maxTitle: number;
   maxName: number;
+  /** Largest programme file, in bytes. */
+  maxFileBytes: number;
 }>;
 
 /** What someone has decided so far; `undefined` where the suggestion still stands. */
 export type WorkshopDraft = Readonly<{
+  /** Whether the agenda is to come from a file, whatever else is chosen. */
+  isFromFile: boolean;
+  file: FoundFile;
   /** A programme's id, or `null` for a single canvas. */
   programmeId: string | null;
   templateId: string;
@@ -29,12 +37,16 @@ export type WorkshopDraft = Readonly<{
   createKey: string;
 }>;
 
+/** What is in the form's fields, without what is in files. */
+export type TypedDraft = Omit<WorkshopDraft, "file">;
+
 /** The body of `POST /api/workshops`. */
 export type WorkshopRequestBody = Readonly<{
   title: string;
   locale: Locale;
   programmeId?: string;
   templateId?: string;
+  steps?: readonly Step[];
   teams: readonly Readonly<{ name: string }>[];
   grouping?: GroupingChoiceId;
   retentionDays: number;
@@ -45,7 +57,13 @@ export type WorkshopRequestBody = Readonly<{
 export type FieldFaults = Readonly<Record<string, string>>;
 
 export function titleOf(draft: WorkshopDraft, { titles }: DraftDefaults): string {
+  if (draft.isFromFile) return draft.title ?? programmeInFile(draft)?.title ?? "";
   return draft.title ?? titles[draft.locale][draft.programmeId ?? draft.templateId] ?? "";
+}
+
+/** What the agenda comes from, if it is to come from a file that can be used. */
+export function programmeInFile({ isFromFile, file }: WorkshopDraft): ProgrammeFile | undefined {
+  return isFromFile && file.kind === "programme" ? file.programme : undefined;
 }
 
 /** As many names as there are teams, suggested where none was typed. */
@@ -71,8 +89,12 @@ export function faultsOf(
 ): FieldFaults {
   const days = daysBetween(today, keepUntilOf(draft, today, defaults));
   const names = teamNamesOf(draft, defaults);
+  const lacksFile = draft.isFromFile && !programmeInFile(draft);
+  // The file will bring a title along.
+  const isTitleDue = !lacksFile || draft.title !== undefined;
   const faults: [string, string | undefined][] = [
-    ["title", lineFault(titleOf(draft, defaults), defaults.maxTitle)],
+    ["steps", lacksFile ? "empty" : undefined],
+    ["title", isTitleDue ? lineFault(titleOf(draft, defaults), defaults.maxTitle) : undefined],
     ...names.map((name, index): [string, string | undefined] => [
       `teams.${index}.name`,
       lineFault(name, defaults.maxName) ?? duplicateFault(names, index),
@@ -102,15 +124,24 @@ export function bodyOf(
   today: CalendarDay,
   defaults: DraftDefaults,
 ): WorkshopRequestBody {
-  const { programmeId, templateId, locale, grouping, createKey } = draft;
+  const { locale, grouping, createKey } = draft;
   return {
     title: titleOf(draft, defaults),
     locale,
-    ...(programmeId === null ? { templateId } : { programmeId }),
+    ...agendaOf(draft),
     teams: teamNamesOf(draft, defaults).map((name) => ({ name })),
     ...(grouping !== "free" && { grouping }),
     retentionDays:
       daysBetween(today, keepUntilOf(draft, today, defaults)) ?? defaults.retentionDays,
     ...(createKey && { createKey }),
   };
+}
+
+function agendaOf(
+  draft: WorkshopDraft,
+): Pick<WorkshopRequestBody, "programmeId" | "templateId" | "steps"> {
+  const { programmeId, templateId } = draft;
+  const inFile = programmeInFile(draft);
+  if (inFile) return { steps: inFile.steps };
+  return programmeId === null ? { templateId } : { programmeId };
 }

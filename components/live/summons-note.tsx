@@ -19,15 +19,15 @@ type SummonsNoteProps = Readonly<{
 /** Says why the view moved, or does not move any more. */
 export function SummonsNote({ summons, zone, isElsewhere, onGo }: SummonsNoteProps) {
   const t = useTranslations("live.summons");
-  const isKept = summons?.holds === true && !isElsewhere;
-  const state = summons === null ? "free" : isElsewhere ? "elsewhere" : isKept ? "kept" : "brought";
-  const wasKept = useLast(state) === "kept";
-  const isPassing = state === "free" || state === "brought";
-  const isOver = useOver(isPassing ? `${state} ${summons?.id}` : undefined);
+  const state = stateOf(summons, isElsewhere);
+  const last = useLast(state, summons?.id);
+  const wasKept = last.state === "kept";
+  const isPassing = state === "brought" || (state === "free" && wasKept);
+  const isOver = useOver(isPassing ? `${state} ${last.id}` : undefined);
 
   if (state === "free" && !wasKept) return null;
   if (isPassing && isOver) return null;
-  const Icon = isKept ? Lock : LocateFixed;
+  const Icon = state === "kept" ? Lock : LocateFixed;
   return (
     <p
       data-summons={state}
@@ -35,7 +35,7 @@ export function SummonsNote({ summons, zone, isElsewhere, onGo }: SummonsNotePro
     >
       <Icon aria-hidden="true" size={18} className="shrink-0" />
       <span className="min-w-0">{t(state, { zone })}</span>
-      {isElsewhere && state === "elsewhere" && (
+      {state === "elsewhere" && (
         <button
           type="button"
           onClick={onGo}
@@ -48,10 +48,17 @@ export function SummonsNote({ summons, zone, isElsewhere, onGo }: SummonsNotePro
   );
 }
 
-/** How it was before everybody was let go. */
-function useLast(state: string): string {
-  const [last, setLast] = useState(state);
-  if (state !== "free" && state !== last) setLast(state);
+function stateOf(summons: SummonsNoteProps["summons"], isElsewhere: boolean) {
+  if (summons === null) return "free";
+  if (isElsewhere) return "elsewhere";
+  return summons.holds ? "kept" : "brought";
+}
+
+/** How it was before everybody was let go, and by which call. */
+function useLast(state: string, id: string | undefined) {
+  const [last, setLast] = useState({ state, id });
+  const isNew = state !== last.state || id !== last.id;
+  if (state !== "free" && isNew) setLast({ state, id });
   return last;
 }
 

@@ -1,10 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Loading } from "#components/ui/loading.tsx";
 import { useControl, useOnline } from "#components/workshop/use-control.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
-import { PeoplePanel } from "./people-panel.tsx";
+
+// Fetched when it is first opened: the page below comes first.
+const PeoplePanel = dynamic(async () => (await import("./people-panel.tsx")).PeoplePanel, {
+  loading: Loading,
+});
 
 type PeopleDialogProps = Readonly<{
   state: PublicState;

@@ -1,35 +1,49 @@
 "use client";
 
-import { ArrowLeft, RefreshCw } from "lucide-react";
+import { ArrowLeft, BookOpenText, FileText, PencilLine } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
-import { Notice } from "#components/ui/notice.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { Spinner } from "#components/ui/spinner.tsx";
-import { useProblemText } from "#components/workshop/use-problem-text.ts";
-import { isLocale, type Locale, localeNames, locales } from "#lib/locales.ts";
+import type { Locale } from "#lib/locales.ts";
 import { DownloadButton, DownloadNews } from "./download-button.tsx";
-import { PlanPreview } from "./plan-preview.tsx";
+import { FigureContext, type FigureWorld } from "./paper/figure-view.tsx";
+import { PaperReader } from "./paper-reader.tsx";
+import type { PaperWish } from "./paper-wish.ts";
 import { useDownload } from "./use-download.ts";
-import { usePlan } from "./use-plan.ts";
+import { WishFields } from "./wish-fields.tsx";
+
+// With all it takes to write in a paper: fetched when somebody does.
+const PlanEditor = dynamic(async () => (await import("./editor/plan-editor.tsx")).PlanEditor);
 
 type PlanScreenProps = Readonly<{
   workshopId: string;
+  /** Whether who looks leads the workshop: they may edit, and have run sheets. */
+  leads: boolean;
   /** Language the document is in at first. */
   initialLocale: Locale;
+  sheets: FigureWorld["sheets"];
 }>;
 
-/** The lesson plan: choose its language, look at it, take it along. */
-export function PlanScreen({ workshopId, initialLocale }: PlanScreenProps) {
+/** The lesson plan: choose which, read it, change it, take it along. */
+export function PlanScreen({ workshopId, leads, initialLocale, sheets }: PlanScreenProps) {
   const t = useTranslations("plan");
-  const [locale, setLocale] = useState(initialLocale);
+  const [wish, setWish] = useState<PaperWish>({
+    profile: "lesson-plan",
+    locale: initialLocale,
+    second: undefined,
+  });
+  const [isEditing, setEditing] = useState(false);
+  const [showsPages, setShowsPages] = useState(false);
   const download = useDownload(workshopId);
+  const world = useMemo(
+    () => ({ workshopId, locale: wish.locale, sheets }),
+    [workshopId, wish.locale, sheets],
+  );
 
-  function choose(next: string) {
-    if (!isLocale(next)) return;
-    setLocale(next);
+  function choose(next: PaperWish) {
+    setWish(next);
     download.forget();
   }
 
@@ -44,62 +58,53 @@ export function PlanScreen({ workshopId, initialLocale }: PlanScreenProps) {
         >
           {t("toWorkshop")}
         </ButtonLink>
-        <div className="flex flex-col justify-between gap-x-10 gap-y-5 lg:flex-row lg:items-end">
-          <div>
-            <h1 className="text-title">{t("title")}</h1>
-            <p className="mt-2 max-w-prose text-ink-soft">{t("lead")}</p>
-          </div>
-          <div className="flex flex-col gap-4 sm:flex-row sm:items-end">
-            <SelectField
-              label={t("language")}
-              value={locale}
-              onChange={choose}
-              options={locales.map((id) => ({ id, label: localeNames[id] }))}
-              className="sm:w-48"
-            />
-            <DownloadButton state={download.state} onPress={() => download.download(locale)} />
+        <div>
+          <h1 className="text-title">{t("title")}</h1>
+          <p className="mt-2 max-w-prose text-ink-soft">{t("lead")}</p>
+        </div>
+        <div className="flex flex-col gap-4 xl:flex-row xl:items-end xl:justify-between">
+          <WishFields wish={wish} leads={leads} isEditing={isEditing} onChange={choose} />
+          <div className="flex flex-wrap gap-3">
+            <Button
+              aria-pressed={showsPages}
+              icon={<BookOpenText aria-hidden="true" size={18} />}
+              onPress={() => setShowsPages(!showsPages)}
+              className="max-lg:hidden"
+            >
+              {t(showsPages ? "pages.hide" : "pages.show")}
+            </Button>
+            <Button
+              icon={<FileText aria-hidden="true" size={18} />}
+              isPending={download.state.status === "making"}
+              onPress={() => download.open(wish)}
+              className="lg:hidden"
+            >
+              {t("pages.open")}
+            </Button>
+            {leads && !isEditing && (
+              <Button
+                icon={<PencilLine aria-hidden="true" size={18} />}
+                onPress={() => setEditing(true)}
+              >
+                {t("edit")}
+              </Button>
+            )}
+            <DownloadButton state={download.state} onPress={() => download.download(wish)} />
           </div>
         </div>
         <DownloadNews state={download.state} />
       </header>
-      <Preview workshopId={workshopId} locale={locale} />
+      <FigureContext value={world}>
+        {isEditing ? (
+          <PlanEditor
+            key={`${wish.profile} ${wish.locale}`}
+            {...{ workshopId, wish, showsPages }}
+            onClose={() => setEditing(false)}
+          />
+        ) : (
+          <PaperReader {...{ workshopId, wish, showsPages }} />
+        )}
+      </FigureContext>
     </div>
-  );
-}
-
-function Preview({ workshopId, locale }: Readonly<{ workshopId: string; locale: Locale }>) {
-  const t = useTranslations("plan");
-  const problemText = useProblemText();
-  const { state, reload } = usePlan(workshopId, locale);
-
-  if (state.status === "loading") {
-    return (
-      <div className="grid min-h-80 place-items-center rounded-card border border-line bg-surface text-ink-soft">
-        <Spinner label={t("loading")} />
-      </div>
-    );
-  }
-  if (state.status === "failed") {
-    return (
-      <Notice tone="danger">
-        <p>{problemText(state.code)}</p>
-        <Button className="mt-3" onPress={reload}>
-          {t("retry")}
-        </Button>
-      </Notice>
-    );
-  }
-  return (
-    <>
-      <PlanPreview plan={state.plan} />
-      <Button
-        variant="quiet"
-        onPress={reload}
-        icon={<RefreshCw aria-hidden="true" size={18} />}
-        className="self-center"
-      >
-        {t("refresh")}
-      </Button>
-    </>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react";
 import type { FailureCode } from "#components/workshop/request.ts";
-import type { Locale } from "#lib/locales.ts";
 import { downloadPlan } from "./download-plan.ts";
+import type { PaperWish } from "./paper-wish.ts";
 
 export type DownloadState =
   | Readonly<{ status: "idle" | "making" }>
@@ -17,13 +17,14 @@ export function useDownload(workshopId: string) {
   const [state, setState] = useState<DownloadState>(idle);
   const isUnderWay = useRef(false);
 
-  async function download(locale: Locale) {
+  async function download(wish: PaperWish, tab?: Window | null) {
     // State arrives with the next drawing; two quick presses come before it.
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setState({ status: "making" });
-    const outcome = await downloadPlan(workshopId, locale);
+    const outcome = await downloadPlan(workshopId, wish, tab);
     isUnderWay.current = false;
+    if (!outcome.ok) tab?.close();
     setState(
       outcome.ok
         ? { status: "saved", file: outcome.value }
@@ -31,9 +32,14 @@ export function useDownload(workshopId: string) {
     );
   }
 
+  /** Opened while the press lasts: later the browser would not let it. */
+  function open(wish: PaperWish): void {
+    void download(wish, window.open("", "_blank"));
+  }
+
   function forget() {
     if (!isUnderWay.current) setState(idle);
   }
 
-  return { state, download, forget };
+  return { state, download, open, forget };
 }

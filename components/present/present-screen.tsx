@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { ReactionFloats } from "#components/live/reaction-floats.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import type { Control } from "#components/workshop/control-connection.ts";
@@ -100,7 +100,12 @@ function Scene({ wayIn }: { wayIn: WayIn }) {
     case "break":
       return <BreakScene step={scene.step} />;
     case "results":
-      return <ResultsScene key={scene.vote.id} vote={scene.vote} />;
+      return (
+        // Without a boundary here all of the screen would go while the script comes in.
+        <Suspense>
+          <ResultsScene key={scene.vote.id} vote={scene.vote} />
+        </Suspense>
+      );
     case "vote":
       return <StepScene step={scene.step} vote={scene.vote} />;
     case "step":

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RankedNote, ranking } from "#components/board/vote/board-votes.ts";
-import { useNoteTexts } from "#components/board/vote/use-note-texts.ts";
+import { useResultTexts } from "#components/board/vote/use-result-texts.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 import { FitBox } from "./fit-box.tsx";
 import { usePresent } from "./present-context.ts";
@@ -16,7 +16,7 @@ const RANGE = { smallest: 0.026, largest: 0.046 };
 export function ResultsScene({ vote }: { vote: Vote }) {
   const t = useTranslations("present.vote");
   const { workshop } = usePresent();
-  const texts = useNoteTexts(workshop.id, vote);
+  const texts = useResultTexts(workshop.id, vote);
   const lines = ranking(vote.results, (id) => texts?.[id]);
   const shown = lines.slice(0, SHOWN);
   const longest = Math.max(1, ...lines.map(({ score }) => Math.abs(score)));
@@ -30,7 +30,8 @@ export function ResultsScene({ vote }: { vote: Vote }) {
         </h1>
         <p className="text-ink-soft">
           {t("over", { count: vote.turnout })}
-          {lines.length > SHOWN && ` · ${t("more", { count: lines.length - SHOWN })}`}
+          {lines.length > SHOWN &&
+            ` · ${t("more", { count: lines.length - SHOWN, items: vote.items })}`}
         </p>
       </div>
       {lines.length === 0 ? (
@@ -46,6 +47,7 @@ export function ResultsScene({ vote }: { vote: Vote }) {
               <Bar
                 key={line.noteId}
                 line={line}
+                items={vote.items}
                 longest={longest}
                 isLoading={texts === undefined}
                 hasTeam={hasTeams}
@@ -60,12 +62,13 @@ export function ResultsScene({ vote }: { vote: Vote }) {
 
 type BarProps = Readonly<{
   line: RankedNote;
+  items: Vote["items"];
   longest: number;
   isLoading: boolean;
   hasTeam: boolean;
 }>;
 
-function Bar({ line, longest, isLoading, hasTeam }: BarProps) {
+function Bar({ line, items, longest, isLoading, hasTeam }: BarProps) {
   const t = useTranslations("present.vote");
   const { workshop } = usePresent();
   const { rank, score, text, teamId } = line;
@@ -80,7 +83,7 @@ function Bar({ line, longest, isLoading, hasTeam }: BarProps) {
           dir="auto"
           className={`line-clamp-2 min-w-0 flex-1 leading-[1.25] ${rank === 1 ? "font-bold" : ""}`}
         >
-          {text ?? <span className="text-ink-soft">{isLoading ? "…" : t("gone")}</span>}
+          {text ?? <span className="text-ink-soft">{isLoading ? "…" : t("gone", { items })}</span>}
         </span>
         {hasTeam && team >= 0 && (
           <span className="max-w-[30%] shrink-0 text-[0.86em] text-ink-soft">

@@ -10,6 +10,7 @@ import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { useRouter } from "#i18n/navigation.ts";
 import { isPretend } from "#lib/workshop/rehearsal.ts";
 import { coachTip } from "./coach-tip.ts";
+import { useTips } from "./use-tips.ts";
 
 type RehearsalStripProps = Readonly<{
   workshopId: string;
@@ -26,7 +27,7 @@ const looks =
 export function RehearsalStrip({ workshopId, buttons }: RehearsalStripProps) {
   const t = useTranslations("rehearsal.strip");
   const problemText = useProblemText();
-  const [isOpen, setOpen] = useState(true);
+  const { isShown, show } = useTips(workshopId);
   const { erase, isPending, failure } = useErasing(workshopId);
 
   return (
@@ -39,11 +40,11 @@ export function RehearsalStrip({ workshopId, buttons }: RehearsalStripProps) {
       <div className="ms-auto flex items-center gap-1">
         <Button
           variant="quiet"
-          aria-expanded={isOpen}
-          onPress={() => setOpen(!isOpen)}
+          aria-expanded={isShown}
+          onPress={() => show(!isShown)}
           className="px-3 text-sm"
         >
-          {t(isOpen ? "hide" : "show")}
+          {t(isShown ? "hide" : "show")}
         </Button>
         <Button
           isPending={isPending}
@@ -59,7 +60,7 @@ export function RehearsalStrip({ workshopId, buttons }: RehearsalStripProps) {
           {problemText(failure)}
         </p>
       )}
-      {isOpen && <Coach workshopId={workshopId} buttons={buttons} />}
+      {isShown && <Coach workshopId={workshopId} buttons={buttons} />}
     </aside>
   );
 }

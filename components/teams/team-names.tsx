@@ -1,22 +1,21 @@
 "use client";
 
-import { Plus, SquareArrowOutUpRight } from "lucide-react";
+import { Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { newId } from "#components/live/new-id.ts";
 import type { AgendaStep } from "#components/lobby/agenda.ts";
 import { Button } from "#components/ui/button.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
-import { controlLooks } from "#components/ui/field-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { teamLetter } from "#components/ui/team-colours.ts";
-import { TeamMark } from "#components/ui/team-mark.tsx";
 import type { FailureCode } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { limits } from "./limits.ts";
+import { RemoveTeam } from "./remove-team.tsx";
+import { type NameFault, TeamRow } from "./team-row.tsx";
 
 type Team = Readonly<{ id: string; name: string }>;
 
@@ -31,6 +30,7 @@ type TeamNamesProps = Readonly<{
 export function TeamNames({ state, boardSteps, onSaid }: TeamNamesProps) {
   const t = useTranslations("teams.names");
   const problemText = useProblemText();
+  const addButton = useRef<HTMLButtonElement>(null);
   const [stepId, setStepId] = useState(boardSteps[0]?.id);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [added, setAdded] = useState<readonly Team[]>([]);
@@ -47,6 +47,31 @@ export function TeamNames({ state, boardSteps, onSaid }: TeamNamesProps) {
   function add() {
     const letter = teamLetter(teams.length);
     setAdded([...fresh, { id: newId(), name: t("newName", { letter }) }]);
+  }
+
+  function forget(gone: Team) {
+    setAdded(fresh.filter(({ id }) => id !== gone.id));
+    onSaid(t("removed", { team: gone.name }));
+    // Its own button goes with it; not before the question has closed, which gives the focus back.
+    requestAnimationFrame(() => addButton.current?.focus());
+  }
+
+  function removalOf(team: Team) {
+    // The name people know, not the one that is being typed.
+    const known = state.teams.find(({ id }) => id === team.id);
+    if (known && state.teams.length > 1) {
+      return <RemoveTeam state={state} team={known} onRemoved={() => forget(known)} />;
+    }
+    return (
+      !known && (
+        <Button
+          variant="quiet"
+          aria-label={t("remove", { team: team.name })}
+          icon={<Trash2 aria-hidden="true" size={18} />}
+          onPress={() => forget(team)}
+        />
+      )
+    );
   }
 
   async function save(event: FormEvent) {
@@ -87,12 +112,14 @@ export function TeamNames({ state, boardSteps, onSaid }: TeamNamesProps) {
                 ? `/workshops/${state.id}/boards/${team.id}/${stepId}`
                 : undefined
             }
+            removal={removalOf(team)}
           />
         ))}
       </ul>
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       <div className="flex flex-wrap gap-3">
         <Button
+          ref={addButton}
           icon={<Plus aria-hidden="true" size={18} />}
           isDisabled={teams.length >= limits.teams}
           onPress={add}
@@ -112,60 +139,11 @@ export function TeamNames({ state, boardSteps, onSaid }: TeamNamesProps) {
   );
 }
 
-type Fault = "empty" | "tooLong" | "duplicate";
-
 /** What the server would refuse, found before asking it. */
-function faultOf(teams: readonly Team[], index: number): Fault | undefined {
+function faultOf(teams: readonly Team[], index: number): NameFault | undefined {
   const plain = teams.map(({ name }) => name.trim().toLowerCase());
   const name = plain[index] ?? "";
   if (name === "") return "empty";
   if ([...name].length > limits.name) return "tooLong";
   return plain.indexOf(name) < index ? "duplicate" : undefined;
-}
-
-type TeamRowProps = Readonly<{
-  index: number;
-  name: string;
-  fault: Fault | undefined;
-  onName(name: string): void;
-  /** Where its board is; `undefined` if there is none yet. */
-  board: string | undefined;
-}>;
-
-function TeamRow({ index, name, fault, onName, board }: TeamRowProps) {
-  const t = useTranslations("teams.names");
-  const errorId = useId();
-
-  return (
-    <li>
-      <span className="flex items-center gap-2">
-        <TeamMark index={index} />
-        <input
-          aria-label={t("name", { letter: teamLetter(index) })}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault && errorId}
-          value={name}
-          dir="auto"
-          maxLength={2 * limits.name}
-          autoComplete="off"
-          onChange={(event) => onName(event.currentTarget.value)}
-          className={controlLooks}
-        />
-        {board && (
-          <ButtonLink
-            href={board}
-            aria-label={t("board", { team: name })}
-            title={t("board", { team: name })}
-            icon={<SquareArrowOutUpRight aria-hidden="true" size={18} />}
-            className="w-11 px-0!"
-          />
-        )}
-      </span>
-      {fault && (
-        <p id={errorId} role="alert" className="mt-1 ps-9 text-sm font-semibold text-danger">
-          {t(fault, { max: limits.name })}
-        </p>
-      )}
-    </li>
-  );
 }

@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from "react";
 
 type DialogProps = Readonly<{
   title: ReactNode;
@@ -64,10 +64,14 @@ export function Dialog({ title, isOpen, onOpenChange, children, actions, role }:
 }
 
 function useShown(dialog: RefObject<HTMLDialogElement | null>, isOpen: boolean) {
-  useEffect(() => {
+  // Before the page is changed: a dialog that is taken away open would take the focus with it.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element) return;
-    if (isOpen && !element.open) element.showModal();
-    if (!isOpen && element.open) element.close();
+    if (!element || !isOpen) return;
+    // The panel it is opened from closes first, and gives the focus to its button: the browser
+    // would close it later, and then have nothing to return to.
+    document.activeElement?.closest<HTMLElement>("[popover]")?.hidePopover();
+    element.showModal();
+    return () => element.close();
   }, [dialog, isOpen]);
 }

@@ -85,7 +85,9 @@ function useShown() {
 
   const change = (isNext: boolean) => (delayMs: number) => {
     clearTimeout(timer.current);
-    if (delayMs === 0) setOpen(isNext);
+    // Never within an event: a panel that closes gives the focus back while the browser still closes
+    // it, and until that is done it refuses to show another.
+    if (!isNext && delayMs === 0) setOpen(false);
     else timer.current = setTimeout(() => setOpen(isNext), delayMs);
   };
 

@@ -1,4 +1,5 @@
 import type { BoardRecord } from "#lib/canvas/board-document.ts";
+import type { Cluster } from "#lib/canvas/clusters.ts";
 import type { PartsMemory } from "#lib/canvas/figure/parts-memory.ts";
 import type { Figure } from "#lib/canvas/figure.ts";
 import type { Outcome } from "#lib/canvas/outcomes.ts";
@@ -8,7 +9,11 @@ import { createDrawQueue, type DrawQueueOptions } from "./draw-queue.ts";
 import { createRecordCache } from "./record-cache.ts";
 
 /** What stands on a board. */
-export type BoardContent = Readonly<{ figure: Figure; outcomes: readonly Outcome[] }>;
+export type BoardContent = Readonly<{
+  figure: Figure;
+  outcomes: readonly Outcome[];
+  clusters: readonly Cluster[];
+}>;
 
 /** Draws a board. The memory is the board's own, for {@link PartsMemory}. */
 export type DrawBoard = (records: readonly BoardRecord[], memory: PartsMemory) => BoardContent;

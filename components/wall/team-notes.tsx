@@ -6,17 +6,20 @@ import { Spinner } from "#components/ui/spinner.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
 import { Link } from "#i18n/navigation.ts";
 import { type CardFaces, spokenText } from "#lib/canvas/card-face.ts";
+import { clusterName } from "#lib/canvas/cluster-name.ts";
+import type { Cluster } from "#lib/canvas/clusters.ts";
 import { coloursOf } from "#lib/canvas/figure/colours.ts";
 import type { Outcome } from "#lib/canvas/outcomes.ts";
 import { boardHref } from "./board-href.ts";
 import type { TeamState } from "./team-state.ts";
 import { useTeamName } from "./use-team-name.ts";
+import type { VoteScores } from "./vote-scores.ts";
 import type { WallSheet } from "./wall-sheet.ts";
 
 /** What may be said of a note beside its words. */
 export type NoteFacts = Readonly<{
-  /** Dots by note; `undefined` while they are not to be seen. */
-  scores: ReadonlyMap<string, number> | undefined;
+  /** What a vote gave to notes or clusters; `undefined` while it is not to be seen. */
+  scores: VoteScores | undefined;
   /** The name of whoever wrote a note; empty for nobody, or while names are not to be seen. */
   authorOf(note: Outcome): string;
   /** What cards look like in the viewer's language. */
@@ -39,8 +42,10 @@ export function TeamNotes(props: TeamNotesProps) {
   const t = useTranslations("wall");
   const name = useTeamName()(state.board);
   const { view, hidden, board } = state;
-  const notes = byScore(
-    (view?.content?.outcomes ?? []).filter((note) => note.zoneId === zoneId),
+  const notes = (view?.content?.outcomes ?? []).filter((note) => note.zoneId === zoneId);
+  const { clusters, loose } = sorted(
+    notes,
+    (view?.content?.clusters ?? []).filter((cluster) => cluster.zoneId === zoneId),
     facts.scores,
   );
 
@@ -86,11 +91,44 @@ export function TeamNotes(props: TeamNotesProps) {
         </p>
       )}
       <ul className="flex flex-col gap-3">
-        {notes.map((note) => (
+        {clusters.map((cluster) => (
+          <ClusterCard key={cluster.id} cluster={cluster} {...props} />
+        ))}
+        {loose.map((note) => (
           <NoteCard key={note.id} note={note} {...props} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Notes that got their dots together. */
+function ClusterCard({ cluster, ...props }: TeamNotesProps & { cluster: Cluster }) {
+  const t = useTranslations("wall.sideBySide");
+  const { facts, textClassName } = props;
+  const texts = cluster.notes.map(({ text, marks }) =>
+    spokenText({ text, card: marks.card }, facts.cards),
+  );
+
+  return (
+    <li
+      data-cluster={cluster.id}
+      className="flex flex-col gap-2 rounded-card border-2 border-dashed border-digital p-3"
+    >
+      <p className="flex items-start justify-between gap-3">
+        <span dir="auto" className={`min-w-0 font-semibold break-words ${textClassName}`}>
+          {clusterName(cluster.title, texts)}
+        </span>
+        <span className="shrink-0 rounded-full bg-digital px-2.5 font-bold text-on-digital tabular-nums">
+          {t("score", { score: facts.scores?.byId.get(cluster.id) ?? 0 })}
+        </span>
+      </p>
+      <ul className="flex flex-col gap-2">
+        {cluster.notes.map((note) => (
+          <NoteCard key={note.id} note={note} {...props} />
+        ))}
+      </ul>
+    </li>
   );
 }
 
@@ -99,7 +137,7 @@ function NoteCard({ note, sheet, facts, textClassName }: TeamNotesProps & { note
   const { note: paper, noteEdge } = coloursOf(note.colour);
   const column = note.columnId === null ? undefined : sheet.text.columns[note.columnId]?.name;
   const author = facts.authorOf(note);
-  const score = facts.scores?.get(note.id);
+  const score = facts.scores?.byId.get(note.id);
 
   return (
     <li
@@ -124,10 +162,19 @@ function NoteCard({ note, sheet, facts, textClassName }: TeamNotesProps & { note
   );
 }
 
-function byScore(
+/** Highest first, where a vote is to be seen: clusters with their notes, or notes alone. */
+function sorted(
   notes: readonly Outcome[],
-  scores: ReadonlyMap<string, number> | undefined,
-): readonly Outcome[] {
-  if (!scores) return notes;
-  return notes.toSorted((one, other) => (scores.get(other.id) ?? 0) - (scores.get(one.id) ?? 0));
+  clusters: readonly Cluster[],
+  scores: VoteScores | undefined,
+): Readonly<{ clusters: readonly Cluster[]; loose: readonly Outcome[] }> {
+  if (!scores) return { clusters: [], loose: notes };
+  const byScore = (one: Readonly<{ id: string }>, other: Readonly<{ id: string }>) =>
+    (scores.byId.get(other.id) ?? 0) - (scores.byId.get(one.id) ?? 0);
+  if (scores.items === "notes") return { clusters: [], loose: notes.toSorted(byScore) };
+  const inside = new Set(clusters.flatMap((cluster) => cluster.notes.map(({ id }) => id)));
+  return {
+    clusters: clusters.toSorted(byScore),
+    loose: notes.filter(({ id }) => !inside.has(id)),
+  };
 }

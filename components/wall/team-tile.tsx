@@ -22,6 +22,8 @@ type TeamTileProps = Readonly<{
   workshopId: string;
   state: TeamState;
   sheet: WallSheet;
+  /** Width of the drawing where what is said of it stands beside; below, it takes all. */
+  drawing: number | undefined;
   /** What a full bar stands for, in notes. */
   fullBar: number;
   /** When private notes were last written, milliseconds since 1970. */
@@ -32,21 +34,23 @@ type TeamTileProps = Readonly<{
 
 /** One team on the wall: its board in small, how full it is, and how the team is doing. */
 export function TeamTile(props: TeamTileProps) {
-  const { workshopId, state, sheet, fullBar, help } = props;
+  const { workshopId, state, sheet, drawing, fullBar, help } = props;
   const t = useTranslations("wall.tile");
   const name = useTeamName()(state.board);
   const { board, helpSince, share, hidden } = state;
+  const isBeside = drawing !== undefined;
   const isAllDone = share !== undefined && share.ready === share.total;
 
   return (
     <li
       data-team={board.teamId}
-      className={`flex min-w-0 flex-col overflow-hidden rounded-card border bg-surface shadow-card ${helpSince === undefined ? "border-line" : "border-warm ring-2 ring-warm"}`}
+      className={`flex min-w-0 overflow-hidden rounded-card border bg-surface shadow-card ${isBeside ? "" : "flex-col"} ${helpSince === undefined ? "border-line" : "border-warm ring-2 ring-warm"}`}
     >
       <Link
         href={boardHref(workshopId, board)}
         aria-label={t("open", { team: name })}
-        className="group block rounded-t-card focus-visible:-outline-offset-3"
+        style={{ width: drawing }}
+        className={`group block focus-visible:-outline-offset-3 ${isBeside ? "shrink-0" : "rounded-t-card"}`}
       >
         <div className="flex min-h-13 items-center gap-3 px-3">
           <h2 className="min-w-0 flex-1 font-sans text-lg font-semibold group-hover:text-green">
@@ -68,19 +72,38 @@ export function TeamTile(props: TeamTileProps) {
         </div>
         <Picture state={state} sheet={sheet} name={name} />
       </Link>
-      {helpSince !== undefined && (
-        <HelpStrip since={helpSince} name={name} go={help && (() => help(board.teamId))} />
-      )}
-      <div className="flex flex-col gap-2 px-3 pt-2 pb-3">
-        {hidden ? (
-          <HiddenCounts hidden={hidden} />
-        ) : (
-          <ZoneBars fill={state.fill} full={fullBar} words={sheet.text} />
+      <div className={isBeside ? "flex min-w-0 flex-1 flex-col border-s border-line" : "contents"}>
+        {helpSince !== undefined && (
+          <HelpStrip since={helpSince} name={name} go={help && (() => help(board.teamId))} />
         )}
-        <Footer {...props} />
+        <div className="mt-auto flex flex-col gap-2 px-3 pt-2 pb-3">
+          {hidden ? (
+            <HiddenCounts hidden={hidden} />
+          ) : (
+            <ZoneBars
+              fill={state.fill}
+              full={fullBar}
+              height={isBeside ? tallBar(drawing / sheet.aspect, helpSince) : LOW_BAR}
+              words={sheet.text}
+            />
+          )}
+          <Footer {...props} />
+        </div>
       </div>
     </li>
   );
+}
+
+/** Height of a full bar below a drawing, in CSS pixels … */
+const LOW_BAR = 38;
+/** … and at most beside one, where other things have to find room, too. */
+const TALL_BAR = 160;
+const OTHER_THINGS = 110;
+const HELP = 110;
+
+function tallBar(height: number, helpSince: number | undefined): number {
+  const room = height - OTHER_THINGS - (helpSince === undefined ? 0 : HELP);
+  return Math.max(LOW_BAR, Math.min(TALL_BAR, room));
 }
 
 type PictureProps = Readonly<{ state: TeamState; sheet: WallSheet; name: string }>;
@@ -126,7 +149,7 @@ function HelpStrip({ since, name, go }: HelpStripProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 bg-warm-soft px-3 py-2 text-warm">
       <LifeBuoy aria-hidden="true" size={20} className="shrink-0" />
-      <span className="min-w-0 flex-1 leading-tight font-semibold">
+      <span className="min-w-20 flex-1 leading-tight font-semibold">
         {t("help")} <WaitingTime since={since} />
       </span>
       {go && (

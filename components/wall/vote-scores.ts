@@ -1,14 +1,22 @@
 import { boardStep, findStep, type Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import type { Vote } from "#lib/workshop/votes.ts";
+
+/** What notes, or clusters, got. */
+export type VoteScores = Pick<Vote, "items"> &
+  Readonly<{
+    /** Dots for, less dots against, by what they were put on. */
+    byId: ReadonlyMap<string, number>;
+  }>;
 
 /**
- * Dots by note, of the newest closed vote on the boards of a step; `undefined` if there was none,
+ * The results of the newest closed vote on the boards of a step; `undefined` if there was none,
  * or nobody voted.
  */
 export function voteScores(
   workshop: Pick<PublicState, "steps" | "votes">,
   step: Step,
-): ReadonlyMap<string, number> | undefined {
+): VoteScores | undefined {
   const owner = boardStep(workshop, step).id;
   const newest = workshop.votes
     .filter(({ stepId, closedAt, results }) => {
@@ -17,5 +25,7 @@ export function voteScores(
       return isHere && closedAt !== null && results.length > 0;
     })
     .at(-1);
-  return newest && new Map(newest.results.map(({ noteId, score }) => [noteId, score]));
+  if (!newest) return undefined;
+  const { items, results } = newest;
+  return { items, byId: new Map(results.map(({ noteId, score }) => [noteId, score])) };
 }

@@ -1,12 +1,14 @@
 "use client";
 
 import { LayoutGrid } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { stepWords, type WorkshopWords } from "#components/board/stage/step-words.ts";
 import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Loading } from "#components/ui/loading.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useCommand } from "#components/workshop/use-command.ts";
 import { useOnline } from "#components/workshop/use-control.ts";
@@ -18,19 +20,23 @@ import type { Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { boardHref } from "./board-href.ts";
 import { CollectButton } from "./collect-button.tsx";
-import { SideBySide } from "./side-by-side.tsx";
 import { type TeamState, teamState } from "./team-state.ts";
 import { TeamTile } from "./team-tile.tsx";
 import { useCountChanges } from "./use-count-changes.ts";
 import { useHeldOrder } from "./use-held-order.ts";
 import { useLiveWall } from "./use-live-wall.ts";
+import { useTileGrid } from "./use-tile-grid.ts";
 import { useWallAddress } from "./use-wall-address.ts";
 import { WallBar } from "./wall-bar.tsx";
 import { wallBoards, wallStep } from "./wall-boards.ts";
-import { gridClassName, gridStyle } from "./wall-grid.ts";
 import { neediestFirst } from "./wall-order.ts";
 import { type WallSheet, wallSheet } from "./wall-sheet.ts";
 import { fullBar } from "./zone-fill.ts";
+
+// Fetched when it is first looked at: all boards at once come first.
+const SideBySide = dynamic(async () => (await import("./side-by-side.tsx")).SideBySide, {
+  loading: Loading,
+});
 
 type WallScreenProps = Readonly<{ workshop: PublicState; words: WorkshopWords; leads: boolean }>;
 
@@ -146,6 +152,8 @@ function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
   );
   const own = teams.map(({ board }) => board.teamId);
   const { order, hold } = useHeldOrder(isByNeed ? byNeed : own);
+  const list = useRef<HTMLUListElement>(null);
+  const grid = useTileGrid(list, teams.length, sheet.aspect);
   const full = fullBar(teams.map(({ fill }) => fill));
   const latest = workshop.helps.at(-1);
   const latestName = workshop.teams.find(({ id }) => id === latest?.teamId)?.name;
@@ -163,11 +171,12 @@ function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
       </p>
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       <ul
+        ref={list}
         aria-label={t("heading")}
         onPointerMove={hold}
         onFocus={hold}
-        style={gridStyle(teams.length)}
-        className={`${gridClassName} ${teams.length === 1 ? "max-w-5xl" : ""}`}
+        style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, ${grid.width}px))` }}
+        className="grid justify-center gap-4"
       >
         {order.map((teamId) => {
           const state = teams.find((team) => team.board.teamId === teamId);
@@ -178,6 +187,7 @@ function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
               workshopId={workshop.id}
               state={state}
               sheet={sheet}
+              drawing={grid.drawing}
               fullBar={full}
               hiddenChangedAt={hiddenChanges[teamId]}
               help={leads ? help : undefined}

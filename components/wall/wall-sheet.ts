@@ -2,6 +2,7 @@ import { findTemplate } from "#canvas-templates/catalogue.ts";
 import type { WorkshopWords } from "#components/board/stage/step-words.ts";
 import type { TemplateText } from "#i18n/catalogue-text.ts";
 import type { CardFaces } from "#lib/canvas/card-face.ts";
+import { clustersOf } from "#lib/canvas/clusters.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
 import { outcomesOf } from "#lib/canvas/outcomes.ts";
 import { layoutSheet, type SheetLayout, TITLE_HEIGHT } from "#lib/canvas/sheet.ts";
@@ -46,6 +47,7 @@ export function wallSheet(
         memory,
       }),
       outcomes: outcomesOf(records, layout),
+      clusters: clustersOf(records, layout),
     }),
   };
 }

@@ -8,6 +8,8 @@ type ZoneBarsProps = Readonly<{
   fill: readonly ZoneFill[];
   /** What a full bar stands for, in notes. */
   full: number;
+  /** How high a full bar is, in CSS pixels. */
+  height: number;
   words: TemplateText;
 }>;
 
@@ -15,7 +17,7 @@ type ZoneBarsProps = Readonly<{
  * A bar for each zone, as high as there are notes in it; empty zones stand out. Names where there
  * is room: the drawing above has them, too.
  */
-export function ZoneBars({ fill, full, words }: ZoneBarsProps) {
+export function ZoneBars({ fill, full, height, words }: ZoneBarsProps) {
   const t = useTranslations("wall.tile");
 
   return (
@@ -40,7 +42,9 @@ export function ZoneBars({ fill, full, words }: ZoneBarsProps) {
             </span>
             <span
               aria-hidden="true"
-              style={{ height: notes === 0 ? 3 : `${8 + 30 * Math.min(1, notes / full)}px` }}
+              style={{
+                height: notes === 0 ? 3 : `${8 + (height - 8) * Math.min(1, notes / full)}px`,
+              }}
               className={`block w-full rounded-xs transition-[height] ${notes === 0 ? "bg-warm/40" : "bg-green"}`}
             />
             <span

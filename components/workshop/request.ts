@@ -11,7 +11,7 @@ export type FailureCode = ProblemCode | "offline";
 export type Refusal = Readonly<{
   ok: false;
   code: FailureCode;
-  /** For `invalid-input`: which fields, and a stable word for what is wrong with each. */
+  /** For input: which fields, and a stable word for what is wrong with each. */
   fields?: Problem["fields"];
 }>;
 

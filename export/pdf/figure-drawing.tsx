@@ -4,6 +4,7 @@ import type { FigurePart, TextPart } from "#lib/canvas/figure/part.ts";
 import type { Figure } from "#lib/canvas/figure.ts";
 import { canPrint } from "./fonts.ts";
 import { printable } from "./printable.ts";
+import { type Tag, tagged } from "./writing/tag.ts";
 
 /** A board as vector drawing with real text, as wide as given and no taller than given. */
 export function FigureDrawing({
@@ -11,17 +12,24 @@ export function FigureDrawing({
   fonts,
   width,
   maxHeight,
+  tag,
 }: {
   figure: Figure;
   fonts: string[];
   /** In points. */
   width: number;
   maxHeight: number;
+  tag?: Tag;
 }) {
   const { x, y, w, h } = figure.view;
   const scale = Math.min(width / w, maxHeight / h);
   return (
-    <Svg width={w * scale} height={h * scale} viewBox={`${x} ${y} ${w} ${h}`}>
+    <Svg
+      width={w * scale}
+      height={h * scale}
+      viewBox={`${x} ${y} ${w} ${h}`}
+      {...(tag && tagged(tag))}
+    >
       {figure.parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a figure is drawn once.
         <Part key={index} part={part} fonts={fonts} />

@@ -11,6 +11,12 @@ const faces = {
   "Noto Sans TC": ["@expo-google-fonts/noto-sans-tc", "NotoSansTC"],
   "Noto Emoji": ["@expo-google-fonts/noto-emoji", "NotoEmoji"],
 } as const;
+/** Slanted Latin letters. Chinese has none: there emphasis stays upright. */
+export const SLANTED_FACE = "Noto Sans Italic";
+const slanted = [
+  [400, "400Regular_Italic"],
+  [700, "700Bold_Italic"],
+] as const;
 /** The face of all emoji. */
 export const EMOJI_FACE = "Noto Emoji" satisfies keyof typeof faces;
 type Family = keyof typeof faces;
@@ -39,8 +45,15 @@ async function readFonts(): Promise<void> {
       })),
     });
   }
+  Font.register({
+    family: SLANTED_FACE,
+    fonts: slanted.map(([fontWeight, style]) => ({
+      fontWeight,
+      src: require.resolve(`@expo-google-fonts/noto-sans/${style}/NotoSans_${style}.ttf`),
+    })),
+  });
   await Promise.all(
-    families.flatMap((fontFamily) =>
+    [...families, SLANTED_FACE].flatMap((fontFamily) =>
       weights.map(([fontWeight]) => Font.load({ fontFamily, fontWeight })),
     ),
   );
@@ -53,7 +66,7 @@ async function readFonts(): Promise<void> {
  * @param locale language of the paper.
  * @param spoken language most people wrote in, for papers in another script.
  */
-export function fontStack(locale: Locale, spoken: Locale): Family[] {
+export function fontStack(locale: Locale, spoken: Locale): string[] {
   const chinese: Family[] =
     (locale === "en" ? spoken : locale) === "zh-Hant"
       ? ["Noto Sans TC", "Noto Sans SC"]
@@ -61,6 +74,11 @@ export function fontStack(locale: Locale, spoken: Locale): Family[] {
   return locale === "en"
     ? ["Noto Sans", ...chinese, "Noto Emoji"]
     : [...chinese, "Noto Sans", "Noto Emoji"];
+}
+
+/** A face itself, for what is drawn without the typesetter. Call {@link loadFonts} first. */
+export function faceOf(fontFamily: string, fontWeight: 400 | 700): unknown {
+  return (Font.getFont({ fontFamily, fontWeight }) as { data?: unknown } | undefined)?.data;
 }
 
 const known = new Map<number, boolean>();
@@ -75,7 +93,12 @@ export function canPrint(codePoint: number): boolean {
   return printable;
 }
 
-function hasGlyph(fontFamily: Family, codePoint: number): boolean {
+/** Whether a character can be slanted. Call {@link loadFonts} first. */
+export function canSlant(codePoint: number): boolean {
+  return hasGlyph(SLANTED_FACE, codePoint);
+}
+
+function hasGlyph(fontFamily: string, codePoint: number): boolean {
   // The store's types leave out what it answers.
   const source = Font.getFont({ fontFamily, fontWeight: 400 }) as
     | { data?: { hasGlyphForCodePoint?(codePoint: number): boolean } }

@@ -1,4 +1,5 @@
 import { hasCjk, unbreakableParts } from "#lib/canvas/line-break.ts";
+import { textWidth } from "#lib/canvas/text-measure.ts";
 
 /** One paragraph made ready for the typesetter, and the callback that goes with it. */
 export type Paragraph = Readonly<{
@@ -18,9 +19,10 @@ export type Paragraph = Readonly<{
  * back, so that copied text is clean.
  *
  * @param text one paragraph, without line breaks.
+ * @param room widest that a piece without a break may be, in ems; wider ones are cut anywhere.
  */
-export function paragraph(text: string): Paragraph {
-  const breaks = breakOffsets(text);
+export function paragraph(text: string, room = Number.POSITIVE_INFINITY): Paragraph {
+  const breaks = breakOffsets(text, room);
   let at = 0;
   return {
     text: hasCjk(text) ? text.replaceAll(" ", "\u00a0") : text,
@@ -35,15 +37,38 @@ export function paragraph(text: string): Paragraph {
   };
 }
 
-function breakOffsets(text: string): ReadonlySet<number> {
+function breakOffsets(text: string, room: number): ReadonlySet<number> {
   const offsets = new Set<number>();
   let offset = 0;
   for (const part of unbreakableParts(text)) {
     // A break after a space is the space itself.
     if (offset > 0 && text[offset - 1] !== " ") offsets.add(offset);
+    if (part.length * WIDEST > room) {
+      for (const cut of emergencyCuts(part, room)) offsets.add(offset + cut);
+    }
     offset += part.length;
   }
   return offsets;
+}
+
+/** No character is wider, in ems: emoji. */
+const WIDEST = 1.3;
+
+/** Where a word that does not fit a narrow column is cut: as late as there is room. */
+function emergencyCuts(part: string, room: number): number[] {
+  const cuts: number[] = [];
+  let width = 0;
+  let offset = 0;
+  for (const character of part) {
+    const own = textWidth(character, 1, true);
+    if (width > 0 && width + own > room && character !== " ") {
+      cuts.push(offset);
+      width = 0;
+    }
+    width += own;
+    offset += character.length;
+  }
+  return cuts;
 }
 
 /** The word's pieces with an empty one wherever a line may begin, also before the word. */

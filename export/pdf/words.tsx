@@ -1,41 +1,162 @@
-import { type Styles, Text } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { Link, type Styles, Text } from "@react-pdf/renderer";
+import { createContext, Fragment, type ReactNode, useContext } from "react";
 import { hasCjk } from "#lib/canvas/line-break.ts";
-import { LEADING, type } from "./design.ts";
-import { canPrint, EMOJI_FACE } from "./fonts.ts";
+import type { Span } from "#lib/lesson-plan/document/spans.ts";
+import { cutSpans } from "./cut-text.ts";
+import { ink, LEADING, type } from "./design.ts";
+import { canPrint, canSlant, EMOJI_FACE, SLANTED_FACE } from "./fonts.ts";
 import { paragraph } from "./line-breaks.ts";
 import { printable } from "./printable.ts";
+import { type Tag, tagged } from "./writing/tag.ts";
 
 /** Rules hyphens out; see {@link paragraph}. */
 const NO_HYPHENS = 10_000;
+/** Longer paragraphs are set in pieces: the typesetter's time grows faster than a text's length. */
+const LONGEST_PARAGRAPH = 3_000;
+/** The only addresses a paper leads to. */
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
+
+type WordStyle = Styles[string];
+
+/** How wide the column is that words stand in, in points. Needed where one word may be wider. */
+export const ColumnWidth = createContext(Number.POSITIVE_INFINITY);
+
+/** Text on the paper, in one style. See {@link SpanLines}. */
+export function Words({
+  children,
+  style = {},
+  faces,
+  tag,
+}: {
+  children: string;
+  style?: WordStyle;
+  faces?: string[];
+  tag?: Tag | null;
+}) {
+  return (
+    <SpanLines
+      spans={[{ text: children }]}
+      style={style}
+      {...(faces && { faces })}
+      {...(tag !== undefined && { tag })}
+    />
+  );
+}
 
 /**
  * Text on the paper. Every word goes through here: it is cleaned, broken by the rules of its
  * script, and each line of it becomes a paragraph of its own.
+ *
+ * @param faces left out, those around.
+ * @param tag what it is; left out, a paragraph; `null`, part of what is around.
  */
-export function Words({ children, style = {} }: { children: string; style?: Styles[string] }) {
-  return printable(children, canPrint)
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line, index) => {
-      const { text, hyphenate } = paragraph(line.trim());
+export function SpanLines({
+  spans,
+  style = {},
+  faces,
+  tag = { role: "P" },
+}: {
+  spans: readonly Span[];
+  style?: WordStyle;
+  faces?: string[];
+  tag?: Tag | null;
+}) {
+  const width = useContext(ColumnWidth);
+  const size = typeof style.fontSize === "number" ? style.fontSize : type.body;
+  return linesOf(spans).map((line, index) => {
+    const words = line.map(({ text }) => text).join("");
+    const { text, hyphenate } = paragraph(words, width / size);
+    return (
+      <Text
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
+        key={index}
+        // Line height counts from the font size beside it, so both are always given.
+        style={{
+          fontSize: type.body,
+          lineHeight: hasCjk(words) ? LEADING.chinese : LEADING.latin,
+          ...(faces && { fontFamily: faces }),
+          ...style,
+        }}
+        hyphenationCallback={hyphenate}
+        hyphenationPenalty={NO_HYPHENS}
+        {...(tag && tagged(tag))}
+      >
+        {styled(line, text)}
+      </Text>
+    );
+  });
+}
+
+/** Cleans spans and cuts them at line breaks; empty lines go. */
+function linesOf(spans: readonly Span[]): Span[][] {
+  const lines: Span[][] = [[]];
+  for (const span of spans) {
+    const [first = "", ...others] = printable(span.text, canPrint).split("\n");
+    lines.at(-1)?.push({ ...span, text: first });
+    for (const text of others) lines.push([{ ...span, text }]);
+  }
+  return lines
+    .map(trimmed)
+    .filter((line) => line.length > 0)
+    .flatMap((line) => cutSpans(line, LONGEST_PARAGRAPH));
+}
+
+function trimmed(line: readonly Span[]): Span[] {
+  const spans = line.filter(({ text }) => text !== "");
+  while (spans[0]?.text.trimStart() === "") spans.shift();
+  while (spans.at(-1)?.text.trimEnd() === "") spans.pop();
+  return spans.map((span, index) => {
+    const text = index === 0 ? span.text.trimStart() : span.text;
+    return { ...span, text: index === spans.length - 1 ? text.trimEnd() : text };
+  });
+}
+
+/** The prepared text again in its spans, which are as long as before. */
+function styled(spans: readonly Span[], text: string): ReactNode {
+  let at = 0;
+  return spans.map((span, index) => {
+    const piece = text.slice(at, at + span.text.length);
+    at += span.text.length;
+    const words = span.italic ? slanted(piece) : withEmojiFace(piece);
+    const style = span.bold ? { fontWeight: 700 } : {};
+    if (span.href !== undefined && SAFE_ADDRESS.test(span.href)) {
       return (
-        <Text
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
-          key={index}
-          // Line height counts from the font size beside it, so both are always given.
-          style={{
-            fontSize: type.body,
-            lineHeight: hasCjk(line) ? LEADING.chinese : LEADING.latin,
-            ...style,
-          }}
-          hyphenationCallback={hyphenate}
-          hyphenationPenalty={NO_HYPHENS}
-        >
-          {withEmojiFace(text)}
-        </Text>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
+        <Link key={index} src={span.href} style={{ ...style, color: ink.blue }}>
+          {words}
+        </Link>
       );
-    });
+    }
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
+      <Fragment key={index}>{span.bold ? <Text style={style}>{words}</Text> : words}</Fragment>
+    );
+  });
+}
+
+/**
+ * Slants Latin letters and what stands between them. Their face is named alone: with others behind
+ * it the typesetter takes one, and then looks its glyphs up in another.
+ */
+function slanted(text: string): ReactNode {
+  const pieces: { text: string; slants: boolean }[] = [];
+  for (const character of text) {
+    const slants = canSlant(character.codePointAt(0) ?? 0);
+    const last = pieces.at(-1);
+    if (last?.slants === slants) last.text += character;
+    else pieces.push({ text: character, slants });
+  }
+  return pieces.map((piece, index) =>
+    piece.slants && /[\p{L}\p{N}]/u.test(piece.text) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
+      <Text key={index} style={{ fontFamily: SLANTED_FACE }}>
+        {piece.text}
+      </Text>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
+      <Fragment key={index}>{withEmojiFace(piece.text)}</Fragment>
+    ),
+  );
 }
 
 const EMOJI_ROW = /((?:\p{Extended_Pictographic}|\p{Regional_Indicator}){2,})/u;

@@ -22,12 +22,16 @@ export const problemStatus = {
   "step-not-found": 404,
   "board-not-found": 404,
   "vote-not-found": 404,
+  "vote-open": 409,
   "vote-closed": 409,
   "ballot-against-rules": 422,
+  "not-in-vote": 422,
   "too-many-votes": 409,
   "agenda-unusable": 422,
   "agenda-changed": 409,
+  "plan-edits-changed": 409,
   "no-current-step": 409,
+  "step-over": 409,
   "holding-not-allowed": 409,
   "reactions-off": 409,
   "not-found": 404,
@@ -36,6 +40,9 @@ export const problemStatus = {
   "already-facilitator": 409,
   "last-facilitator": 409,
   "people-not-mergeable": 409,
+  "last-team": 409,
+  "team-has-people": 409,
+  "team-has-notes": 409,
   "workshop-full": 409,
   "export-busy": 503,
   "export-failed": 500,
@@ -46,13 +53,16 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus;
 
+/** At most this many faults are named in a refusal. */
+export const MAX_FIELDS = 20;
+
 /** An RFC 9457 problem, as sent. `title` is English for logs and programs, never for people. */
 export type Problem = Readonly<{
   type: string;
   title: string;
   status: number;
   code: ProblemCode;
-  /** For `invalid-input`: which fields, and a stable word for what is wrong with each. */
+  /** For input: which fields, at most {@link MAX_FIELDS}, and a stable word for what is wrong. */
   fields?: readonly Readonly<{ path: string; reason: string }>[];
 }>;
 

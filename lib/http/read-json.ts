@@ -1,11 +1,8 @@
 import type { z } from "zod";
-import { type Problem, problem } from "./problem.ts";
+import { MAX_FIELDS, type Problem, problem } from "./problem.ts";
 
 /** Largest body of a change, in bytes. The longest real one is a workshop with 12 teams: 2 kB. */
 const MAX_BODY_BYTES = 64 * 1024;
-
-/** At most this many faults are named in a refusal. */
-const MAX_FIELDS = 20;
 
 type Read<Value> =
   | Readonly<{ ok: true; value: Value }>

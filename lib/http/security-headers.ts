@@ -18,6 +18,7 @@ export const filePolicy =
  *   and `font-src` let through.
  * - `connect-src 'self'` covers `ws:` and `wss:` of the same host and port: Chrome since 70, Firefox
  *   since 50, Safari since 16 (Next itself asks for 16.4).
+ * - Frames: `blob:` for the pages of a PDF that our own script fetched; held to this same policy.
  * - Images: `data:` for the canvas' cursors, icons and watermark, `blob:` for its fill patterns.
  *
  * @param nonce new for every answer, at least 128 random bits in base64.
@@ -34,7 +35,7 @@ export function pagePolicy(nonce: string, isDevelopment: boolean): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'none'",
-    "frame-src 'none'",
+    "frame-src blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

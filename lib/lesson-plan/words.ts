@@ -7,10 +7,8 @@ export type CountedWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>
 /** All words of the paper in one language: `locales/<locale>/lesson-plan.json`. */
 export type LessonPlanWords = Readonly<{
   document: Readonly<{
-    kind: string;
     series: string;
     author: string;
-    subject: string;
     keywords: readonly string[];
     creator: string;
     contents: string;
@@ -18,12 +16,10 @@ export type LessonPlanWords = Readonly<{
     page: string;
   }>;
   glance: Readonly<{
-    heading: string;
     programme: string;
     singleCanvas: string;
     date: string;
     planned: string;
-    duration: string;
     teams: string;
     people: string;
     language: string;
@@ -34,9 +30,7 @@ export type LessonPlanWords = Readonly<{
     listSeparator: string;
   }>;
   objectives: Readonly<{
-    heading: string;
     lead: string;
-    competencies: string;
     competencyLead: string;
     goals: string;
     goalLead: string;
@@ -46,45 +40,33 @@ export type LessonPlanWords = Readonly<{
   /** What someone who trained a competency can be seen doing, by the competency's key. */
   competencies: Readonly<Record<string, string>>;
   agenda: Readonly<{
-    heading: string;
     time: string;
-    minutes: string;
     what: string;
     canvas: string;
     form: string;
     break: string;
-    optional: string;
-    notReached: string;
-    /** With `{count}`: minutes a step took, if not as many as planned. */
-    took: string;
     total: string;
-    minutesShort: string;
     forms: Readonly<{ team: string; plenary: string; pause: string }>;
   }>;
   canvases: Readonly<{
-    heading: string;
-    blankHeading: string;
     figure: string;
     emptyFigure: string;
     everyone: string;
     noteCount: CountedWords;
     noNotesTeams: string;
-    nothingYet: string;
     others: string;
     othersPrompt: string;
     emptyZones: string;
     emptyColumns: string;
   }>;
-  reflection: Readonly<{ heading: string; lead: string; prompts: readonly string[] }>;
+  reflection: Readonly<{ lead: string; prompts: readonly string[] }>;
   sources: Readonly<{
-    heading: string;
     canvases: string;
     canvasCredit: string;
     inspiration: string;
     competencies: string;
     goals: string;
     licence: string;
-    privacy: string;
   }>;
 }>;
 

@@ -15,6 +15,8 @@ export const closeCodes = {
   /** To somebody who was in: a facilitator took them out of the workshop. */
   removed: 4410,
   tooLarge: 4413,
+  /** They changed what is somebody else's in a step where all change only what is theirs. */
+  notYours: 4423,
   tooFast: 4429,
   /** Our fault, for instance a room that could not be read; retried. */
   failed: 1011,

@@ -2,7 +2,17 @@ import type { PublicAddress, RoomAddress } from "../sync/room-name.ts";
 import type { Member, Step, Workshop } from "./model.ts";
 import { boardStep, findStep, PLENARY } from "./steps.ts";
 
-export type Access = "none" | "read" | "write";
+/**
+ * - `own`: they may add to it, and change what they made themselves; whose something is, is known
+ *   from the log
+ * - `write`: they may change everything
+ */
+export type Access = "none" | "read" | "own" | "write";
+
+/** Whether somebody may write at all. */
+export function mayWrite(access: Access): boolean {
+  return access === "own" || access === "write";
+}
 
 type Person = Pick<Member, "id" | "role" | "teamId">;
 
@@ -44,18 +54,23 @@ function boardAccess(workshop: Workshop, person: Person, board: Board): Access {
 
   if (person.role === "facilitator") return workshop.status === "ended" ? "read" : "write";
   if (person.role === "observer") return "read";
+  return participantAccess(workshop, person, board, owner);
+}
 
+function participantAccess(workshop: Workshop, person: Person, board: Board, owner: Step): Access {
   // The newest visit decides, which is the current step's if it uses this board: a board keeps the
   // mode it was left in, so that someone who comes back from a bad connection can still hand in
   // what they wrote.
   const deciding = newestVisit(workshop, owner);
-  if (!isOwnTeams(board, person) || !deciding) return "none";
-  if (workshop.status === "ended") return "read";
+  if (!deciding) return "none";
   const isOpen =
-    deciding.mode === "open" ||
-    // What was shown is there to be worked on together.
-    (deciding.mode === "private" && isRevealed(workshop, deciding.id, board.teamId));
-  return isOpen ? "write" : "read";
+    workshop.status !== "ended" &&
+    (deciding.mode === "open" ||
+      // What was shown is there to be worked on together.
+      (deciding.mode === "private" && isRevealed(workshop, deciding.id, board.teamId)));
+  if (!isOwnTeams(board, person)) return isOpen && deciding.edits === "all" ? "write" : "none";
+  if (!isOpen) return "read";
+  return deciding.edits === "own" ? "own" : "write";
 }
 
 /** Whether the private notes of a step were shown to a team. */

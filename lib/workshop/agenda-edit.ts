@@ -20,6 +20,7 @@ export type StepChange = Partial<
     | "title"
     | "instruction"
     | "tools"
+    | "edits"
     | "canHold"
     | "notes"
   >

@@ -4,9 +4,9 @@ import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
 import { askRestore } from "./ask-restore.ts";
 import { mayHold, withoutUndueHold } from "./attention.ts";
 import { canCollect, collectRequestSchema } from "./collect.ts";
+import { endRun, goToStep } from "./go-to-step.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import {
-  findStep,
   groupings,
   MAX_NAME,
   MAX_STEPS,
@@ -17,13 +17,14 @@ import {
   stepSchema,
   type Workshop,
 } from "./model.ts";
+import { openVote } from "./open-vote.ts";
+import { publicationSchema } from "./publication.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
 import { restoreRequestSchema } from "./restores.ts";
 import { isSameAgenda } from "./same-agenda.ts";
-import { totalMinutes } from "./schedule.ts";
 import { showNotes } from "./shown-notes.ts";
-import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer, startTimer } from "./timer.ts";
-import { choicesSchema, isBallotSound, MAX_VOTES, voteRequestSchema } from "./votes.ts";
+import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer } from "./timer.ts";
+import { choicesSchema, isBallotSound, voteRequestSchema } from "./votes.ts";
 
 const id = z.string().refine(isId, "not-an-id");
 
@@ -76,6 +77,11 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("release") }),
   /** Whether people may send reactions. */
   z.strictObject({ type: z.literal("set-reactions"), isOn: z.boolean() }),
+  /** What others may do with the papers, and whether people are named in them. */
+  publicationSchema
+    .required()
+    .strict()
+    .extend({ type: z.literal("set-publication") }),
   z.strictObject({ type: z.literal("open-vote"), id, vote: voteRequestSchema }),
   z.strictObject({ type: z.literal("close-vote"), voteId: id }),
   /**
@@ -95,8 +101,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   /** Copies what all teams have in a zone to everybody's board. */
   collectRequestSchema.extend({ type: z.literal("collect") }),
 
-  /** "I am done", or not yet. */
-  z.strictObject({ type: z.literal("ready"), isReady: z.boolean() }),
+  /** "I am done" with the step somebody is looking at, or not yet. */
+  z.strictObject({ type: z.literal("ready"), stepId: z.string(), isReady: z.boolean() }),
   z.strictObject({ type: z.literal("ask-help"), isNeeded: z.boolean() }),
   z.strictObject({ type: z.literal("cast-ballot"), voteId: id, choices: choicesSchema }),
   z.strictObject({ type: z.literal("react"), kind: reactionKindSchema }),
@@ -108,11 +114,15 @@ type SetAgenda = Extract<Command, { type: "set-agenda" }>;
 /** Commands everybody who takes part may send. */
 const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot", "react"];
 
+/** What can still be said once it is over. */
+const whenEnded: readonly Command["type"][] = ["reopen", "end", "set-publication"];
+
 export type Refusal =
   | "not-allowed"
   | "step-not-found"
   | "team-not-found"
   | "vote-not-found"
+  | "vote-open"
   | "workshop-ended"
   | "vote-closed"
   | "ballot-against-rules"
@@ -120,6 +130,7 @@ export type Refusal =
   | "agenda-unusable"
   | "agenda-changed"
   | "no-current-step"
+  | "step-over"
   | "holding-not-allowed"
   | "reactions-off";
 
@@ -146,7 +157,7 @@ export function decide(
 ): Decision {
   const isEverybodys = everybodys.includes(command.type) && sender.role !== "observer";
   if (sender.role !== "facilitator" && !isEverybodys) return refuse("not-allowed");
-  if (workshop.status === "ended" && command.type !== "reopen" && command.type !== "end") {
+  if (workshop.status === "ended" && !whenEnded.includes(command.type)) {
     return refuse("workshop-ended");
   }
   return judges[command.type](workshop, command as never, sender, now);
@@ -162,7 +173,10 @@ type Judges = {
 };
 
 const judges: Judges = {
-  "go-to-step": (workshop, { stepId }, _, now) => goToStep(workshop, stepId, now),
+  "go-to-step"(workshop, { stepId }, _, now) {
+    const gone = goToStep(workshop, stepId, now);
+    return gone ? accept(gone) : refuse("step-not-found");
+  },
 
   end(workshop, _command, _sender, now) {
     if (workshop.status === "ended") return accept(workshop);
@@ -240,12 +254,15 @@ const judges: Judges = {
     return accept({ ...workshop, reactions: { ...reactions, isOn } });
   },
 
+  "set-publication"(workshop, { licence, forMinors }) {
+    const { publication } = workshop;
+    const isSo = publication.licence === licence && publication.forMinors === forMinors;
+    return accept(isSo ? workshop : { ...workshop, publication: { licence, forMinors } });
+  },
+
   "open-vote"(workshop, { id: voteId, vote }, _, now) {
-    if (workshop.votes.some((each) => each.id === voteId)) return accept(workshop);
-    if (workshop.votes.length >= MAX_VOTES) return refuse("too-many-votes");
-    if (findStep(workshop, vote.stepId)?.kind !== "canvas") return refuse("step-not-found");
-    const opened = { ...vote, id: voteId, openedAt: now, closedAt: null, turnout: 0, results: [] };
-    return accept({ ...workshop, votes: [...workshop.votes, opened] });
+    const opened = openVote(workshop, voteId, vote, now);
+    return typeof opened === "string" ? refuse(opened) : accept(opened);
   },
 
   "close-vote"(workshop, { voteId }, _, now) {
@@ -278,8 +295,10 @@ const judges: Judges = {
         : workshop,
     ),
 
-  ready(workshop, { isReady }, sender) {
+  ready(workshop, { stepId, isReady }, sender) {
     if (workshop.currentStepId === null) return refuse("no-current-step");
+    // From a page that is behind: who is done with a step has not done the next one.
+    if (workshop.currentStepId !== stepId) return refuse("step-over");
     const isSaid = workshop.ready.includes(sender.id);
     if (isSaid === isReady) return accept(workshop);
     const ready = isReady
@@ -327,31 +346,6 @@ function withTimer(
   if (workshop.timer === null) return refuse("no-current-step");
   const timer = change(workshop.timer);
   return accept(timer === workshop.timer ? workshop : { ...workshop, timer });
-}
-
-function goToStep(workshop: Workshop, stepId: string, now: number): Decision {
-  const step = findStep(workshop, stepId);
-  if (!step) return refuse("step-not-found");
-  if (workshop.currentStepId === stepId) return accept(workshop);
-  const others = workshop.visitedStepIds.filter((visited) => visited !== stepId);
-  return accept({
-    ...workshop,
-    status: "running",
-    currentStepId: stepId,
-    visitedStepIds: [...others, stepId],
-    startedAt: workshop.startedAt ?? now,
-    slotMinutes: workshop.startedAt === null ? totalMinutes(workshop.steps) : workshop.slotMinutes,
-    timer: startTimer(step.minutes, now),
-    runs: [...endRun(workshop, now), { stepId, startedAt: now, endedAt: null }],
-    ready: [],
-    summons: null,
-    privateNotes: {},
-    reactions: { ...workshop.reactions, counts: {} },
-  });
-}
-
-function endRun(workshop: Workshop, now: number): Workshop["runs"] {
-  return workshop.runs.map((run) => (run.endedAt === null ? { ...run, endedAt: now } : run));
 }
 
 /**

@@ -5,18 +5,24 @@ import {
   groupings,
   MAX_NAME,
   MAX_RETENTION_DAYS,
+  MAX_STEPS,
   MAX_TEAMS,
   MAX_TITLE,
   type Member,
   noProgress,
   oneLine,
   type Step,
+  stepSchema,
   type Workshop,
 } from "./model.ts";
+import { MAX_PROGRAMME_BYTES } from "./programme-file.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** What someone asks for to have a workshop created. Exactly one of programme and template. */
+/** Largest request, in bytes: with the steps of the largest file, and all else it may have. */
+export const MAX_REQUEST_BYTES = MAX_PROGRAMME_BYTES + 64 * 1024;
+
+/** What someone asks for to have a workshop created. Exactly one of programme, template and steps. */
 export const workshopRequestSchema = z
   .strictObject({
     title: oneLine(MAX_TITLE),
@@ -24,6 +30,8 @@ export const workshopRequestSchema = z
     locale: z.string().max(100),
     programmeId: z.string().max(100).nullish(),
     templateId: z.string().max(100).nullish(),
+    /** An agenda of one's own, see programme-file.ts; the workshop gives its steps new ids. */
+    steps: z.array(z.strictObject(stepSchema.shape)).min(1).max(MAX_STEPS).nullish(),
     teams: z
       .array(z.strictObject({ name: oneLine(MAX_NAME) }))
       .min(1)
@@ -34,9 +42,10 @@ export const workshopRequestSchema = z
     /** The instance's secret, if it asks for one; may come as a header instead. */
     createKey: z.string().max(500).nullish(),
   })
-  .superRefine(({ programmeId, templateId, teams }, context) => {
-    if (Boolean(programmeId) === Boolean(templateId)) {
-      const message = programmeId ? "only-one-of-programme-and-template" : "empty";
+  .superRefine(({ programmeId, templateId, steps, teams }, context) => {
+    const agendas = [programmeId, templateId, steps].filter(Boolean).length;
+    if (agendas !== 1) {
+      const message = agendas > 1 ? "only-one-of-programme-and-template" : "empty";
       context.addIssue({ code: "custom", path: ["programmeId"], message });
     }
     const names = teams.map(({ name }) => name.toLowerCase());

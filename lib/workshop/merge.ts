@@ -30,7 +30,9 @@ export function mergePeople(
   const leads = [kept, gone].some(({ role }) => role === "facilitator");
   if (leads || gone === kept) return { ok: false, code: "people-not-mergeable" };
   const formerIds = [...(kept.formerIds ?? []), gone.id, ...(gone.formerIds ?? [])];
-  return { ok: true, kept: { ...kept, formerIds }, gone };
+  // What they said of their name as one of the two holds for both.
+  const attribution = kept.attribution ?? gone.attribution;
+  return { ok: true, kept: { ...kept, formerIds, ...(attribution && { attribution }) }, gone };
 }
 
 /** What a workshop says of the one who goes, said of the one who stays. */

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
 import { localTextSchema } from "./local-text-schema.ts";
+import { MAX_NAME, oneLine } from "./one-line.ts";
+import { attributionSchema, publicationSchema } from "./publication.ts";
 import { reactionsSchema } from "./reactions-schema.ts";
 import { restoreSchema } from "./restores.ts";
 import { boardStep, findStep, PLENARY } from "./steps.ts";
@@ -9,32 +11,17 @@ import { MAX_STEP_MINUTES } from "./timer.ts";
 import { timerSchema } from "./timer-schema.ts";
 import { voteSchema } from "./votes.ts";
 
-export { boardStep, findStep, PLENARY };
+export { boardStep, findStep, MAX_NAME, oneLine, PLENARY };
 
 /** Most people in one workshop; the next one is told that it is full. */
 export const MAX_MEMBERS = 300;
 export const MAX_TEAMS = 12;
 /** Characters (code points after trimming), not bytes. */
 export const MAX_TITLE = 120;
-export const MAX_NAME = 40;
 export const DEFAULT_RETENTION_DAYS = 90;
 export const MAX_RETENTION_DAYS = 3650;
 
 const id = z.string().refine(isId, "not-an-id");
-
-/** One line people typed: trimmed, inner white space folded, no control characters. */
-export function oneLine(maxCharacters: number) {
-  return z
-    .string()
-    .transform((text) =>
-      text
-        .normalize("NFC")
-        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-        .trim(),
-    )
-    .refine((text) => text.length > 0, "empty")
-    .refine((text) => [...text].length <= maxCharacters, "too-long");
-}
 
 /**
  * What people may do on a step's boards.
@@ -45,6 +32,15 @@ export function oneLine(maxCharacters: number) {
  * - `readonly`: nobody writes
  */
 export const stepModes = ["open", "private", "vote", "readonly"] as const;
+
+/**
+ * Whose things participants may change on a step's boards, where its mode lets them write.
+ *
+ * - `own`: only what they made themselves; they may add to their team's board, or everybody's
+ * - `team`: everything on their team's board, or on everybody's
+ * - `all`: everything, on the other teams' boards too
+ */
+export const stepEdits = ["own", "team", "all"] as const;
 
 /** What a step can let people use; anything else is hidden from them. */
 export const stepTools = ["note", "text", "draw", "shapes", "arrow", "cards"] as const;
@@ -81,6 +77,8 @@ export const stepSchema = z.object({
   instruction: localTextSchema.nullable().default(null),
   /** Tools people see; `null` for all. */
   tools: z.array(z.enum(stepTools)).nullable().default(null),
+  /** Whose notes may be changed. */
+  edits: z.enum(stepEdits).default("team"),
   /** Whether whoever leads may keep people at a place until they are released. */
   canHold: z.boolean().default(true),
   /** For the facilitator alone: never part of what others are sent. */
@@ -92,6 +90,7 @@ export const plainStepSettings = {
   title: null,
   instruction: null,
   tools: null,
+  edits: "team",
   canHold: true,
   notes: "",
 } as const satisfies Partial<Step>;
@@ -127,6 +126,8 @@ export const memberSchema = z.object({
   joinedAt: z.number().int(),
   /** Ids of people who turned out to be this one: what they wrote names them. */
   formerIds: z.array(id).optional(),
+  /** How they wish to be named in papers; not there if they did not say. */
+  attribution: attributionSchema.optional(),
 });
 
 export type Member = z.infer<typeof memberSchema>;
@@ -199,6 +200,7 @@ export const progressSchema = z.object({
   /** How many private notes each member has in the current step, by member id; none if zero. */
   privateNotes: z.record(z.string(), z.number().int()).default({}),
   reactions: reactionsSchema.prefault({}),
+  publication: publicationSchema.prefault({}),
 });
 
 export type Progress = z.infer<typeof progressSchema>;

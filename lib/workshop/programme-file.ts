@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { canContinue } from "./agenda-sound.ts";
-import { MAX_STEPS, MAX_TITLE, oneLine, type Step, stepSchema } from "./model.ts";
+import { agendaFaults, type FileFault, type KnownCanvas } from "./agenda-faults.ts";
+import { MAX_STEPS, MAX_TITLE, oneLine, stepSchema } from "./model.ts";
 import { MAX_STEP_MINUTES } from "./timer.ts";
 
 // An agenda as a file, to use again or hand on: steps with their words, and no people, notes of
@@ -27,45 +27,6 @@ const programmeFileSchema = z.strictObject({
 });
 
 export type ProgrammeFile = z.infer<typeof programmeFileSchema>;
-
-/** What a file may refer to. */
-export type KnownCanvas = Readonly<{
-  id: string;
-  zoneIds: readonly string[];
-  columnSetIds: readonly string[];
-}>;
-
-export const fileFaultReasons = [
-  "not-json",
-  "other-file",
-  "newer-version",
-  "too-large",
-  "missing",
-  "unknown-field",
-  "wrong-type",
-  "too-small",
-  "too-big",
-  "not-a-choice",
-  "duplicate-id",
-  "needs-canvas",
-  "needs-no-canvas",
-  "unknown-canvas",
-  "unknown-zone",
-  "unknown-columns",
-  "continues-nothing",
-  "continues-other",
-] as const;
-
-/** What is wrong with a file, and where. */
-export type FileFault = Readonly<{
-  reason: (typeof fileFaultReasons)[number];
-  /** From 1; not there for what concerns the whole file. */
-  step?: number;
-  /** Key of the file or of the step, as it stands there. */
-  field?: string;
-  /** What was found there, if it can be shown in a line; for `too-small` and `too-big` the limit. */
-  value?: string;
-}>;
 
 export type ReadProgramme =
   | Readonly<{ ok: true; programme: ProgrammeFile }>
@@ -97,52 +58,6 @@ export function readProgrammeFile(text: string, canvases: readonly KnownCanvas[]
   }
   const faults = [...agendaFaults(parsed.data.steps, canvases)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, programme: parsed.data };
-}
-
-/** What is wrong with steps that have the right form: how they fit together, and the catalogue. */
-export function* agendaFaults(
-  steps: readonly Step[],
-  canvases: readonly KnownCanvas[],
-): Generator<FileFault> {
-  const ids = steps.map(({ id }) => id);
-  for (const [index, step] of steps.entries()) {
-    const at = (reason: FileFault["reason"], field: string, value: string): FileFault => ({
-      reason,
-      step: index + 1,
-      field,
-      value,
-    });
-    if (ids.indexOf(step.id) < index) yield at("duplicate-id", "id", step.id);
-    for (const [reason, field, value] of canvasFaults(step, canvases)) {
-      yield at(reason, field, value);
-    }
-    if (step.continues === null) continue;
-    const earlier = steps.slice(0, index);
-    if (!earlier.some(({ id }) => id === step.continues)) {
-      yield at("continues-nothing", "continues", step.continues);
-    } else if (!canContinue(earlier, step)) {
-      yield at("continues-other", "continues", step.continues);
-    }
-  }
-}
-
-function* canvasFaults(
-  { kind, templateId, columnSet, focusZones }: Step,
-  canvases: readonly KnownCanvas[],
-): Generator<[FileFault["reason"], string, string]> {
-  if (templateId === null) {
-    if (kind === "canvas") yield ["needs-canvas", "templateId", ""];
-    return;
-  }
-  if (kind !== "canvas") yield ["needs-no-canvas", "templateId", templateId];
-  const canvas = canvases.find(({ id }) => id === templateId);
-  if (!canvas) return yield ["unknown-canvas", "templateId", templateId];
-  if (columnSet !== null && !canvas.columnSetIds.includes(columnSet)) {
-    yield ["unknown-columns", "columnSet", columnSet];
-  }
-  for (const zone of focusZones) {
-    if (!canvas.zoneIds.includes(zone)) yield ["unknown-zone", "focusZones", zone];
-  }
 }
 
 function refuse(fault: FileFault): ReadProgramme {

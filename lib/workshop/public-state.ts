@@ -3,11 +3,13 @@ import { MAX_MEMBERS, type Member, memberSchema, type Workshop, workshopSchema }
 
 /**
  * What every member may know of a workshop: the control document's content and the answer of
- * `GET /api/workshops/{id}`. Session secrets, rejoin codes, ballots and the facilitator's own notes
- * on a step are not part of it.
+ * `GET /api/workshops/{id}`. Session secrets, rejoin codes, ballots, how people wish to be
+ * named and the facilitator's own notes on a step are not part of it.
  */
 export const publicStateSchema = workshopSchema.extend({
-  members: z.array(memberSchema.omit({ workshopId: true, joinedAt: true })).max(MAX_MEMBERS),
+  members: z
+    .array(memberSchema.omit({ workshopId: true, joinedAt: true, attribution: true }))
+    .max(MAX_MEMBERS),
 });
 
 export type PublicState = z.infer<typeof publicStateSchema>;

@@ -80,7 +80,7 @@ function doings(scene: Scene): PlannedAct[] {
   const step = findStep(workshop, workshop.currentStepId);
   if (workshop.status !== "running" || step?.kind !== "canvas") return [];
   if (step.mode === "private") return writingAlone(scene, step);
-  return step.mode === "open" ? [...writingTogether(scene, step), ...donePeople(scene)] : [];
+  return step.mode === "open" ? [...writingTogether(scene, step), ...donePeople(scene, step)] : [];
 }
 
 function writingAlone(scene: Scene, step: Step): PlannedAct[] {
@@ -103,7 +103,7 @@ function writingAlone(scene: Scene, step: Step): PlannedAct[] {
         },
       ]
     : [];
-  return [...(writing[0] ?? []), ...help, ...writing.slice(1).flat(), ...donePeople(scene)];
+  return [...(writing[0] ?? []), ...help, ...writing.slice(1).flat(), ...donePeople(scene, step)];
 }
 
 function writingTogether(scene: Scene, step: Step): PlannedAct[] {
@@ -127,13 +127,13 @@ function noteOf({ words }: Scene, step: Step, { id }: Member, round: number): Pl
 }
 
 /** All but the last, since there is always somebody who is not done. */
-function donePeople({ workshop, members }: Scene): PlannedAct[] {
+function donePeople({ workshop, members }: Scene, { id: stepId }: Step): PlannedAct[] {
   const visit = workshop.runs.length;
   return castOf(members)
     .slice(0, -1)
     .map(({ id: memberId }) => ({
       key: `ready/${visit}/${memberId}`,
-      act: { kind: "say", memberId, command: { type: "ready", isReady: true } },
+      act: { kind: "say", memberId, command: { type: "ready", stepId, isReady: true } },
     }));
 }
 

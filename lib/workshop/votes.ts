@@ -10,23 +10,27 @@ export const MAX_VOTES = 50;
 /** Most notes one ballot can name. */
 const MAX_CHOICES = 200;
 
-/** tldraw's id of a shape; what a ballot names. */
+/** tldraw's id of a shape; what a ballot names: a note, or the frame or group that is a cluster. */
 const noteId = z.string().regex(/^shape:[\w-]{1,100}$/);
 
-/** What people may vote on: notes in these zones of the step's boards; all zones if empty. */
+/** What one dot is put on: a note, or notes that people put together, see clusters.ts. */
+export const voteItemKinds = ["notes", "clusters"] as const;
+
+/** What people may vote on: what lies in these zones of the step's boards; in all if empty. */
 const rulesShape = {
   /** The canvas step whose boards are voted on. */
   stepId: id,
+  items: z.enum(voteItemKinds).default("notes"),
   zoneIds: z.array(z.string().max(100)).max(50),
   /** Dots each person has. */
   dots: z.int().min(1).max(MAX_DOTS),
-  /** Most dots one person may put on one note. */
+  /** Most dots one person may put on one note, or one cluster. */
   perNote: z.int().min(1).max(MAX_DOTS),
   /** Whether dots against are allowed; they cost as much as dots for. */
   hasAgainst: z.boolean(),
 };
 
-/** One note in the results, by how many dots it got. */
+/** One note or cluster in the results, by how many dots it got. */
 const resultSchema = z.object({
   noteId,
   teamId: z.string(),
@@ -60,6 +64,8 @@ export const voteRequestSchema = z
   .strictObject({ name: z.string().trim().max(80), ...rulesShape })
   .refine(({ dots, perNote }) => perNote <= dots, { path: ["perNote"], message: "above-dots" });
 
+export type VoteRequest = z.infer<typeof voteRequestSchema>;
+
 /** One person's whole choice: dots by note, negative for dots against. Replaces the one before. */
 export const choicesSchema = z
   .record(noteId, z.int().min(-MAX_DOTS).max(MAX_DOTS))
@@ -79,11 +85,27 @@ export function isBallotSound(
   );
 }
 
-/** A note that can be voted for, and whose board it is on. */
+/** A note or cluster that can be voted for, and whose board it is on. */
 export type VotedNote = Readonly<{ noteId: string; teamId: string }>;
 
 /**
- * Counts ballots. Dots on notes that are gone count for nothing.
+ * Whether all dots of a ballot are on what can be voted for. What somebody had given before may
+ * stay: it could be voted for then, and may be gone by now.
+ */
+export function isBallotPlaced(
+  choices: Choices,
+  noteIds: ReadonlySet<string>,
+  before: Choices,
+): boolean {
+  return Object.entries(choices).every(([note, dots]) => {
+    const kept = before[note] ?? 0;
+    const isKept = Math.sign(dots) === Math.sign(kept) && Math.abs(dots) <= Math.abs(kept);
+    return dots === 0 || noteIds.has(note) || isKept;
+  });
+}
+
+/**
+ * Counts ballots. Dots on what is gone count for nothing.
  *
  * @param notes everything that could be voted for when the vote was closed.
  */

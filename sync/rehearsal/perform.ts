@@ -3,7 +3,7 @@ import { freePlaces } from "#lib/canvas/free-places.ts";
 import { writeNotes } from "#lib/canvas/new-note.ts";
 import { placeShapes } from "#lib/canvas/placement.ts";
 import { roomFor } from "#lib/sync/room-name.ts";
-import { accessTo, roomToWriteIn } from "#lib/workshop/access.ts";
+import { accessTo, mayWrite, roomToWriteIn } from "#lib/workshop/access.ts";
 import type { Command } from "#lib/workshop/commands.ts";
 import { smallestTeam } from "#lib/workshop/join.ts";
 import { findStep, MAX_MEMBERS, type Member, PLENARY, type Workshop } from "#lib/workshop/model.ts";
@@ -12,7 +12,7 @@ import { hashSecret, newToken } from "#storage/secrets.ts";
 import type { Storage } from "#storage/storage.ts";
 import { layoutOf } from "../private-notes.ts";
 import type { Rooms } from "../rooms.ts";
-import { notesToVoteOn } from "../voted-notes.ts";
+import { itemsToVoteOn } from "../voted-items.ts";
 
 export type PerformOptions = Readonly<{
   storage: Pick<Storage, "addMember">;
@@ -74,7 +74,7 @@ async function write(
   const step = findStep(workshop, workshop.currentStepId);
   const layout = step && layoutOf(step);
   const address = roomToWriteIn(workshop, workshop.currentStepId, person);
-  if (!layout || !address || accessTo(workshop, person, address) !== "write") return;
+  if (!layout || !address || !mayWrite(accessTo(workshop, person, address))) return;
   const room = await rooms.open(roomFor(address, person.id));
   await room.catchUp();
   await room.edit((doc) => {
@@ -92,7 +92,7 @@ async function vote(
 ): Promise<void> {
   const open = workshop.votes.find(({ id }) => id === voteId);
   if (!open) return;
-  const own = (await notesToVoteOn(rooms, workshop, open)).filter(
+  const own = (await itemsToVoteOn(rooms, workshop, open)).filter(
     ({ teamId }) => teamId === PLENARY || teamId === person.teamId,
   );
   const noteIds = own.map(({ noteId }) => noteId);

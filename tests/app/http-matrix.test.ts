@@ -41,6 +41,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "POST /api/workshops/[workshopId]/members/[memberId]/sign-out": facilitators("204"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/notes": members("404 vote-not-found"),
   "GET /api/workshops/[workshopId]/votes/[voteId]/ballot": members("404 vote-not-found"),
+  "GET /api/workshops/[workshopId]/steps/[stepId]/clusters": facilitators("200"),
   // Into themselves.
   "POST /api/workshops/[workshopId]/members/[memberId]/merge": facilitators(
     "409 people-not-mergeable",
@@ -49,8 +50,17 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/roster": facilitators("200"),
   "PUT /api/workshops/[workshopId]/roster": facilitators("200"),
   "DELETE /api/workshops/[workshopId]/roster": facilitators("204"),
+  "DELETE /api/workshops/[workshopId]/teams/[teamId]": facilitators("409 team-has-people"),
   "POST /api/workshops/[workshopId]/code": facilitators("200"),
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
+  "GET /api/workshops/[workshopId]/attribution": members("200"),
+  "PUT /api/workshops/[workshopId]/attribution": members("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan/document": facilitators("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
+  "PUT /api/workshops/[workshopId]/lesson-plan/edits": facilitators("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan.docx": facilitators("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan.pptx": facilitators("200"),
+  "GET /api/workshops/[workshopId]/lesson-plan.md": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.json": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan.pdf": facilitators("200"),
   "GET /api/workshops/[workshopId]/boards/[teamId]/[file]": members("200"),
@@ -89,6 +99,10 @@ function bodyFor(name: string, { code, params }: MatrixWorld): unknown {
       return { into: params.memberId };
     case "POST /api/workshops/[workshopId]/members/regroup":
       return { by: "chance" };
+    case "PUT /api/workshops/[workshopId]/lesson-plan/edits":
+      return { basedOn: 0, edits: { version: 1, blocks: {}, added: [], layouts: {} } };
+    case "PUT /api/workshops/[workshopId]/attribution":
+      return { as: "alias", alias: "Heron" };
     case "PUT /api/workshops/[workshopId]/roster":
       return { entries: [{ name: "Mei", teamId: "team-2" }] };
     default:

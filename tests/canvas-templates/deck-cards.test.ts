@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardsOf, findCard } from "#canvas-templates/deck-cards.ts";
+import { decks } from "#canvas-templates/decks.ts";
 import { deckIds } from "#canvas-templates/schema.ts";
 import { contrast } from "../support/contrast.ts";
 
@@ -40,5 +41,8 @@ describe("the cards of all decks", () => {
   it("own up to what is from memory", () => {
     expect(findCard("standards/iso-14040")?.isVerified).toBe(false);
     expect(findCard("standards/l-1400")?.isVerified).toBe(true);
+    for (const { id, verified } of decks["technology-areas"]) {
+      expect(findCard(`technology-areas/${id}`)?.isVerified, id).toBe(verified);
+    }
   });
 });

@@ -1,20 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { canvasTemplates } from "#canvas-templates/catalogue.ts";
+import { knownCanvases } from "#canvas-templates/known-canvases.ts";
 import { stepSchema } from "#lib/workshop/model.ts";
 import { readProgrammeFile } from "#lib/workshop/programme-file.ts";
 
 const page = readFileSync("docs/PROGRAMME-FILE.md", "utf8");
-const canvases = canvasTemplates.map(({ id, zones, matrix }) => ({
-  id,
-  zoneIds: zones.map((zone) => zone.id),
-  columnSetIds: matrix?.columnSets.map((set) => set.id) ?? [],
-}));
 
 describe("docs/PROGRAMME-FILE.md", () => {
   it("shows a file that can be loaded", () => {
     const example = /```json\n(.+?)```/s.exec(page)?.[1] ?? "";
-    const result = readProgrammeFile(example, canvases);
+    const result = readProgrammeFile(example, knownCanvases);
     expect(result.ok ? [] : result.faults).toEqual([]);
   });
 

@@ -286,7 +286,7 @@ test("an agenda goes into a file and into another workshop, without people", asy
   await choose(text.replaceAll("T04-sdg-mapper", "T99-moon"));
   await expect(dialog).toContainText("这里没有画布“T99-moon”");
   await choose("hello");
-  await expect(dialog).toContainText(chinese.faults["not-json"]);
+  await expect(dialog).toContainText(words("zh-Hans", "programme-file").faults["not-json"]);
   await choose(text);
   await dialog.getByRole("button", { name: chinese.file.use, exact: true }).click();
   await expect(other.getByRole("button", { name: /^修改“/ })).toHaveCount(9);

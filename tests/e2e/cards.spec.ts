@@ -152,7 +152,7 @@ test("on a phone the drawer lies below the board, and a finger drags by the hand
   await openDrawer(ana, "en");
   await expectSound(ana);
   const mark = await ana.locator('[class*="watermark"]').first().boundingBox();
-  const sheet = await ana.locator("[data-card-sheet]").boundingBox();
+  const sheet = await ana.locator("[data-side-sheet=below]").boundingBox();
   expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
 
   const handle = cardIn(ana, "sdg/1").locator("xpath=following-sibling::div");

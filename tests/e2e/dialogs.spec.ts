@@ -1,39 +1,31 @@
 import { expect, type Page } from "@playwright/test";
-import { type Locale, locales } from "#lib/locales.ts";
+import { locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
-import { appForBoards, expectSaved } from "./support/board-pages.ts";
-import { browserOf, command, joinWorkshop, makeWorkshop } from "./support/people.ts";
-import { expectSound } from "./support/sound.ts";
+import { appForBoards } from "./support/board-pages.ts";
+import { devices, look, lookBeside, lookInto, shut } from "./support/look.ts";
+import { browserOf, joinWorkshop, type MadeWorkshop, makeWorkshop } from "./support/people.ts";
+import { sayIn } from "./support/say.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
 
-// What opens above the facilitator's pages, in each language. Pages themselves are in pages.spec.ts.
+// What opens above the lobby, the door and the pages everybody sees, in each language. Boards,
+// agenda and replay have files of their own; pages themselves are in pages.spec.ts.
 
 let app: Pick<RunningApp, "origin" | "stop">;
 test.beforeAll(async () => {
   app = await appForBoards();
 });
 test.afterAll(() => app.stop());
+test.use({ actionTimeout: 15_000 });
 
-const desktop = { viewport: { width: 1440, height: 900 } };
-
-/** Opens something, has it looked at, and closes it with Escape. */
-async function look(page: Page, what: string, open: () => Promise<void>) {
-  await open();
-  const opened = page.locator("dialog[open], :popover-open:not([role=tooltip])").last();
-  await expect(opened, what).toBeVisible();
-  await expectSound(page, what);
-  await page.keyboard.press("Escape");
-  await expect(opened, what).toBeHidden();
-}
-
-async function openWorkshop() {
+async function openWorkshop(): Promise<MadeWorkshop> {
   const workshop = await makeWorkshop(app.origin, {
-    ...{ title: "Green campus", locale: "en", programmeId: "P1" },
-    teams: [{ name: "Herons" }, { name: "水獭队" }],
+    ...{ title: "Green campus · 绿色校园", locale: "en", programmeId: "P1" },
+    teams: [{ name: "Herons" }, { name: "水獭队" }, { name: "Nobody" }],
   });
   for (const [name, teamId] of [
     ["Ana", "team-1"],
+    ["ana", "team-2"],
     ["小明", "team-2"],
   ] as const) {
     await joinWorkshop(app.origin, { code: workshop.code, name, teamId });
@@ -42,66 +34,92 @@ async function openWorkshop() {
 }
 
 for (const locale of locales) {
-  test(`axe finds nothing in the facilitator's dialogs: ${locale}`, async ({ browser }) => {
+  const device = devices[locale];
+
+  test(`axe finds nothing in what opens above the lobby: ${locale}`, async ({ browser }) => {
     const workshop = await openWorkshop();
-    const context = await browserOf(browser, app.origin, workshop.facilitatorCookie, desktop);
+    const context = await browserOf(browser, app.origin, workshop.facilitatorCookie, device);
     const page = await context.newPage();
-    const at = (rest = "") => `${app.origin}/${locale}/workshops/${workshop.id}${rest}`;
-    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
-    await inTheLobby(page, at("/lobby"), locale, press);
-    await command(app.origin, workshop, { type: "go-to-step", stepId: "targets" });
-    await page.goto(at("/boards/team-1/targets"));
-    await expectSaved(page);
-    await aboveABoard(page, locale, press);
-    await page.goto(at("/agenda"));
-    await inTheAgenda(page, locale, press);
+    await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}/lobby`);
+    await page.getByRole("button", { name: words(locale, "teams").open }).waitFor();
+    const press = pressOn(page);
+    const teams = words(locale, "teams");
+    const say = sayIn(locale, "teams");
+
+    await lookInto(page, "teams/teams-dialog.tsx", () => press(teams.open));
+    await lookInto(page, "teams/roster-dialog.tsx", () => press(teams.roster.add));
+    const names = page.getByRole("textbox", { name: teams.roster.field });
+    await names.fill(`1. 王小明、Otters\n2. Li Wei\n3. li wei\n${"长".repeat(60)}`);
+    await lookInto(page, "teams/roster-dialog.tsx preview", () => press(teams.roster.next));
+    await press(teams.roster.take);
+    await page.getByRole("button", { name: teams.roster.remove }).waitFor();
+    await look(page, "teams/roster-section.tsx", () => press(teams.roster.remove));
+    await look(page, "teams/shuffle-section.tsx", () => press(teams.shuffle.button));
+    await look(page, "teams/shuffle-section.tsx by list", () => press(teams.shuffle.byList));
+    // The list gave the empty team this name.
+    await look(page, "teams/remove-team.tsx", () => press(say("names.remove", { team: "Otters" })));
+    await look(page, "teams/remove-team.tsx with people", () =>
+      press(say("names.remove", { team: "Herons" })),
+    );
+    await shut(page, "teams");
+    const missing = page.locator("details").filter({ hasText: say("missing.show") });
+    await missing.locator("summary").click();
+    await lookBeside(missing, "teams/missing-people.tsx");
+
+    const people = words(locale, "people");
+    await lookInto(page, "people/people-dialog.tsx", async () => {
+      await press(people.manage);
+      await page.getByRole("dialog").getByRole("button", { name: /小明/ }).click();
+    });
+    await look(page, "people/rename-person.tsx", () => press(people.rename.button));
+    await look(page, "people/person-question.tsx sign out", () => press(people.signOut.button));
+    await look(page, "people/person-question.tsx remove", () => press(people.remove.button));
+    await look(page, "people/merge-person.tsx", async () => {
+      await press(people.merge.button);
+      const other = page.getByLabel(people.merge.who);
+      await other.selectOption({ index: 1 });
+    });
+    await shut(page, "people");
+
+    const lobby = words(locale, "lobby");
+    const tools = page.locator("details").filter({ hasText: lobby.tools.heading });
+    await tools.locator("summary").click();
+    await lookBeside(tools, "lobby/facilitator-tools.tsx");
+    await look(page, "teams/new-code.tsx", () => press(teams.code.button));
+    await look(page, "lobby/delete-workshop.tsx", () => press(lobby.tools.delete));
+
+    // Open from the beginning where the page is wide.
+    await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}/plan`);
+    await press(words(locale, "plan").edit);
+    const sections = page.locator("aside details");
+    await sections.waitFor();
+    const isOpen = await sections.evaluate((element) => element.hasAttribute("open"));
+    if (!isOpen) await sections.locator("summary").click();
+    await lookBeside(sections, "plan/editor/editor-desk.tsx");
+  });
+
+  test(`axe finds nothing in what opens at the door: ${locale}`, async ({ browser }) => {
+    const { code } = await openWorkshop();
+    const page = await (await browser.newContext(device)).newPage();
+    await page.goto(`${app.origin}/${locale}`);
+    const menu = page.getByRole("banner").locator("details").first();
+    await menu.locator("summary").click();
+    await lookBeside(menu.getByRole("list"), "ui/language-switch.tsx");
+    await page.keyboard.press("Escape");
+    await expect(menu.locator("summary")).toBeFocused();
+
+    const { comeBack } = words(locale, "join");
+    await page.goto(`${app.origin}/${locale}/join/${code}`);
+    const back = page.locator("details").filter({ hasText: comeBack.summary });
+    await back.locator("summary").click();
+    await page.getByLabel(comeBack.label).fill("1234");
+    await page.getByRole("button", { name: comeBack.submit }).click();
+    await expect(back).toContainText(comeBack.malformed);
+    await lookBeside(back, "join/return-form.tsx");
   });
 }
 
-type Press = (name: string) => Promise<void>;
-
-async function inTheLobby(page: Page, address: string, locale: Locale, press: Press) {
-  const teams = words(locale, "teams");
-  const people = words(locale, "people");
-  await page.goto(address);
-  await look(page, "teams", () => press(teams.open));
-  await look(page, "people", async () => {
-    await press(people.manage);
-    await page.getByRole("dialog").getByRole("button", { name: /Ana/ }).first().click();
-  });
-}
-
-async function aboveABoard(page: Page, locale: Locale, press: Press) {
-  const live = words(locale, "live");
-  const board = words(locale, "board");
-  const reveal = words(locale, "reveal");
-  await look(page, "agenda menu", () =>
-    page.getByRole("button", { name: board.lead.agenda, exact: false }).click(),
-  );
-  await look(page, "attention", () => press(live.attention.open));
-  await look(page, "announcement", async () => {
-    await press(live.attention.open);
-    await press(live.attention.message);
-  });
-  await look(page, "votes", () => press(words(locale, "votes").button));
-  // The words for none of them, out of the message's forms.
-  const nobodys = /=0 \{([^}]*)\}/.exec(live.help.queue)?.[1] ?? "";
-  await look(page, "who needs help", () => press(nobodys));
-  await look(page, "reactions", () => press(live.reactions.open));
-  await look(page, "show notes", () => press(reveal.open));
-  await look(page, "one by one", () => press(reveal.oneByOne.open));
-  await look(page, "more", () => press(board.lead.more));
-  await look(page, "the end", async () => {
-    await press(board.lead.more);
-    await press(board.lead.end);
-  });
-}
-
-async function inTheAgenda(page: Page, locale: Locale, press: Press) {
-  const agenda = words(locale, "agenda");
-  await expect(page.getByRole("button", { name: agenda.bar.save })).toBeVisible();
-  await page.locator("[data-step]").first().click();
-  await expect(page.getByLabel(agenda.step.title, { exact: false }).first()).toBeVisible();
-  await expectSound(page, "a step");
-  await look(page, "another agenda", () => press(agenda.replace.open));
+/** Presses a button of what lies uppermost. */
+function pressOn(page: Page) {
+  return (name: string) => page.getByRole("button", { name, exact: true }).last().click();
 }

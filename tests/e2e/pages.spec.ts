@@ -8,14 +8,12 @@ import {
   type MadeWorkshop,
   makeWorkshop,
 } from "./support/people.ts";
-import { SCRIPT_BUDGET, scriptBytes, WHOLE_SCRIPT_BUDGET } from "./support/scripts.ts";
+import { LIST_BUDGET, SCRIPT_BUDGET, scriptBytes, WHOLE_SCRIPT_BUDGET } from "./support/scripts.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 
 // What holds for every page: no accessibility violation in any language, light or dark, on a
 // laptop or a phone; nothing wider than a phone; a first load that bad Wi-Fi can carry.
-
-/** First load of any page without a canvas, in bytes of JavaScript after gzip. Next alone takes 146 KiB. */
 
 let app: RunningApp;
 let lobby: MadeWorkshop;
@@ -122,6 +120,34 @@ test("pages without a canvas stay within the script budget", async ({ browser })
     if (process.env.E2E_SIZES) process.stdout.write(`${told}\n`);
     expect(first, told).toBeLessThanOrEqual(SCRIPT_BUDGET);
     expect(whole, told).toBeLessThanOrEqual(WHOLE_SCRIPT_BUDGET);
+  }
+});
+
+test("so do the lobby and the way there, and a phone's board within its own", async ({
+  browser,
+}) => {
+  const join = (workshop: MadeWorkshop) =>
+    joinWorkshop(app.origin, { code: workshop.code, name: "Ana", teamId: "team-1" });
+  const phone = { viewport: { width: 390, height: 844 } };
+  const lead = lobby.facilitatorCookie;
+  const [waiting, working] = [(await join(lobby)).cookie, (await join(running)).cookie];
+  const rows = [
+    { name: "lobby of who leads", cookie: lead, path: `/workshops/${lobby.id}/lobby` },
+    { name: "lobby", cookie: waiting, path: `/workshops/${lobby.id}/lobby` },
+    { name: "join, being in", cookie: waiting, path: `/join/${lobby.code}` },
+    {
+      name: "board as a list",
+      cookie: working,
+      path: `/workshops/${running.id}`,
+      budget: LIST_BUDGET,
+    },
+  ];
+  for (const { name, cookie, path, budget = SCRIPT_BUDGET } of rows) {
+    const context = await browserOf(browser, app.origin, cookie, phone);
+    const { first } = await scriptBytes(context, `${app.origin}/en${path}`);
+    const told = `${name} loads ${Math.round(first / 1024)} KiB`;
+    if (process.env.E2E_SIZES) process.stdout.write(`${told}\n`);
+    expect(first, told).toBeLessThanOrEqual(budget);
   }
 });
 

@@ -132,7 +132,7 @@ function faultsOnTheWall(): string[] {
   return [...(isScrolling ? ["scrolls"] : []), ...full, ...cut, ...small, ...outside];
 }
 
-/** Eight notes on a team's board, and a vote on them by everybody. */
+/** Eight notes on the four teams' boards, and a vote on them by everybody. */
 async function vote(workshop: MadeWorkshop, cookies: readonly string[]) {
   const texts = [
     "Meters in every dormitory, read by the hour and shown at the door",
@@ -144,14 +144,21 @@ async function vote(workshop: MadeWorkshop, cookies: readonly string[]) {
     "屋顶光伏",
     "Night setback",
   ];
-  const address = { workshopId: workshop.id, teamId: "team-1", stepId: "map" };
-  const program = await enterAsProgram(app.origin, address, workshop.facilitatorCookie);
-  program.doc.transact(() =>
-    writeNotes(
-      program.doc,
-      texts.map((text, index) => ({ id: `shape:n${index}`, text, x: 80 * index, y: 120 })),
-    ),
-  );
+  const programs = [];
+  for (const team of [0, 1, 2, 3]) {
+    const address = { workshopId: workshop.id, teamId: `team-${team + 1}`, stepId: "map" };
+    const program = await enterAsProgram(app.origin, address, workshop.facilitatorCookie);
+    program.doc.transact(() =>
+      writeNotes(
+        program.doc,
+        [team, team + 4].map((index) => ({
+          ...{ id: `shape:n${index}`, text: texts[index] ?? "" },
+          ...{ x: 80 * index, y: 120 },
+        })),
+      ),
+    );
+    programs.push(program);
+  }
   const rules = { name: "What first?", stepId: "map", zoneIds: [], dots: 9, perNote: 9 };
   await command(app.origin, workshop, {
     type: "open-vote",
@@ -159,7 +166,13 @@ async function vote(workshop: MadeWorkshop, cookies: readonly string[]) {
     vote: { ...rules, hasAgainst: false },
   });
   for (const [index, cookie] of cookies.entries()) {
-    const choices = { "shape:n1": 3, [`shape:n${index}`]: 2, "shape:n0": 1 };
+    // On the two notes of one's own team; the second team is of one mind.
+    const other = `shape:n${(index + 4) % 8}`;
+    const choices = {
+      [other]: 1,
+      [`shape:n${index}`]: 2,
+      ...(index % 4 === 1 && { "shape:n1": 5 }),
+    };
     const answer = await fetch(`${app.origin}/sync/${workshop.id}/commands`, {
       method: "POST",
       headers: { "content-type": "application/json", origin: app.origin, cookie },
@@ -167,7 +180,7 @@ async function vote(workshop: MadeWorkshop, cookies: readonly string[]) {
     });
     expect(answer.status).toBe(200);
   }
-  return program;
+  return programs;
 }
 
 test("the wall follows the room from the lobby to the end", async ({ browser }) => {
@@ -205,7 +218,7 @@ test("the wall follows the room from the lobby to the end", async ({ browser }) 
 
   // A vote: how many voted, then what won, in the notes' own words.
   const cookies = people.map(({ cookie }) => cookie);
-  const program = await vote(workshop, cookies);
+  const programs = await vote(workshop, cookies);
   await expect(wall.getByText("8/8 have voted")).toBeVisible();
   await expectLegible(wall, "vote");
   await command(app.origin, workshop, { type: "close-vote", voteId: "v1" });
@@ -215,7 +228,7 @@ test("the wall follows the room from the lobby to the end", async ({ browser }) 
   await expect(wall.getByText("2 more notes")).toBeVisible();
   await expectLegible(wall, "results");
   await expectSound(wall);
-  program.leave();
+  for (const program of programs) program.leave();
 
   // Alone: how much there is, and not a word of it; then a break, and the end.
   await command(app.origin, workshop, { type: "go-to-step", stepId: "alone" });

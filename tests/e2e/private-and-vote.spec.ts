@@ -231,9 +231,9 @@ test("people write alone, the facilitator shows it, and the room votes on it", a
   await ana.getByRole("button", { name: vote.ranking }).click();
   const ranking = ana.getByRole("complementary").getByRole("listitem");
   await expect(ranking).toHaveText([new RegExp(`${MINGS}.*2 people.*3`)]);
-  await ana.getByRole("button", { name: vote.numbers }).click();
+  await ana.getByRole("button", { name: "Numbers on notes" }).click();
   await expect(ana.locator("[data-result]")).toHaveCount(0);
-  await ana.getByRole("button", { name: vote.numbers }).click();
+  await ana.getByRole("button", { name: "Numbers on notes" }).click();
   await picture(ana, "results-ana");
   await picture(ming, "results-ming");
   await lead.getByRole("button", { name: vote.button, exact: true }).click();

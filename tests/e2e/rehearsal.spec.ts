@@ -97,7 +97,11 @@ test("the strip is on every page, its tips can be hidden by keyboard, and it cov
   await hide.focus();
   await page.keyboard.press("Enter");
   await expect(room.strip.getByRole("status")).toHaveCount(0);
-  await expect(room.strip.getByRole("button", { name: room.rehearsal.strip.show })).toBeFocused();
+  const show = room.strip.getByRole("button", { name: room.rehearsal.strip.show });
+  await expect(show).toBeFocused();
+  await page.reload();
+  await expect(show).toBeVisible();
+  await expect(room.strip.getByRole("status")).toHaveCount(0);
 });
 
 test("somebody real who joins sees that it is a rehearsal, and cannot delete it", async ({

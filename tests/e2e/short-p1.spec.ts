@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { boardPage, noteOn } from "./support/board.ts";
 import { appForBoards, expectSaved } from "./support/board-pages.ts";
+import { keysOn } from "./support/keyboard.ts";
 import {
   browserOf,
   command,
@@ -61,21 +62,6 @@ async function makeShortP1(): Promise<MadeWorkshop> {
   return workshop;
 }
 
-/** Goes on with the tab key until something has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, goal: Locator): Promise<void> {
-  await goal.waitFor();
-  for (let pressed = 0; pressed < 150; pressed++) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("cannot be reached with the tab key");
-}
-
-async function pressWithKeys(page: Page, goal: Locator): Promise<void> {
-  await tabTo(page, goal);
-  await page.keyboard.press("Enter");
-}
-
 /** Whether a zone of the drawn board lies in the window. */
 async function isInView(page: Page, zoneId: string): Promise<boolean> {
   const box = await page.locator(`[data-zone="${zoneId}"]`).boundingBox();
@@ -117,22 +103,23 @@ test("six people in two teams run a short P1 from the lobby to the end", async (
 
   // Kai has no mouse: in by the tab key alone.
   const kai = await (await browser.newContext(desk)).newPage();
+  const keys = keysOn(kai);
   const join = words("en", "join");
   await kai.goto(`${app.origin}/en/join`);
-  await tabTo(kai, kai.getByLabel(join.code.label));
+  await keys.to(kai.getByLabel(join.code.label));
   await kai.keyboard.type(code);
   await kai.keyboard.press("Enter");
-  await tabTo(kai, kai.getByLabel(join.door.name));
+  await keys.to(kai.getByLabel(join.door.name));
   await kai.keyboard.type("Kai");
   const choice = kai.getByRole("radio").first();
-  await tabTo(kai, choice);
+  await keys.to(choice);
   const herons = kai.getByRole("radio", { name: "Herons" });
   for (let pressed = 0; pressed < 4 && !(await herons.isChecked()); pressed++) {
     await kai.keyboard.press("ArrowDown");
   }
   await expect(herons).toBeChecked();
-  await pressWithKeys(kai, kai.getByRole("button", { name: join.door.submit, exact: true }));
-  await pressWithKeys(kai, kai.getByRole("link", { name: join.joined.continue }));
+  await keys.press(kai.getByRole("button", { name: join.door.submit, exact: true }));
+  await keys.press(kai.getByRole("link", { name: join.joined.continue }));
 
   // The lobby has all six. The facilitator begins.
   for (const name of ["Mei", "小林", "阿安", "小华", "Ben", "Kai"]) {
@@ -165,8 +152,8 @@ test("six people in two teams run a short P1 from the lobby to the end", async (
       .tap();
     await expect(page.getByText(text)).toBeVisible();
   }
-  await pressWithKeys(kai, kai.getByRole("button", { name: outline.en.show }));
-  await tabTo(kai, boxIn(kai, "en", TRADEOFFS));
+  await keys.press(kai.getByRole("button", { name: outline.en.show }));
+  await keys.to(boxIn(kai, "en", TRADEOFFS));
   await kai.keyboard.type("More e-waste from sensors");
   await kai.keyboard.press("Control+Enter");
   const everybody = [mei, lin, kai, ana, hua, ben];
@@ -206,8 +193,8 @@ test("six people in two teams run a short P1 from the lobby to the end", async (
     page.getByRole("button", { name: words(locale, "votes").give.replace("{note}", text) }).last();
   await give(mei, "en", "7.3 节约用电").click();
   await give(lin, "zh-Hans", "7.3 节约用电").tap();
-  await pressWithKeys(kai, kai.getByRole("button", { name: en.votes.list, exact: true }));
-  await pressWithKeys(kai, give(kai, "en", "7.3 节约用电"));
+  await keys.press(kai.getByRole("button", { name: en.votes.list, exact: true }));
+  await keys.press(give(kai, "en", "7.3 节约用电"));
   await give(ana, "zh-Hant", "11.6 垃圾分类").click();
   await give(hua, "zh-Hans", "11.6 垃圾分类").tap();
   await give(ben, "en", "12.5 減少剩食").click();
@@ -248,7 +235,7 @@ test("six people in two teams run a short P1 from the lobby to the end", async (
     await page.getByRole("button", { name: words("zh-Hans", "live").ready.done }).tap();
   }
   await ana.getByRole("button", { name: words("zh-Hant", "live").ready.done }).click();
-  await pressWithKeys(kai, kai.getByRole("button", { name: en.live.ready.done }));
+  await keys.press(kai.getByRole("button", { name: en.live.ready.done }));
   await expect(lead.locator("[data-ready]")).toHaveText("6/6 done");
   await picture(lead, "done-lead");
 

@@ -213,3 +213,67 @@ test("teams get names, one more is added, and their boards are open before anybo
   await lead.keyboard.press("Escape");
   await expectSaved(lead);
 });
+
+test("[T6] a team goes once nobody is in it, and stays while there is something on its boards", async ({
+  browser,
+}) => {
+  const workshop = await make();
+  const ana = await joinWorkshop(app.origin, {
+    code: workshop.code,
+    name: "Ana",
+    teamId: "team-2",
+  });
+  const lead = await openLobby(browser, workshop, phone);
+  await pressByKey(lead, "Arrange teams");
+  await lead.getByRole("button", { name: "Add a team" }).click();
+  await lead.getByRole("button", { name: "Remove Team C" }).click();
+  await expect(lead.getByLabel("Name of team C")).toHaveCount(0);
+  await expect(lead.getByRole("button", { name: "Add a team" })).toBeFocused();
+
+  await pressByKey(lead, "Remove Otters");
+  const refusal = lead.getByRole("dialog", { name: "“Otters” cannot be removed yet" });
+  await expect(refusal).toContainText("1 person is in this team.");
+  await expectSound(lead);
+  await lead.keyboard.press("Escape");
+  await expect(lead.getByRole("button", { name: "Remove Otters" })).toBeFocused();
+
+  // Somebody tries its board, and everybody is elsewhere afterwards.
+  const move = await fetch(
+    `${app.origin}/api/workshops/${workshop.id}/members/${ana.participantId}`,
+    {
+      method: "PATCH",
+      headers: {
+        "content-type": "application/json",
+        origin: app.origin,
+        cookie: workshop.facilitatorCookie,
+      },
+      body: JSON.stringify({ teamId: "team-1" }),
+    },
+  );
+  expect(move.status).toBe(200);
+  const board = await openAs(
+    browser,
+    workshop.facilitatorCookie,
+    `/workshops/${workshop.id}/boards/team-2/canvas`,
+  );
+  await expectSaved(board);
+  await startWriting(board, 500, 450);
+  await board.keyboard.type("Keep me");
+  await board.keyboard.press("Escape");
+  await expectSaved(board);
+  await pressByKey(lead, "Remove Otters");
+  const question = lead.getByRole("alertdialog", { name: "Remove “Otters”?" });
+  await expectSound(lead);
+  await question.getByRole("button", { name: "Remove the team" }).click();
+  await expect(question.getByRole("alert")).toContainText("So that nothing is lost");
+  await expectSound(lead);
+
+  await board.keyboard.press("Escape");
+  await board.keyboard.press("ControlOrMeta+a");
+  await board.keyboard.press("Delete");
+  await expectSaved(board);
+  await question.getByRole("button", { name: "Remove the team" }).click();
+  await expect(lead.getByLabel("Name of team B")).toHaveCount(0, soon);
+  await expect(lead.getByRole("button", { name: "Add a team" })).toBeFocused();
+  await expect(lead.getByRole("button", { name: "Remove Herons" })).toHaveCount(0);
+});

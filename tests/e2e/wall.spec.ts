@@ -51,7 +51,7 @@ test("two teams write, and the wall shows it within two seconds", async ({ brows
   await expect(page.locator(".tl-canvas")).toHaveCount(0);
 
   // Readiness, and a team that needs help.
-  await ana.say({ type: "ready", isReady: true });
+  await ana.say({ type: "ready", stepId: "together", isReady: true });
   await expect(tile(page, 1).locator("[data-ready]")).toHaveText("1/1 done");
   await ming.say({ type: "ask-help", isNeeded: true });
   await expect(tile(page, 2)).toContainText(en.tile.help);

@@ -19,19 +19,8 @@ export function inspectPdf(bytes: Uint8Array) {
   return {
     /** Text in the order it is drawn, a line of the page a line; pages end with a form feed. */
     raw: () => run("pdftotext", "-raw", file, "-"),
-    /** Every word with where it stands, as poppler's XML. */
-    words: () =>
-      [
-        ...run("pdftotext", "-bbox", file, "-").matchAll(
-          /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/gu,
-        ),
-      ].map(([, xMin, yMin, xMax, yMax, text]) => ({
-        text: text ?? "",
-        xMin: Number(xMin),
-        yMin: Number(yMin),
-        xMax: Number(xMax),
-        yMax: Number(yMax),
-      })),
+    /** Every word with where it stands on how large a page, as poppler's XML. */
+    words: () => run("pdftotext", "-bbox", file, "-").split("<page ").slice(1).flatMap(wordsOnPage),
     info: () => run("pdfinfo", file),
     /** One line for each face: name, type, encoding, emb, sub, uni, object. */
     fonts: () => run("pdffonts", file).trim().split("\n").slice(2),
@@ -45,9 +34,40 @@ export function inspectPdf(bytes: Uint8Array) {
       }),
     outlines: () =>
       JSON.parse(run("qpdf", "--json", "--json-key=outlines", file)).outlines as Entry[],
+    /** Files within the file. */
+    attachments: () => {
+      const found = JSON.parse(run("qpdf", "--json", "--json-key=attachments", file)).attachments;
+      return Object.entries(found as Record<string, { description?: string }>).map(
+        ([name, { description }]) => ({
+          name,
+          description,
+          bytes: execFileSync("qpdf", [`--show-attachment=${name}`, file]),
+        }),
+      );
+    },
     close: () => rmSync(folder, { recursive: true }),
   };
 }
 
+function wordsOnPage(xml: string) {
+  const [, width, height] = /width="(.+?)" height="(.+?)"/.exec(xml) ?? [];
+  const page = { pageWidth: Number(width), pageHeight: Number(height) };
+  const word = /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/gu;
+  return [...xml.matchAll(word)].map(([, xMin, yMin, xMax, yMax, text]) => ({
+    ...page,
+    text: text ?? "",
+    xMin: Number(xMin),
+    yMin: Number(yMin),
+    xMax: Number(xMax),
+    yMax: Number(yMax),
+  }));
+}
+
 /** An entry of the outline. */
-export type Entry = Readonly<{ title: string; destpageposfrom1: number; kids: readonly Entry[] }>;
+export type Entry = Readonly<{
+  title: string;
+  destpageposfrom1: number;
+  /** Page, kind, left, top, zoom. */
+  dest: readonly unknown[];
+  kids: readonly Entry[];
+}>;

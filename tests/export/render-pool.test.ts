@@ -21,7 +21,9 @@ const task: PlanTask = {
     members: [{ role: "participant" }],
     boards: [{ teamId: "a", stepId: "s1", updates: updatesOf("Shade for the bus stop") }],
   },
+  profile: "lesson-plan",
   locale: "en",
+  paper: "A4",
   now: Date.UTC(2026, 10, 21),
 };
 
@@ -37,9 +39,14 @@ describe("the render pool", () => {
 
   it("makes the plan as JSON, with what people wrote and without the drawings", async () => {
     const plan = JSON.parse(await pool.lessonPlanJson(task));
-    expect(plan.canvases.canvases[0].boards[0].zones[0].groups[0].notes).toEqual([
-      { id: "shape:n", text: "Shade for the bus stop", colour: "yellow", card: null },
-    ]);
+    const zones = plan.sections
+      .flatMap(({ blocks }: { blocks: { zones?: unknown[] }[] }) => blocks)
+      .flatMap(({ zones }: { zones?: unknown[] }) => zones ?? []);
+    expect(zones[0].groups[0].notes[0]).toMatchObject({
+      id: "shape:n",
+      text: "Shade for the bus stop",
+      author: null,
+    });
     expect(JSON.stringify(plan)).not.toContain('"parts"');
   });
 

@@ -37,7 +37,7 @@ describe("what cards look like", () => {
     ["en", "sdg/7", "SDG 7 · Affordable and Clean Energy"],
     ["zh-Hans", "sdg/7", "SDG 7 · 经济适用的清洁能源"],
     ["zh-Hant", "cop29-objectives/2", /^COP29 目標 2 · /],
-    ["en", "technology-areas/blockchain", "Blockchain"],
+    ["en", "technology-areas/blockchain", "Blockchain (Not checked yet)"],
     ["en", "standards/iso-14040", /^ISO 14040 · .+ \(Not checked yet\)$/],
     ["zh-Hans", "standards/iso-14040", /^ISO 14040 · .+（尚未核对）$/],
     ["en", "sdg/9.4", "SDG 9.4 · Industry, Innovation and Infrastructure"],
@@ -50,9 +50,9 @@ describe("what cards look like", () => {
 
   it("stands before what people wrote on a card", async () => {
     const faces = await loadCardFaces("en");
-    const card = ref("technology-areas/blockchain");
-    expect(spokenText({ text: "really?", card }, faces)).toBe("Blockchain\nreally?");
-    expect(spokenText({ text: "", card }, faces)).toBe("Blockchain");
+    const card = ref("sdg/13");
+    expect(spokenText({ text: "really?", card }, faces)).toBe("SDG 13 · Climate Action\nreally?");
+    expect(spokenText({ text: "", card }, faces)).toBe("SDG 13 · Climate Action");
     expect(spokenText({ text: "a note", card: null }, faces)).toBe("a note");
   });
 });

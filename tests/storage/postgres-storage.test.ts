@@ -6,6 +6,7 @@ import { contentsOf, createTestDatabase, emptyDatabase } from "#tests/support/te
 import { describeBallotContract } from "./ballot-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
 import { describePeopleContract } from "./people-contract.ts";
+import { describePlanEditsContract } from "./plan-edits-contract.ts";
 import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
 
 describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
@@ -26,5 +27,6 @@ describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
   describeStorageContract("postgres", prepare);
   describeBallotContract("postgres", prepare);
   describePeopleContract("postgres", prepare);
+  describePlanEditsContract("postgres", prepare);
   describeLogContract("postgres", prepare);
 });

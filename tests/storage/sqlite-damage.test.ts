@@ -2,9 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { noEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { chainHash } from "#storage/log-chain.ts";
 import { openDatabase, type SqliteDatabase } from "#storage/sqlite-database.ts";
 import { createSqliteLog } from "#storage/sqlite-log.ts";
+import { createSqlitePlanEdits } from "#storage/sqlite-plan-edits.ts";
 import { DATABASE_FILE, openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { createSqliteWorkshops } from "#storage/sqlite-workshops.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
@@ -190,6 +192,23 @@ describe("a SQLite log", () => {
     await log.append([large]);
     expect((await log.loadRoom(ROOM)).seq).toBe(6);
   });
+
+  it.each(["{", "[]", '{"version":2}', ""])(
+    "[S26] uses no damaged edits of a plan, says so, and keeps them until others are saved: %j",
+    async (data) => {
+      const log = recordedLog();
+      const plans = createSqlitePlanEdits(database, log);
+      await plans.savePlanEdits("w1", "en", 0, noEdits);
+      database.prepare("UPDATE plan_edits SET data = ?").run(data);
+      expect(await plans.findPlanEdits("w1", "en")).toEqual({ revision: 1, edits: null });
+      expect(log.events.map(({ event }) => event)).toEqual([
+        "damaged edits of a lesson plan not used",
+      ]);
+      const stored = database.prepare<{ data: string }>("SELECT data FROM plan_edits").get();
+      expect(stored?.data).toBe(data);
+      expect(await plans.savePlanEdits("w1", "en", 1, noEdits)).toBe(2);
+    },
+  );
 
   it("says so if it was written by a newer version, and changes nothing", () => {
     database.exec("PRAGMA user_version = 999");

@@ -6,11 +6,13 @@ import { recordedLog } from "#tests/support/recorded-log.ts";
 import { describeBallotContract } from "./ballot-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
 import { describePeopleContract } from "./people-contract.ts";
+import { describePlanEditsContract } from "./plan-edits-contract.ts";
 import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
 
 describeStorageContract("sqlite", prepare);
 describeBallotContract("sqlite", prepare);
 describePeopleContract("sqlite", prepare);
+describePlanEditsContract("sqlite", prepare);
 describeLogContract("sqlite", prepare);
 
 async function prepare(): Promise<StorageUnderTest> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { noEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { openPostgresStorage } from "#storage/postgres-storage.ts";
 import { openDatabase } from "#storage/sqlite-database.ts";
@@ -21,7 +22,7 @@ function storedBefore(): string {
 }
 
 /** What the tables were without what came since. */
-const DROP_NEWER = ["ballots", "rosters", "return_codes"]
+const DROP_NEWER = ["ballots", "rosters", "return_codes", "plan_edits"]
   .map((table) => `DROP TABLE ${table};`)
   .join(" ");
 
@@ -37,6 +38,7 @@ async function expectUpgraded(storage: Storage): Promise<void> {
   expect((await storage.ballotsOf("w1", "v1")).size).toBe(1);
   await storage.saveRoster("w1", [{ name: "Ana", teamId: "t1" }]);
   expect(await storage.findRoster("w1")).toHaveLength(1);
+  expect(await storage.savePlanEdits("w1", "en", 0, noEdits)).toBe(1);
 }
 
 describe("a store made before there were votes", () => {

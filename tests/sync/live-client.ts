@@ -20,6 +20,8 @@ export type LiveClient = Readonly<{
   closedWith(): number | undefined;
   /** Every byte of every frame it was sent. */
   heard(): Buffer;
+  /** The frames of a channel that it was sent, newest first, without the channel's number. */
+  told(channel: number): decoding.Decoder[];
   close(): void;
 }>;
 
@@ -84,6 +86,7 @@ export function connectClient(
     decoding.readVarUint8Array(decoder);
     saved = decoding.readVarUint(decoder);
   };
+  provider.messageHandlers[channels.own] = () => {};
   return {
     doc,
     records: doc.getMap(RECORDS),
@@ -92,6 +95,11 @@ export function connectClient(
     savedFrames: () => saved,
     closedWith: () => closedWith,
     heard: () => Buffer.concat(frames),
+    told: (channel) =>
+      frames
+        .toReversed()
+        .map((frame) => decoding.createDecoder(new Uint8Array(frame)))
+        .filter((decoder) => decoding.readVarUint(decoder) === channel),
     close() {
       provider.destroy();
       doc.destroy();

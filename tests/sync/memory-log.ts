@@ -2,7 +2,10 @@ import type { LogEntry, Storage } from "#storage/storage.ts";
 
 /** The log part of a storage, in memory, whose disk can be stopped and broken. */
 export interface MemoryLog
-  extends Pick<Storage, "append" | "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot"> {
+  extends Pick<
+    Storage,
+    "append" | "history" | "loadRoom" | "rowsAfter" | "newestRows" | "saveSnapshot"
+  > {
   readonly entries: LogEntry[];
   /** The newest snapshot of each room. */
   readonly snapshots: Map<string, { seq: number; state: Uint8Array }>;
@@ -47,6 +50,12 @@ export function createMemoryLog(): MemoryLog {
       await log.beforeRead();
       const rows = rowsOf(room);
       return { updates: rows.slice(seq), seq: Math.max(seq, rows.length) };
+    },
+    async history(room, after) {
+      await log.beforeRead();
+      const rows = entries.filter((entry) => entry.room === room);
+      const numbered = rows.map((row, index) => ({ ...row, seq: index + 1 }));
+      return { rows: numbered.slice(after, after + 10), seq: Math.min(after + 10, rows.length) };
     },
     async newestRows(rooms) {
       await log.beforeRead();

@@ -125,7 +125,7 @@ describe("trouble in the room", () => {
     await send(boss, { type: "end" });
     const before = await server.storage.findWorkshop("w1");
     for (const command of [
-      { type: "ready", isReady: true },
+      { type: "ready", stepId: "s1", isReady: true },
       { type: "ask-help", isNeeded: true },
       ballot,
     ]) {
@@ -133,6 +133,17 @@ describe("trouble in the room", () => {
     }
     expect(await send(ana, { type: "a-command-of-next-year" })).toBe("invalid-input");
     expect(await server.storage.findWorkshop("w1")).toEqual(before);
+  });
+
+  it("[E16] a page that shows an earlier step does not say that somebody is done with this one", async () => {
+    expect(await send(boss, { type: "go-to-step", stepId: "s2" })).toBe("ok");
+    const done = { type: "ready", isReady: true };
+    expect(await send(ana, { ...done, stepId: "s1" })).toBe("step-over");
+    expect(await send(ana, { ...done, stepId: "s9" })).toBe("step-over");
+    expect(await send(ana, done)).toBe("invalid-input");
+    expect((await server.storage.findWorkshop("w1"))?.ready).toEqual([]);
+    expect(await send(ana, { ...done, stepId: "s2" })).toBe("ok");
+    expect((await server.storage.findWorkshop("w1"))?.ready).toEqual(["ana"]);
   });
 
   it("[A3][R2] a page that shows an earlier step cannot write where nobody may any more", async () => {

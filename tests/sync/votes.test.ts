@@ -1,83 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type * as Y from "yjs";
 import { writeNotes } from "#lib/canvas/new-note.ts";
-import type { Role } from "#lib/workshop/model.ts";
 import { parsePublicState } from "#lib/workshop/public-state.ts";
-import type { Vote } from "#lib/workshop/votes.ts";
-import { sampleFacilitator, sampleMember, sampleStep } from "#tests/support/sample-workshop.ts";
-import { connectClient, type LiveClient } from "./live-client.ts";
-import { type LiveTestServer, startLiveTestServer } from "./live-test-server.ts";
-
-const BOARD = "w1.board.t1.s1";
-const vote = {
-  name: "Best",
-  stepId: "s1",
-  zoneIds: [] as string[],
-  dots: 3,
-  perNote: 2,
-  hasAgainst: false,
-};
-const noteId = (name: string) => `shape:note-${name}`;
+import { BOARD, noteId, useVotingRoom } from "./voting-room.ts";
 
 describe("a vote", () => {
-  let server: LiveTestServer;
-  let boss: string;
-  let tokens: Record<string, string>;
-  const clients: LiveClient[] = [];
-
-  beforeEach(async () => {
-    server = await startLiveTestServer();
-    await server.addWorkshop({ steps: [sampleStep("s1", { templateId: "T01-stakeholder-map" })] });
-    boss = await server.signIn(sampleFacilitator());
-    tokens = { boss };
-    for (const id of ["ana", "ben", "cy"]) tokens[id] = await server.signIn(sampleMember(id));
-  });
-  afterEach(async () => {
-    for (const client of clients.splice(0)) client.close();
-    await server.stop();
-  });
-
-  async function enter(room: string, who: string): Promise<LiveClient> {
-    const client = connectClient(server.origin, room, tokens[who] ?? "");
-    clients.push(client);
-    await vi.waitFor(() => expect(client.provider.synced).toBe(true));
-    return client;
-  }
-
-  async function send(who: string, command: object, workshopId = "w1") {
-    const response = await fetch(`${server.origin}/sync/${workshopId}/commands`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${tokens[who]}`, "content-type": "application/json" },
-      body: JSON.stringify(command),
-    });
-    const answer = await response.text();
-    return { code: JSON.parse(answer).code as string | undefined, answer };
-  }
-
-  const open = (id: string, changes: Partial<typeof vote> = {}) =>
-    send("boss", { type: "open-vote", id, vote: { ...vote, ...changes } });
-  const cast = (who: string, voteId: string, choices: unknown, workshopId?: string) =>
-    send(who, { type: "cast-ballot", voteId, choices }, workshopId);
-  const close = (voteId: string) => send("boss", { type: "close-vote", voteId });
-
-  async function votes(): Promise<Vote[]> {
-    return (await server.storage.findWorkshop("w1"))?.votes ?? [];
-  }
-
-  async function writeBoard(...names: string[]): Promise<void> {
-    const client = await enter(BOARD, "ana");
-    client.doc.transact(() =>
-      writeNotes(
-        client.doc,
-        names.map((name, index) => ({
-          id: noteId(name),
-          text: name,
-          x: 900 + 300 * index,
-          y: 300,
-        })),
-      ),
-    );
-    await vi.waitFor(() => expect(client.savedFrames()).toBe(2));
-  }
+  const { server, signIn, enter, send, open, cast, close, votes, ballots, writeBoard } =
+    useVotingRoom();
 
   it("[E6] [E7] shows turnout while it is open, results once it is closed, and nobody's choice ever", async () => {
     await writeBoard("one", "two", "three");
@@ -95,7 +24,8 @@ describe("a vote", () => {
       await cast("ben", "v1", { [noteId("two")]: 1, [noteId("gone")]: 1 }),
       await cast("cy", "v1", { [noteId("three")]: 0 }),
     ];
-    expect(answers.map(({ answer }) => answer)).toEqual(Array(4).fill('{"ok":true}'));
+    expect(answers.map(({ code }) => code ?? "ok")).toEqual(["ok", "ok", "not-in-vote", "ok"]);
+    for (const { answer } of answers) expect(answer).not.toContain("shape:");
     await vi.waitFor(() => expect(seen()?.turnout).toBe(2));
     expect(seen()).toMatchObject({ closedAt: null, results: [] });
     // While it is open nothing that could be a choice has been sent to anybody.
@@ -105,19 +35,19 @@ describe("a vote", () => {
     await close("v1");
     await vi.waitFor(() => expect(seen()?.closedAt).not.toBeNull());
     expect(seen()?.results).toEqual([
-      { noteId: noteId("two"), teamId: "t1", score: 2, voters: 2 },
+      { noteId: noteId("two"), teamId: "t1", score: 3, voters: 2 },
       { noteId: noteId("one"), teamId: "t1", score: 2, voters: 1 },
     ]);
     for (const client of everybody) {
       // Only ballots name it.
       expect(client.heard().includes(noteId("gone"))).toBe(false);
     }
-    const rooms = await server.storage.listRooms("w1");
+    const rooms = await server().storage.listRooms("w1");
     for (const room of rooms) {
-      const { updates } = await server.storage.loadRoom(room);
+      const { updates } = await server().storage.loadRoom(room);
       expect(updates.some((bytes) => Buffer.from(bytes).includes(noteId("gone")))).toBe(false);
     }
-    expect(JSON.stringify(server.log.events)).not.toContain(noteId("gone"));
+    expect(JSON.stringify(server().log.events)).not.toContain(noteId("gone"));
   });
 
   it.each<{ what: string; choices: unknown; code: string }>([
@@ -132,22 +62,19 @@ describe("a vote", () => {
     { what: "what is no note", choices: { nonsense: 1 }, code: "invalid-input" },
     { what: "a list", choices: [noteId("a")], code: "invalid-input" },
   ])("[E6] refuses a ballot with $what and keeps the one before", async ({ choices, code }) => {
+    await writeBoard("a", "b");
     await open("v1");
     await cast("ana", "v1", { [noteId("a")]: 1 });
     expect((await cast("ana", "v1", choices)).code).toBe(code);
-    expect([...(await server.storage.ballotsOf("w1", "v1"))]).toEqual([
-      ["ana", { [noteId("a")]: 1 }],
-    ]);
+    expect([...(await ballots("v1"))]).toEqual([["ana", { [noteId("a")]: 1 }]]);
   });
 
   it("[E6] refuses ballots of observers, of strangers, for others, and in votes that are not open", async () => {
-    await server.addWorkshop({ id: "w2", code: "BBBBBBBB" });
-    tokens.eye = await server.signIn(
-      sampleMember("eye", { role: "observer" as Role, teamId: null }),
-    );
-    await open("v1");
+    await server().addWorkshop({ id: "w2", code: "BBBBBBBB" });
+    await signIn("eye", { role: "observer", teamId: null });
     await open("v2");
     await close("v2");
+    await open("v1");
     const one = { [noteId("a")]: 1 };
     expect((await cast("eye", "v1", one)).code).toBe("not-allowed");
     expect((await cast("ana", "v1", one, "w2")).code).toBe("no-session");
@@ -156,7 +83,7 @@ describe("a vote", () => {
     const forged = { type: "cast-ballot", voteId: "v1", choices: one, memberId: "ben" };
     expect((await send("ana", forged)).code).toBe("invalid-input");
     for (const id of ["v1", "v2", "v9"]) {
-      expect((await server.storage.ballotsOf("w1", id)).size).toBe(0);
+      expect((await ballots(id)).size).toBe(0);
     }
     expect((await votes()).map(({ turnout }) => turnout)).toEqual([0, 0]);
   });
@@ -199,15 +126,30 @@ describe("a vote", () => {
       writeNotes(board.doc, [{ id: noteId("far"), text: "far away", x: -9_000, y: 0 }]),
     );
     await vi.waitFor(() => expect(board.savedFrames()).toBe(2));
+    const both = { [noteId("in")]: 1, [noteId("far")]: 1 };
     await open("v1", { zoneIds: ["entrepreneurs"] });
+    expect((await cast("ana", "v1", both)).code).toBe("not-in-vote");
+    await cast("ana", "v1", { [noteId("in")]: 1 });
+    await close("v1");
     await open("v2");
-    for (const id of ["v1", "v2"]) {
-      await cast("ana", id, { [noteId("in")]: 1, [noteId("far")]: 1 });
-    }
+    await cast("ana", "v2", both);
+    await close("v2");
+    // One that is taken elsewhere while people vote.
+    await open("v3", { zoneIds: ["entrepreneurs"] });
+    await cast("ana", "v3", { [noteId("in")]: 1 });
+    (board.records.get(noteId("in")) as Y.Map<unknown>).set("xf", [
+      "page:page",
+      "a1",
+      -9_000,
+      900,
+      0,
+    ]);
+    await vi.waitFor(() => expect(board.savedFrames()).toBe(3));
     await send("boss", { type: "end" });
     const counted = (await votes()).map(({ results }) => results.map((result) => result.noteId));
     expect(counted[0]).toEqual([noteId("in")]);
     expect(counted[1]?.toSorted()).toEqual([noteId("far"), noteId("in")]);
+    expect(counted[2]).toEqual([]);
   });
 
   it("[E6] forgets the ballots of who is removed", async () => {
@@ -215,7 +157,7 @@ describe("a vote", () => {
     await open("v1");
     await cast("ana", "v1", { [noteId("a")]: 1 });
     await cast("ben", "v1", { [noteId("a")]: 1 });
-    await server.storage.removeMember("w1", "ben");
+    await server().storage.removeMember("w1", "ben");
     await close("v1");
     expect((await votes())[0]).toMatchObject({ turnout: 1, results: [{ score: 1 }] });
   });

@@ -39,11 +39,12 @@ export default async function CreatePage({ params, searchParams }: CreatePagePro
         <h1 className="text-display">{t("title")}</h1>
         <p className="mt-3 text-lg text-ink-soft">{t("lead")}</p>
       </header>
-      <ClientWords namespaces={["create", "problems", "teams"]}>
+      <ClientWords namespaces={["create", "problems", "programme-file", "teams"]}>
         <CreateForm
           options={await loadCreateOptions(locale)}
           serverDay={dayOf(new Date())}
           initial={{
+            isFromFile: false,
             programmeId: template ? null : (programme?.id ?? FIRST_PROGRAMME),
             templateId: template?.id ?? FIRST_TEMPLATE,
             title: undefined,

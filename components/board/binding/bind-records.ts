@@ -26,6 +26,8 @@ export type RecordsBindingOptions = Readonly<{
   text: TextWriter;
   /** Asked before anything is written; while it says no, local changes are taken back. */
   mayWrite(): boolean;
+  /** Whether what became of a record may be written; what may not is taken back. */
+  mayChange?(id: string): boolean;
   onLeftOut(records: readonly LeftOut[]): void;
 }>;
 
@@ -89,8 +91,9 @@ export function bindRecords(options: RecordsBindingOptions): RecordsBinding {
     if (entries.length === 0) return;
     local.clear();
     if (!options.mayWrite()) return show(entries.map(([id]) => id));
+    const isKept = (id: string) => options.mayChange?.(id) ?? true;
     doc.transact(() => {
-      for (const [id, before] of entries) writeRecord(options, id, before);
+      for (const [id, before] of entries) if (isKept(id)) writeRecord(options, id, before);
     }, OWN_CHANGE);
     // As others see it: a parent that cannot be one, for instance, holds nothing here either.
     apply(view.refresh(entries.map(([id]) => id)));

@@ -30,9 +30,10 @@ export function BarButton({
         aria-label={label}
         aria-pressed={isPressed}
         aria-keyshortcuts={shortcut?.length === 1 ? shortcut : undefined}
-        disabled={isDisabled}
-        onClick={onPress}
-        className={`grid size-11 shrink-0 place-items-center rounded-control text-ink-soft transition-colors hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 aria-pressed:bg-green aria-pressed:text-on-green ${className}`}
+        // Not `disabled`: it would lose the focus with the last thing that is undone.
+        aria-disabled={isDisabled || undefined}
+        onClick={isDisabled ? undefined : onPress}
+        className={`grid size-11 shrink-0 place-items-center rounded-control text-ink-soft transition-colors hover:bg-sunken hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-35 aria-disabled:hover:bg-transparent aria-pressed:bg-green aria-pressed:text-on-green ${className}`}
       >
         <Icon aria-hidden="true" size={20} />
       </button>

@@ -20,6 +20,7 @@ import {
   sayWhenFull,
   setFirstStyles,
 } from "./editor-setup.ts";
+import { isOverOthers, leaveOthersAlone, treatOthersAsLocked } from "./kept-shapes.ts";
 import { laserTrail } from "./laser-trail.ts";
 import { guardPasting } from "./paste-guard.ts";
 import type { Refusal } from "./refusal.ts";
@@ -33,6 +34,7 @@ import {
   tldrawLocale,
 } from "./tldraw-setup.tsx";
 import { isToolAllowed } from "./tool-list.ts";
+import { ToolsContext } from "./tools-context.ts";
 import { useAllowedTools } from "./use-allowed-tools.ts";
 import { type BoardStore, useBoardStore } from "./use-board-store.ts";
 import { useColorScheme } from "./use-color-scheme.ts";
@@ -45,6 +47,8 @@ export type BoardCanvasProps = Readonly<{
   locale: Locale;
   sheet: Sheet;
   canWrite: boolean;
+  /** Whether they may change only what is theirs. */
+  ownOnly: boolean;
   /** What the step lets this person use; `null` for everything. */
   tools: readonly StepTool[] | null;
   /** tldraw's words that we say ourselves; see createOverrides. */
@@ -57,12 +61,14 @@ export type BoardCanvasProps = Readonly<{
 
 /** One board: the sheet, what people put on it, and their pointers. Fills its container. */
 export const BoardCanvas = memo(function BoardCanvas(props: BoardCanvasProps) {
-  const { room, me, canWrite, onLeftOut } = props;
-  const boardStore = useBoardStore({ room, memberId: me.id, canWrite, onLeftOut });
+  const { room, me, canWrite, ownOnly, onLeftOut } = props;
+  const boardStore = useBoardStore({ room, memberId: me.id, canWrite, ownOnly, onLeftOut });
 
   return (
     <SheetContext value={props.sheet}>
-      {boardStore && <BoundCanvas {...props} boardStore={boardStore} />}
+      <ToolsContext value={props.tools}>
+        {boardStore && <BoundCanvas {...props} boardStore={boardStore} />}
+      </ToolsContext>
     </SheetContext>
   );
 });
@@ -74,7 +80,10 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
   useEffect(() => {
     latest.current = props;
   });
-  const overrides = useMemo(() => createOverrides(tldrawLocale(locale), words), [locale, words]);
+  const overrides = useMemo(
+    () => createOverrides(tldrawLocale(locale), words, () => latest.current.tools),
+    [locale, words],
+  );
 
   const onMount = useCallback((mounted: Editor) => {
     const stop = setUp(mounted, latest);
@@ -92,6 +101,7 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
     if (!canWrite) editor?.setCurrentTool("select.idle");
   }, [editor, canWrite]);
 
+  useOwnOnly(editor, props);
   useAllowedTools(editor, props.tools);
   useFocusOf(editor, props.sheet);
 
@@ -109,6 +119,16 @@ function BoundCanvas(props: BoardCanvasProps & Readonly<{ boardStore: BoardStore
       {...(props.licenseKey && { licenseKey: props.licenseKey })}
     />
   );
+}
+
+/** Ends what somebody is doing with others' things when all change only what is theirs from now on. */
+function useOwnOnly(
+  editor: Editor | undefined,
+  { ownOnly, boardStore }: Pick<BoardCanvasProps, "ownOnly"> & Readonly<{ boardStore: BoardStore }>,
+) {
+  useEffect(() => {
+    if (editor && ownOnly) leaveOthersAlone(editor, boardStore);
+  }, [editor, ownOnly, boardStore]);
 }
 
 /** Turns everybody to the zones of a new step, but nobody out of what they are doing. */
@@ -151,7 +171,11 @@ function setUp(editor: Editor, latest: Latest): () => void {
   boardStore.editor.current = editor;
 
   setFirstStyles(editor);
-  makeNotesOnDoubleClick(editor, layout, () => isToolAllowed("note", latest.current.tools));
+  makeNotesOnDoubleClick(
+    editor,
+    layout,
+    () => isToolAllowed("note", latest.current.tools) && !isOverOthers(editor, boardStore.ownOnly),
+  );
   guardPasting(editor, layout, (why) => latest.current.onRefused(why));
   const presence = sharePresence(room.awareness, () => ownPresence(editor));
   editor.on("event", presence.share);
@@ -164,6 +188,7 @@ function setUp(editor: Editor, latest: Latest): () => void {
     keepWordsOnOpening(editor),
     sayWhenFull(editor, () => latest.current.onRefused("board-full")),
     guardComposition(editor),
+    treatOthersAsLocked(editor, boardStore.ownOnly),
     flushInTime(editor, records.flush),
     presence.stop,
     comeCloseToWrite(editor),

@@ -19,10 +19,13 @@ type CanvasNotesProps = Readonly<{
   stepId: string;
   /** Whether notes are in use in this step. */
   canAdd: boolean;
+  /** Whether one may move what others wrote. */
+  canTidy: boolean;
 }>;
 
 /** What one can do with many notes on a canvas: a menu in each zone, and pasting. */
-export function CanvasNotes({ editor, room, sheet, desk, stepId, canAdd }: CanvasNotesProps) {
+export function CanvasNotes(props: CanvasNotesProps) {
+  const { editor, room, sheet, desk, stepId, canAdd, canTidy } = props;
   const [said, say] = useState("");
   const facts = useTidyFacts(stepId);
   const work = useZoneWork({ desk, doc: room.doc, sheet, facts, say });
@@ -49,7 +52,7 @@ export function CanvasNotes({ editor, room, sheet, desk, stepId, canAdd }: Canva
         {({ id, cells }) => (
           <ZoneMenu
             zone={sheet.text.zones[id]?.name ?? ""}
-            orders={facts.orders}
+            orders={canTidy ? facts.orders : []}
             canAdd={canAdd}
             triggerClassName="board-zone-button"
             onAddMany={() => work.addMany({ zoneId: id, columnId: cells[0]?.columnId ?? null })}

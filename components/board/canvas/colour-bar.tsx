@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { DefaultColorStyle, type Editor, getDefaultColorTheme, useValue } from "tldraw";
 import { Tooltip } from "#components/ui/tooltip.tsx";
 import type { NoteDesk } from "../notes/note-desk.ts";
+import { GroupButtons } from "./group-buttons.tsx";
+import { leavesOf } from "./grouping.ts";
 import { MarksButton } from "./marks-button.tsx";
 
 /** Few enough to tell apart at a glance; tldraw's names. */
@@ -24,8 +26,15 @@ type Subject = "note" | "line" | undefined;
 
 const lineTools = ["text", "geo", "arrow", "draw", "highlight", "line"];
 
-/** Colours for what is selected or about to be made, and what else a note can say. */
-export function ColourBar({ editor, desk }: Readonly<{ editor: Editor; desk: NoteDesk }>) {
+type ColourBarProps = Readonly<{
+  editor: Editor;
+  desk: NoteDesk;
+  /** Whether people put notes together in this step. */
+  canGroup: boolean;
+}>;
+
+/** Colours for what is selected or about to be made, and what else can be done with it. */
+export function ColourBar({ editor, desk, canGroup }: ColourBarProps) {
   const t = useTranslations("board.colours");
   const subject = useValue("colour subject", () => subjectOf(editor), [editor]);
   const chosen = useValue("colour", () => chosenColour(editor), [editor]);
@@ -55,6 +64,7 @@ export function ColourBar({ editor, desk }: Readonly<{ editor: Editor; desk: Not
         </Tooltip>
       ))}
       {subject === "note" && <MarksButton editor={editor} desk={desk} />}
+      {canGroup && <GroupButtons editor={editor} />}
     </fieldset>
   );
 }
@@ -64,7 +74,7 @@ function subjectOf(editor: Editor): Subject {
   const selected = editor.getSelectedShapes();
   if (selected.length > 0) {
     if (editor.getSharedStyles().get(DefaultColorStyle) === undefined) return undefined;
-    return selected.every(({ type }) => type === "note") ? "note" : "line";
+    return leavesOf(editor, selected).every(({ type }) => type === "note") ? "note" : "line";
   }
   const tool = editor.getCurrentToolId();
   if (tool === "note") return "note";

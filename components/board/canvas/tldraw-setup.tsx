@@ -1,4 +1,5 @@
 import { getAssetUrls } from "@tldraw/assets/selfHosted";
+import { useContext } from "react";
 import {
   ArrangeMenuSubmenu,
   ClipboardMenuGroup,
@@ -9,6 +10,7 @@ import {
   ReorderMenuSubmenu,
   SelectAllMenuItem,
   type TLComponents,
+  type TLUiActionItem,
   type TLUiContextMenuProps,
   type TLUiOverrides,
   TldrawUiMenuGroup,
@@ -17,9 +19,12 @@ import {
   useValue,
 } from "tldraw";
 import { recordBounds } from "#lib/canvas/record-bounds.ts";
+import type { StepTool } from "#lib/workshop/model.ts";
 import { CardNoteUtil } from "./card-note-util.tsx";
+import { hasGrouping } from "./grouping.ts";
 import { pageNonce } from "./page-nonce.ts";
 import { SheetBackground } from "./sheet-background.tsx";
+import { ToolsContext } from "./tools-context.ts";
 
 /** Copied to `public/` by scripts/copy-canvas-assets.mjs. */
 const ASSETS = "/canvas-assets/3.15.1";
@@ -105,6 +110,7 @@ function BoardContextMenu(props: TLUiContextMenuProps) {
 
 function BoardContextMenuContent() {
   const editor = useEditor();
+  const canGroup = hasGrouping(useContext(ToolsContext));
   const isSelecting = useValue("is selecting", () => editor.getCurrentToolId() === "select", [
     editor,
   ]);
@@ -114,8 +120,8 @@ function BoardContextMenuContent() {
     <>
       <TldrawUiMenuGroup id="modify">
         <DuplicateMenuItem />
-        <GroupMenuItem />
-        <UngroupMenuItem />
+        {canGroup && <GroupMenuItem />}
+        {canGroup && <UngroupMenuItem />}
         <ArrangeMenuSubmenu />
         <ReorderMenuSubmenu />
       </TldrawUiMenuGroup>
@@ -161,18 +167,31 @@ const removedActions = [
   "video-replace",
 ];
 
+/** Actions of which a step may not let people make use. */
+const groupingActions = ["group", "ungroup"];
+
 /**
  * tldraw's menus and keys as a board wants them.
  *
  * @param words tldraw's own words that we say differently or that it lacks, by its keys.
+ * @param tools what the step lets this person use by now; see `BoardCanvasProps`.
  */
 export function createOverrides(
   locale: string,
   words: Readonly<Record<string, string>>,
+  tools: () => readonly StepTool[] | null,
 ): TLUiOverrides {
+  const guarded = (action: TLUiActionItem): TLUiActionItem => ({
+    ...action,
+    onSelect: (source) => (hasGrouping(tools()) ? action.onSelect(source) : undefined),
+  });
   return {
     actions: (_editor, actions) =>
-      Object.fromEntries(Object.entries(actions).filter(([id]) => !removedActions.includes(id))),
+      Object.fromEntries(
+        Object.entries(actions)
+          .filter(([id]) => !removedActions.includes(id))
+          .map(([id, action]) => [id, groupingActions.includes(id) ? guarded(action) : action]),
+      ),
     tools: (_editor, { asset: _asset, embed: _embed, ...tools }) => tools,
     translations: { [locale]: { ...words } },
   };

@@ -6,11 +6,15 @@ import type { StepTool } from "#lib/workshop/model.ts";
 import type { NoteDesk } from "../notes/note-desk.ts";
 import { BarButton } from "./bar-button.tsx";
 import { ColourBar } from "./colour-bar.tsx";
+import { hasGrouping } from "./grouping.ts";
+import type { Sheet } from "./sheet-context.ts";
 import { chooseTool, currentTool, hasCards, type Tool, toolGroupsFor } from "./tool-list.ts";
+import { writeNoteInView } from "./write-in-view.ts";
 
 type ToolBarProps = Readonly<{
   editor: Editor;
   desk: NoteDesk;
+  sheet: Sheet;
   /** What the step lets people use; the rest is not shown. `null` for everything. */
   allowed: readonly StepTool[] | null;
   /** Whether the drawer of cards is open, and the way to open and close it. */
@@ -21,7 +25,7 @@ type ToolBarProps = Readonly<{
  * The tools, at the foot of the board. On a phone it is a strip of its own with what fits a hand;
  * elsewhere it floats, clear of tldraw's watermark in the corner.
  */
-export function ToolBar({ editor, desk, allowed, cards }: ToolBarProps) {
+export function ToolBar({ editor, desk, sheet, allowed, cards }: ToolBarProps) {
   const t = useTranslations("board.tools");
   const history = useTranslations("board.history");
   const cardWords = useTranslations("cards");
@@ -37,6 +41,14 @@ export function ToolBar({ editor, desk, allowed, cards }: ToolBarProps) {
     };
   }
 
+  function take(tool: Tool) {
+    return (event: MouseEvent) => {
+      // Keys cannot point at a place: the note is begun at once.
+      if (tool.id === "note" && event.detail === 0) writeNoteInView(editor, sheet);
+      else press(() => chooseTool(editor, tool))(event);
+    };
+  }
+
   const button = (tool: Tool) => (
     <BarButton
       key={tool.id}
@@ -44,14 +56,14 @@ export function ToolBar({ editor, desk, allowed, cards }: ToolBarProps) {
       label={t(tool.id)}
       shortcut={tool.key}
       isPressed={current === tool.id}
-      onPress={press(() => chooseTool(editor, tool))}
+      onPress={take(tool)}
       className={tool.isBasic ? "max-sm:flex-1" : "max-sm:hidden"}
     />
   );
 
   return (
     <div className="board-tools">
-      <ColourBar editor={editor} desk={desk} />
+      <ColourBar editor={editor} desk={desk} canGroup={hasGrouping(allowed)} />
       <div role="toolbar" aria-label={t("label")} className="board-bar max-sm:w-full">
         {toolGroupsFor(allowed).map((group) => (
           <Fragment key={group[0]?.id}>

@@ -1,5 +1,5 @@
 import { getSchema } from "@tiptap/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createTLStore, type Editor, type TLStore, type TLTextOptions } from "tldraw";
 import type { UndoManager } from "yjs";
 import { signNewShapes } from "../binding/authorship.ts";
@@ -7,6 +7,7 @@ import { showPresence } from "../binding/bind-presence.ts";
 import { bindRecords, type RecordsBinding } from "../binding/bind-records.ts";
 import type { LeftOut } from "../binding/board-view.ts";
 import { collaborativeText, textExtensions } from "../binding/collaborative-text.ts";
+import { keepOthersAsIs, mayChange, type OwnOnly } from "../binding/own-only.ts";
 import { createOwnUndo } from "../binding/own-undo.ts";
 import { createAdmission, createBoardSchema } from "../binding/record-check.ts";
 import { createTextWriter } from "../binding/text-fragment.ts";
@@ -18,6 +19,7 @@ export type BoardStore = Readonly<{
   store: TLStore;
   records: RecordsBinding;
   undo: UndoManager;
+  ownOnly: OwnOnly;
   textOptions: TLTextOptions;
   /** Where the editor puts itself once it is there. */
   editor: { current: Editor | undefined };
@@ -27,6 +29,8 @@ export type BoardStoreOptions = Readonly<{
   room: BoardRoom;
   memberId: string;
   canWrite: boolean;
+  /** Whether they may change only what is theirs. */
+  ownOnly: boolean;
   onLeftOut(records: readonly LeftOut[]): void;
 }>;
 
@@ -36,7 +40,8 @@ export function useBoardStore(options: BoardStoreOptions): BoardStore | undefine
   const [boardStore, setBoardStore] = useState<BoardStore>();
   // Read when something happens, not when the store is made: they change while a board is open.
   const latest = useRef(options);
-  useEffect(() => {
+  // Before all other effects, which may ask.
+  useLayoutEffect(() => {
     latest.current = options;
   });
 
@@ -53,7 +58,7 @@ export function useBoardStore(options: BoardStoreOptions): BoardStore | undefine
 }
 
 function createBoardStore(
-  { doc, awareness }: BoardRoom,
+  { doc, awareness, own }: BoardRoom,
   memberId: string,
   latest: Readonly<{ current: BoardStoreOptions }>,
 ) {
@@ -62,16 +67,19 @@ function createBoardStore(
   const store = createTLStore({ schema });
   const editor: BoardStore["editor"] = { current: undefined };
   const undo = createOwnUndo(doc);
+  const ownOnly: OwnOnly = { isOn: () => latest.current.ownOnly, own };
   const records = bindRecords({
     doc,
     store,
     admit: createAdmission(schema, textSchema),
     text: createTextWriter(textSchema),
     mayWrite: () => latest.current.canWrite,
+    mayChange: (id) => mayChange(ownOnly, store, doc, id),
     onLeftOut: (leftOut) => latest.current.onLeftOut(leftOut),
   });
   const stops = [
     signNewShapes(store, memberId),
+    keepOthersAsIs(store, ownOnly),
     showPresence(awareness, store),
     () => records.stop(),
     () => undo.destroy(),
@@ -84,7 +92,7 @@ function createBoardStore(
   });
 
   return {
-    boardStore: { store, records, undo, textOptions, editor },
+    boardStore: { store, records, undo, ownOnly, textOptions, editor },
     stop() {
       for (const stop of stops) stop();
     },

@@ -28,6 +28,16 @@ export function ZoneMenus({ editor, layout, children }: ZoneMenusProps) {
     editor,
   ]);
 
+  // Only these: the browser would scroll the layer to a button beside it, and all of them astray.
+  const inView = useValue("zones in view", () => {
+    const view = editor.getViewportPageBounds();
+    const isSeen = (zone: ZoneLayout) => view.containsPoint(cornerOf(zone));
+    return layout.zones
+      .filter(isSeen)
+      .map(({ id }) => id)
+      .join(" ");
+  }, [editor, layout]).split(" ");
+
   useQuickReactor("move the zone menus", () => {
     const { x, y, z } = editor.getCamera();
     if (!paper.current) return;
@@ -37,15 +47,15 @@ export function ZoneMenus({ editor, layout, children }: ZoneMenusProps) {
 
   if (!isIdle) return null;
   return (
-    <div className="pointer-events-none absolute inset-0 z-[1] overflow-hidden">
+    <div className="pointer-events-none absolute inset-0 z-[1] overflow-clip">
       <div ref={paper} className="board-marks">
         {layout.zones
-          .filter(({ label }) => label.w >= least)
+          .filter(({ id, label }) => label.w >= least && inView.includes(id))
           .map((zone) => (
             <div
               key={zone.id}
               className="board-zone-menu"
-              style={{ left: zone.label.x + zone.label.w, top: zone.rect.y }}
+              style={{ left: cornerOf(zone).x, top: cornerOf(zone).y }}
             >
               {children(zone)}
             </div>
@@ -53,6 +63,10 @@ export function ZoneMenus({ editor, layout, children }: ZoneMenusProps) {
       </div>
     </div>
   );
+}
+
+function cornerOf({ label, rect }: ZoneLayout) {
+  return { x: label.x + label.w, y: rect.y };
 }
 
 function coarse(zoom: number): number {

@@ -11,10 +11,10 @@ import { dropCard, putCard } from "../canvas/place-card.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
 import { keyOf, type Target, targetsOf } from "../notes/zone-targets.ts";
 import type { BoardRoom } from "../room/board-room.ts";
+import { SideSheet } from "../stage/side-sheet.tsx";
 import { useOutcomes } from "../vote/use-outcomes.ts";
 import { CardGhost } from "./card-ghost.tsx";
 import { CardNews, type PlacedCard } from "./card-news.tsx";
-import { CardSheet } from "./card-sheet.tsx";
 import { CardShelf } from "./card-shelf.tsx";
 import { isOnBoard } from "./on-board.ts";
 import { countCards } from "./shown-cards.ts";
@@ -74,7 +74,13 @@ export function CanvasCards({ editor, room, sheet, templateId, onClose }: Canvas
   }
 
   return (
-    <CardSheet title={t("title")} onClose={onClose}>
+    <SideSheet
+      title={t("title")}
+      closeLabel={t("close")}
+      onPhone="below"
+      closesByEscape
+      onClose={onClose}
+    >
       <div className="flex flex-col gap-4 p-4 max-sm:gap-3 max-sm:py-2">
         <SelectField
           label={t("goesTo")}
@@ -87,7 +93,7 @@ export function CanvasCards({ editor, room, sheet, templateId, onClose }: Canvas
       </div>
       <CardNews news={news} onTakeBack={takeBack} />
       {drag && <CardGhost {...{ editor, drag }} layout={sheet.layout} />}
-    </CardSheet>
+    </SideSheet>
   );
 }
 

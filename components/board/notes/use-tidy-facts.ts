@@ -16,7 +16,10 @@ export type TidyFacts = Readonly<{
 export function useTidyFacts(stepId: string): TidyFacts {
   const { workshop, me } = useStage();
   return useMemo(() => {
-    const vote = votesOn(workshop, stepId).closed.find(({ results }) => results.length > 0);
+    // Notes in clusters stay where they are, so that dots on clusters put nothing in order.
+    const vote = votesOn(workshop, stepId).closed.find(
+      ({ items, results }) => items === "notes" && results.length > 0,
+    );
     const scores = Object.fromEntries(
       (vote?.results ?? []).map(({ noteId, score }) => [noteId, score]),
     );

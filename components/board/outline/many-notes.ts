@@ -19,6 +19,7 @@ type Options = Readonly<{
   memberId: string;
   newId(): string;
   mayWrite(): boolean;
+  mayChange(id: string): boolean;
   layout(): SheetLayout;
   /** Writes in one transaction, which is undone by itself. */
   act(write: () => void): void;
@@ -52,7 +53,7 @@ export function createManyNotes({ doc, memberId, act, ...ask }: Options): NoteDe
       if (!ask.mayWrite()) return 0;
       const moves = tidyZone(readRecords(doc), ask.layout(), zoneId, options);
       act(() => {
-        for (const { id, x, y } of moves) {
+        for (const { id, x, y } of moves.filter((move) => ask.mayChange(move.id))) {
           const registers = registersOf(id);
           const [parentId, index] = (registers?.get("xf") ?? []) as readonly Json[];
           if (parentId && index) registers?.set("xf", [parentId, index, x, y, 0]);
@@ -63,7 +64,7 @@ export function createManyNotes({ doc, memberId, act, ...ask }: Options): NoteDe
 
     mark(ids, change) {
       act(() => {
-        for (const id of ids) mark(registersOf(id), change);
+        for (const id of ids.filter(ask.mayChange)) mark(registersOf(id), change);
       });
     },
   };

@@ -47,6 +47,8 @@ type Options = Readonly<{
   newId(): string;
   /** Asked before anything is written; the server judges in the end. */
   mayWrite(): boolean;
+  /** Asked before something that is there is changed. */
+  mayChange?(id: string): boolean;
   /** Read when it is needed: one sheet can show different columns in the next step. */
   layout(): SheetLayout;
 }>;
@@ -80,7 +82,8 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
     return registers instanceof Y.Map ? registers : undefined;
   }
 
-  const many = createManyNotes({ doc, memberId, act, ...ask });
+  const mayChange = (id: string) => ask.mayChange?.(id) ?? true;
+  const many = createManyNotes({ doc, memberId, act, ...ask, mayChange });
 
   function textOf(id: string): Y.XmlFragment | undefined {
     const text = registersOf(id)?.get("rt");
@@ -120,7 +123,7 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
 
     write(id, splice) {
       const text = textOf(id);
-      if (!text) return;
+      if (!text || !mayChange(id)) return;
       undo.captureTimeout = TYPING_PAUSE_MS;
       change(() => {
         spliceText(text, splice);
@@ -137,7 +140,7 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
     move(id, place) {
       const registers = registersOf(id);
       const record = readRecord(id, registers);
-      if (!registers || record?.typeName !== "shape") return;
+      if (!registers || record?.typeName !== "shape" || !mayChange(id)) return;
       const shape = placeShapes(readRecords(doc)).find((placed) => placed.record.id === id);
       const at = placeFor(place, shape?.bounds.h ?? NOTE_SIZE, id);
       if (!at) return;
@@ -145,7 +148,7 @@ export function createOutlineDesk({ doc, memberId, ...ask }: Options): OutlineDe
     },
 
     remove(id) {
-      if (records.has(id)) act(() => records.delete(id));
+      if (records.has(id) && mayChange(id)) act(() => records.delete(id));
     },
 
     undo() {

@@ -26,6 +26,8 @@ export type OutlineProps = Readonly<{
   memberId: string;
   /** Whether one may change what is there. */
   canWrite: boolean;
+  /** Whether that is only what is theirs. */
+  ownOnly: boolean;
   /** Whether notes are in use in this step. */
   canAdd: boolean;
   /** On a phone one's own notes come first; beside a canvas they stand as they do there. */
@@ -39,9 +41,10 @@ export type OutlineProps = Readonly<{
 
 /** A board as a list: zones, what stands in them, and everything one can do with it. */
 export function Outline(props: OutlineProps) {
-  const { room, memberId, sheet, canWrite } = props;
-  const desk = useOutlineDesk({ room, memberId, layout: sheet.layout, canWrite });
-  return desk ? <OutlineAt {...props} desk={desk} /> : null;
+  const { room, memberId, sheet, canWrite, ownOnly } = props;
+  const desk = useOutlineDesk({ room, memberId, layout: sheet.layout, canWrite, ownOnly });
+  const mayChange = useMayChange(props);
+  return desk ? <OutlineAt {...props} {...{ desk, mayChange }} /> : null;
 }
 
 /** What one is doing with a note, and the zone it was in when that began. */
@@ -50,8 +53,11 @@ type Work = Readonly<{ id: string; zoneId: string | null; doing: Doing }>;
 /** What gets the focus once it is there: an element of a note, or the box of a zone. */
 type Focus = Readonly<{ selector: string }>;
 
-function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
-  const { room, sheet, memberId, canWrite, canAdd, isPhone, desk } = props;
+type OutlineAtProps = OutlineProps &
+  Readonly<{ desk: OutlineDesk; mayChange(id: string): boolean }>;
+
+function OutlineAt(props: OutlineAtProps) {
+  const { room, sheet, memberId, canWrite, canAdd, isPhone, desk, mayChange } = props;
   const t = useTranslations("outline");
   const words = useTranslations("notes.marks");
   const outcomes = useOutcomes(room, sheet.layout);
@@ -103,7 +109,7 @@ function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
   const section = (zone: (typeof zones)[number]) => (
     <ZoneSection
       key={zone.zoneId ?? ""}
-      {...{ zone, desk, memberId, canWrite, canAdd, targets }}
+      {...{ zone, desk, memberId, canWrite, canAdd, targets, mayChange }}
       name={zoneName(zone.zoneId)}
       prompt={zone.zoneId === null ? undefined : sheet.text.zones[zone.zoneId]?.prompt}
       tone={zone.zoneId === null ? undefined : sheet.tones[zone.zoneId]}
@@ -161,6 +167,13 @@ function OutlineAt(props: OutlineProps & Readonly<{ desk: OutlineDesk }>) {
   );
 }
 
+/** Whether one may change a note; asked anew when the server says which are whose. */
+function useMayChange({ room, canWrite, ownOnly }: OutlineProps): (id: string) => boolean {
+  const { own } = room;
+  useSyncExternalStore(own.subscribe, own.current, own.current);
+  return (id) => canWrite && (!ownOnly || own.has(id));
+}
+
 type MenuProps = OutlineProps &
   Readonly<{
     desk: OutlineDesk;
@@ -171,7 +184,7 @@ type MenuProps = OutlineProps &
   }>;
 
 function Menu({ zone, name, zoneWork, ...props }: MenuProps) {
-  const { canAdd, canAddCards, facts, sheet } = props;
+  const { canAdd, canAddCards, ownOnly, facts, sheet } = props;
   const { zoneId, places, notes } = zone;
   const [place] = places;
   if (zoneId === null || !place) return null;
@@ -187,7 +200,7 @@ function Menu({ zone, name, zoneWork, ...props }: MenuProps) {
       <ZoneMenu
         zone={name}
         canAdd={canAdd}
-        orders={notes.length > 1 ? facts.orders : []}
+        orders={notes.length > 1 && !ownOnly ? facts.orders : []}
         triggerClassName="-mt-1 grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
         onAddMany={() => zoneWork.addMany(place)}
         onTidy={(order) => zoneWork.tidy(zoneId, order)}

@@ -9,11 +9,13 @@ type Options = Readonly<{
   memberId: string;
   layout: SheetLayout;
   canWrite: boolean;
+  /** Whether they may change only what is theirs. */
+  ownOnly: boolean;
 }>;
 
 /** A desk for a room, for as long as the component lives. */
 export function useOutlineDesk(options: Options): OutlineDesk | undefined {
-  const { room, memberId } = options;
+  const { room, memberId, ownOnly } = options;
   const [desk, setDesk] = useState<OutlineDesk>();
   // Read when something is written, not when the desk is made.
   const latest = useRef(options);
@@ -21,12 +23,14 @@ export function useOutlineDesk(options: Options): OutlineDesk | undefined {
     latest.current = options;
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what could be undone may be others' now.
   useEffect(() => {
     const made = createOutlineDesk({
       doc: room.doc,
       memberId,
       newId,
       mayWrite: () => latest.current.canWrite,
+      mayChange: (id) => !latest.current.ownOnly || room.own.has(id),
       layout: () => latest.current.layout,
     });
     setDesk(made);
@@ -34,7 +38,7 @@ export function useOutlineDesk(options: Options): OutlineDesk | undefined {
       setDesk(undefined);
       made.stop();
     };
-  }, [room, memberId]);
+  }, [room, memberId, ownOnly]);
 
   return desk;
 }

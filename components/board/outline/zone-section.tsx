@@ -18,6 +18,7 @@ type ZoneSectionProps = Readonly<{
   desk: OutlineDesk;
   canWrite: boolean;
   canAdd: boolean;
+  mayChange(id: string): boolean;
   targets: readonly Target[];
   work: Readonly<{ id: string; doing: Doing }> | undefined;
   /** What one can do with the whole zone. */
@@ -77,8 +78,8 @@ export function ZoneSection(props: ZoneSectionProps) {
               key={note.id}
               {...{ note, desk }}
               isMine={note.authorId === memberId}
-              canChange={canWrite}
-              doing={work?.id === note.id ? work.doing : undefined}
+              canChange={props.mayChange(note.id)}
+              doing={work?.id === note.id && props.mayChange(note.id) ? work.doing : undefined}
               targets={props.targets}
               onDo={(doing) => props.onWork(note, doing)}
               onDone={() => props.onWork(note, undefined)}

@@ -7,7 +7,9 @@ import { recordsMap } from "#lib/canvas/board-document.ts";
 import { channels } from "#lib/sync/channels.ts";
 import { createCountingSocket } from "./counting-socket.ts";
 import { type LocalCopy, openLocalCopy } from "./local-copy.ts";
+import { createOwnRecords, type OwnRecords } from "./own-records.ts";
 import { createPatience } from "./patience.ts";
+import { nothingRescued, putBack, type Rescued, takeOut } from "./rescued-notes.ts";
 import {
   advance,
   type SaveEvent,
@@ -31,11 +33,14 @@ export type RoomState = Readonly<{
 export interface BoardRoom {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
+  readonly own: OwnRecords;
   /** In the form React's `useSyncExternalStore` takes. */
   subscribe(listener: () => void): () => void;
   current(): RoomState;
   /** Words on what has changes that are not known to be saved. Can be asked after closing, too. */
   unsavedWords(): string[];
+  /** What may go into a new copy of the board when this one is forgotten. */
+  takeOut(): Rescued;
   /** Tries again after a refusal. */
   connect(): void;
   close(): void;
@@ -50,12 +55,16 @@ export type BoardRoomOptions = Readonly<{
   copyName: string;
   /** Of the live server, as in `wss://host/sync`. */
   serverUrl: string;
+  /** Taken out of a copy that was forgotten; what is new in it goes to the server. */
+  rescued?: Rescued | undefined;
 }>;
 
 /** Opens a board: first what this browser has of it, then what the server has. */
-export function openBoardRoom({ room, copyName, serverUrl }: BoardRoomOptions): BoardRoom {
+export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
+  const { room, copyName, serverUrl } = options;
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
+  const own = createOwnRecords(doc);
   const listeners = new Set<() => void>();
   let ledger = startLedger([]);
   let state: RoomState = { save: saveStateOf(ledger), isReady: false, keepsOffline: undefined };
@@ -82,6 +91,8 @@ export function openBoardRoom({ room, copyName, serverUrl }: BoardRoomOptions): 
   // Before the provider is made: a change must be known before the frame that carries it goes out.
   watchOwnChanges(doc, (ids) => tell({ type: "changed", ids }));
   const provider = createProvider(serverUrl, room, doc, awareness, tell);
+  provider.messageHandlers[channels.own] = (_encoder, decoder) => own.hear(decoder);
+  onceSynced(provider, () => putBack(doc, options.rescued ?? nothingRescued));
   const stopWatchingNetwork = watchNetwork(provider);
 
   openLocalCopy(copyName, doc)
@@ -115,12 +126,14 @@ export function openBoardRoom({ room, copyName, serverUrl }: BoardRoomOptions): 
   return {
     doc,
     awareness,
+    own,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     current: () => state,
     unsavedWords: () => unsavedWords(doc, waitingIds(ledger)),
+    takeOut: () => takeOut(doc, waitingIds(ledger)),
     connect: () => provider.connect(),
     close() {
       close();
@@ -161,6 +174,16 @@ function createProvider(
   provider.on("closed", ({ code }) => tell({ type: "refused", code }));
   silenceEcho(provider);
   return provider;
+}
+
+/** Does something when the server's state has come for the first time. */
+function onceSynced(provider: WebsocketProvider, work: () => void) {
+  const onSync = (isSynced: boolean) => {
+    if (!isSynced) return;
+    provider.off("sync", onSync);
+    work();
+  };
+  provider.on("sync", onSync);
 }
 
 /** y-websocket sends back every presence it receives; among thirty people that is most of the traffic. */

@@ -1,11 +1,12 @@
 "use client";
 
-import { History, Lock, PencilRuler } from "lucide-react";
+import { History, Lock, PencilRuler, UserPen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { Link } from "#i18n/navigation.ts";
 import { useStage } from "./stage-context.ts";
 import type { ReadOnlyReason, Scene } from "./stage-scene.ts";
+import { hasBegun } from "./step-begun.ts";
 
 /** Says why nothing can be changed here, and that the room is elsewhere. */
 export function BoardChips({ scene }: { scene: Extract<Scene, { kind: "board" }> }) {
@@ -18,7 +19,9 @@ export function BoardChips({ scene }: { scene: Extract<Scene, { kind: "board" }>
       className="pointer-events-none absolute inset-x-3 top-3 z-[2] flex flex-wrap justify-center gap-2"
     >
       {scene.readOnly && !isVoting && <ReadOnlyChip reason={scene.readOnly} />}
-      {!scene.isCurrent && (isPreparing ? <PreparingChip /> : <ElsewhereChip />)}
+      {scene.ownOnly && <OwnOnlyChip />}
+      {!scene.isCurrent &&
+        (isPreparing ? <PreparingChip /> : <ElsewhereChip stepId={scene.address.stepId} />)}
     </div>
   );
 }
@@ -36,18 +39,31 @@ function ReadOnlyChip({ reason }: { reason: ReadOnlyReason }) {
   );
 }
 
+function OwnOnlyChip() {
+  const t = useTranslations("board");
+  return (
+    <Chip
+      icon={<UserPen aria-hidden="true" size={14} className="shrink-0" />}
+      className="border border-line-strong py-1 shadow-card"
+    >
+      {t("ownOnly")}
+    </Chip>
+  );
+}
+
 const frame =
   "pointer-events-auto inline-flex items-center gap-2 rounded-full border border-digital/30 bg-digital-soft ps-3 text-sm text-digital shadow-card";
 const way =
   "inline-flex min-h-9 items-center rounded-full px-3 font-semibold underline underline-offset-4 hover:bg-digital hover:text-on-digital";
 
-function ElsewhereChip() {
+/** Of a board the room is not at: it was before, or, as whoever leads may see, will be later. */
+function ElsewhereChip({ stepId }: Readonly<{ stepId: string }>) {
   const t = useTranslations("board.earlier");
-  const { view } = useStage();
+  const { view, workshop } = useStage();
   return (
     <span className={frame}>
       <History aria-hidden="true" size={14} />
-      {t("text")}
+      {t(hasBegun(workshop, stepId) ? "text" : "ahead")}
       <button type="button" onClick={() => view(undefined)} className={way}>
         {t("action")}
       </button>

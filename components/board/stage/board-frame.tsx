@@ -12,13 +12,13 @@ import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { Outline } from "../outline/outline.tsx";
 import type { BoardRoom } from "../room/board-room.ts";
 import { BoardVoteArea } from "../vote/board-vote-area.tsx";
-import { SideSheet } from "../vote/side-sheet.tsx";
 import { BoardChips } from "./board-chips.tsx";
 import { rememberDress, useListBeside, usePhone, usePhoneDress } from "./board-dress.ts";
 import { BoardNotices } from "./board-notices.tsx";
 import type { BoardSceneProps } from "./board-scene.tsx";
 import { loadCanvas } from "./load-canvas.ts";
 import { SaveBadge } from "./save-badge.tsx";
+import { SideSheet } from "./side-sheet.tsx";
 import { useStage } from "./stage-context.ts";
 import { useBoardRoom, useRoomState } from "./use-board-room.ts";
 import { useSheet } from "./use-sheet.ts";
@@ -26,14 +26,15 @@ import { useSheet } from "./use-sheet.ts";
 // tldraw needs a browser, and is a third of a megabyte: only where somebody looks at a canvas.
 const BoardScene = dynamic(loadCanvas, { ssr: false, loading: Loading });
 
-type BoardFrameProps = Omit<BoardSceneProps, "room" | "startOver">;
+type BoardFrameProps = Omit<BoardSceneProps, "room" | "startOver" | "timesPutRight">;
 
 /** A board's connection, and its dress: the canvas, the list beside it, or on phones the list alone. */
 export function BoardFrame(props: BoardFrameProps) {
   const { scene, me, statusSlot } = props;
   const t = useTranslations("outline");
   const { leaveBehind } = useStage();
-  const { room, startOver } = useBoardRoom(scene.address, me.id, leaveBehind);
+  const opened = useBoardRoom(scene.address, me.id, leaveBehind);
+  const { room } = opened;
   const isPhone = usePhone();
   const dress = usePhoneDress(me.role);
   const [isBeside, setBeside] = useListBeside();
@@ -70,12 +71,12 @@ export function BoardFrame(props: BoardFrameProps) {
       <div className="flex h-full">
         {!isList && (
           <div className="min-w-0 flex-1">
-            <BoardScene {...props} room={room} startOver={startOver} />
+            <BoardScene {...props} {...opened} />
           </div>
         )}
-        {isList && <ListAlone {...props} room={room} startOver={startOver} />}
+        {isList && <ListAlone {...props} {...opened} />}
         {!isPhone && isBeside && (
-          <SideSheet title={t("label")} onClose={() => setBeside(false)}>
+          <SideSheet title={t("label")} closeLabel={t("hide")} onClose={() => setBeside(false)}>
             <BoardList {...props} room={room} isPhone={false} />
           </SideSheet>
         )}
@@ -86,7 +87,7 @@ export function BoardFrame(props: BoardFrameProps) {
 
 /** The board on a phone: nothing to pan, the same notes. */
 function ListAlone(props: BoardSceneProps) {
-  const { scene, me, room, startOver } = props;
+  const { scene, me, room, startOver, timesPutRight } = props;
   const sheet = useSheet(scene.step);
   if (!sheet) return null;
   return (
@@ -94,7 +95,10 @@ function ListAlone(props: BoardSceneProps) {
       <BoardVoteArea {...{ scene, me, room, sheet }} editor={undefined}>
         <div className="relative min-h-0 flex-1">
           <div
-            className={`h-full overflow-auto ${scene.readOnly || !scene.isCurrent ? "pt-12" : ""}`}
+            // Where nothing can be changed there is nothing in it to go to, and keys are to scroll it.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+            tabIndex={0}
+            className={`h-full overflow-auto outline-offset-[-3px] ${scene.readOnly || scene.ownOnly || !scene.isCurrent ? "pt-12" : ""}`}
           >
             <BoardList {...props} isPhone />
           </div>
@@ -105,6 +109,7 @@ function ListAlone(props: BoardSceneProps) {
             refusal={undefined}
             onRefusalRead={() => {}}
             onStartOver={startOver}
+            timesPutRight={timesPutRight}
           />
         </div>
       </BoardVoteArea>
@@ -134,6 +139,7 @@ function BoardList({ scene, me, room, isPhone }: BoardListProps) {
           {...{ room, sheet, isPhone, facts }}
           memberId={me.id}
           canWrite={scene.readOnly === undefined && !isRefused}
+          ownOnly={scene.ownOnly}
           canAdd={leads || tools === null || tools.includes("note")}
           canAddCards={leads || tools === null || tools.includes("cards")}
           templateId={scene.step.templateId}

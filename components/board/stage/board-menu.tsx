@@ -4,6 +4,7 @@ import { Layers, LayoutGrid } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { TeamMark } from "#components/ui/team-mark.tsx";
 import { Link } from "#i18n/navigation.ts";
+import { accessTo } from "#lib/workshop/access.ts";
 import { boardStep, findStep, PLENARY } from "#lib/workshop/model.ts";
 import { PopOver } from "./pop-over.tsx";
 import { useStage } from "./stage-context.ts";
@@ -110,18 +111,26 @@ function isShown(scene: Scene, board: Viewing): boolean {
   return teamId === board.teamId && stepId === board.stepId;
 }
 
-/** For facilitators and observers: the boards of the step the room is in, one per team. */
+/**
+ * The boards of the step the room is in, one per team: for facilitators and observers, and for
+ * everybody if the step opens them to all.
+ */
 function useTeamBoards() {
   const { workshop, me } = useStage();
   const current = findStep(workshop, workshop.currentStepId);
-  if (current?.kind !== "canvas" || me?.role === "participant") return [];
+  if (current?.kind !== "canvas" || !me) return [];
   const owner = boardStep(workshop, current);
   if (owner.scope === "plenary") return [];
-  return workshop.teams.map(({ id, name }, index) => ({
+  const boards = workshop.teams.map(({ id, name }, index) => ({
     index,
     name,
     board: { teamId: id, stepId: owner.id },
   }));
+  const isOpen = boards.every(
+    ({ board }) =>
+      accessTo(workshop, me, { ...board, kind: "board", workshopId: workshop.id }) !== "none",
+  );
+  return isOpen ? boards : [];
 }
 
 function useEarlierBoards(scene: Scene) {

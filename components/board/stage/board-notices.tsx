@@ -23,6 +23,8 @@ type BoardNoticesProps = Readonly<{
   refusal: Refusal | undefined;
   onRefusalRead(): void;
   onStartOver(): void;
+  /** How often the board was loaded anew because of changes to what is others'. */
+  timesPutRight?: number;
 }>;
 
 /** How long a passing remark stays, in milliseconds. */
@@ -49,6 +51,7 @@ export function BoardNotices(props: BoardNoticesProps) {
       {isStuck && <StuckNotice keepsOffline={keepsOffline} />}
       {room && <FullnessNotice room={room} />}
       {leftOut.length > 0 && <LeftOutNotice records={leftOut} />}
+      <PutRightNotice times={props.timesPutRight ?? 0} />
       {refusal && (
         <Notice tone="warning">
           <Closable onClose={onRefusalRead} label={t("close")}>
@@ -57,6 +60,21 @@ export function BoardNotices(props: BoardNoticesProps) {
         </Notice>
       )}
     </div>
+  );
+}
+
+/** Says why something is as it was again, until it is closed. */
+function PutRightNotice({ times }: Readonly<{ times: number }>) {
+  const t = useTranslations("board.notices");
+  const [read, setRead] = useState(0);
+
+  if (read === times) return null;
+  return (
+    <Notice tone="warning">
+      <Closable onClose={() => setRead(times)} label={t("close")}>
+        {t("not-yours")}
+      </Closable>
+    </Notice>
   );
 }
 
@@ -135,6 +153,8 @@ function reasonOf(code: number) {
       return "roomFull";
     case closeCodes.tooFast:
       return "tooFast";
+    case closeCodes.notYours:
+      return "notYours";
     case closeCodes.tooLarge:
       return "tooLarge";
     default:

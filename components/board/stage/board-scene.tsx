@@ -49,6 +49,8 @@ export type BoardSceneProps = Readonly<{
   room: BoardRoom | undefined;
   /** Forgets what this browser has of the board and loads it anew from the server. */
   startOver(): void;
+  /** How often that was done because this person changed what is somebody else's. */
+  timesPutRight: number;
 }>;
 
 /** A board's canvas with its bars and its people. */
@@ -86,6 +88,7 @@ export function BoardScene(props: BoardSceneProps) {
             {room && isReady ? (
               <BoardCanvas
                 {...{ room, locale, sheet, canWrite, tools, licenseKey }}
+                ownOnly={scene.ownOnly}
                 me={self}
                 words={words.tldraw}
                 onEditor={setEditor}
@@ -99,6 +102,7 @@ export function BoardScene(props: BoardSceneProps) {
               <CanvasNotes
                 {...{ editor, room, sheet, desk }}
                 stepId={scene.step.id}
+                canTidy={!scene.ownOnly}
                 canAdd={tools === null || tools.includes("note")}
               />
             )}
@@ -111,10 +115,13 @@ export function BoardScene(props: BoardSceneProps) {
               refusal={refusal}
               onRefusalRead={() => setRefusal(undefined)}
               onStartOver={startOver}
+              timesPutRight={props.timesPutRight}
             />
           </div>
         </BoardVoteArea>
-        {editor && desk && canWrite && <ToolBar {...{ editor, desk, cards }} allowed={tools} />}
+        {editor && desk && canWrite && (
+          <ToolBar {...{ editor, desk, sheet, cards }} allowed={tools} />
+        )}
       </div>
       {editor && room && cards.isOpen && (
         <CanvasCards

@@ -1,5 +1,5 @@
 import type { PublicAddress } from "#lib/sync/room-name.ts";
-import { type Access, accessTo, boardFor, roomToWriteIn } from "#lib/workshop/access.ts";
+import { type Access, accessTo, boardFor, mayWrite, roomToWriteIn } from "#lib/workshop/access.ts";
 import { boardStep, findStep, type Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 
@@ -32,6 +32,8 @@ export type Scene =
       isCurrent: boolean;
       /** `undefined` means that they may write. */
       readOnly: ReadOnlyReason | undefined;
+      /** They may add to it, and change only what is theirs. */
+      ownOnly: boolean;
     }>;
 
 /** Decides what a person sees now. Pure, so that every case can be tested without a browser. */
@@ -71,6 +73,7 @@ function boardScene(
     step: isCurrent ? current : owner,
     isCurrent,
     readOnly: readOnlyReason(workshop, me, access),
+    ownOnly: access === "own",
   };
 }
 
@@ -90,7 +93,7 @@ function readOnlyReason(
   me: Person,
   access: Access,
 ): ReadOnlyReason | undefined {
-  if (access === "write") return undefined;
+  if (mayWrite(access)) return undefined;
   if (workshop.status === "ended") return "ended";
   return me.role === "observer" ? "observer" : "step";
 }

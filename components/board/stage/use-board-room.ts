@@ -1,10 +1,12 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { liveServerUrl } from "#components/workshop/live-server-url.ts";
+import { closeCodes } from "#lib/sync/close-codes.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import { type BoardRoom, openBoardRoom, type RoomState } from "../room/board-room.ts";
 import { copyNameOf } from "../room/local-copy.ts";
+import type { Rescued } from "../room/rescued-notes.ts";
 import type { BoardAddress } from "./stage-scene.ts";
 
 const opening: RoomState = {
@@ -14,6 +16,9 @@ const opening: RoomState = {
 };
 
 const never = () => () => {};
+
+/** Whoever is refused again so soon is told, in milliseconds: the browser's copy may be stuck. */
+const AGAIN_MS = 10_000;
 
 /**
  * Keeps a connection to a board open while the component lives.
@@ -29,25 +34,50 @@ export function useBoardRoom(
   room: BoardRoom | undefined;
   /** Forgets what this browser has of the board and loads it anew from the server. */
   startOver(): void;
+  /** How often it did so because this person changed what is somebody else's. */
+  timesPutRight: number;
 }> {
   const [open, setOpen] = useState<BoardRoom>();
   const [attempt, setAttempt] = useState(0);
+  const [timesPutRight, setPutRight] = useState(0);
+  const rescued = useRef<Rescued>(undefined);
+  const putRightAt = useRef(0);
   const room = roomName(address);
   const copyName = copyNameOf(address, memberId);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt means another room.
   useEffect(() => {
-    const opened = openBoardRoom({ room, copyName, serverUrl: liveServerUrl() });
+    const serverUrl = liveServerUrl();
+    const opened = openBoardRoom({ room, copyName, serverUrl, rescued: rescued.current });
+    rescued.current = undefined;
     setOpen(opened);
-    return () => {
+    let isLeft = false;
+    const stop = opened.subscribe(() => {
+      const { save } = opened.current();
+      const isNotTheirs = save.kind === "refused" && save.code === closeCodes.notYours;
+      if (!isNotTheirs || isLeft || Date.now() - putRightAt.current < AGAIN_MS) return;
+      putRightAt.current = Date.now();
+      isLeft = true;
+      rescued.current = opened.takeOut();
       setOpen(undefined);
-      leaveBehind(opened.unsavedWords());
+      const next = () => {
+        setPutRight((count) => count + 1);
+        setAttempt((count) => count + 1);
+      };
+      opened.forget().then(next, next);
+    });
+    return () => {
+      stop();
+      setOpen(undefined);
+      // What goes into the next copy is not lost; the rest was somebody else's, or is known better.
+      if (!isLeft) leaveBehind(opened.unsavedWords());
       opened.close();
     };
   }, [room, copyName, attempt, leaveBehind]);
 
   return {
     room: open,
+    timesPutRight,
     startOver() {
       const next = () => setAttempt((count) => count + 1);
       if (open) open.forget().then(next, next);

@@ -19,6 +19,7 @@ import { RestoreNews } from "../ledger/restore-news.tsx";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
 import { LeadVoteStrip } from "../vote/lead-votes.tsx";
+import { EndStrip } from "./end-strip.tsx";
 import { LiveNotes } from "./live-notes.tsx";
 import { loadBoard, loadBoardInIdleTime } from "./load-board.ts";
 import { type Message, MessageScene, messageFor } from "./message-scene.tsx";
@@ -28,6 +29,7 @@ import { type Person, sceneOf, type Viewing } from "./stage-scene.ts";
 import { stepWords, type WorkshopWords } from "./step-words.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 
 // Its document needs a browser, and is a large download: only where there is a board.
 const BoardFrame = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
@@ -87,7 +89,9 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
   const { workshop, me, viewing } = useStage();
   const scene = useMemo(() => sceneOf(workshop, me, viewing), [workshop, me, viewing]);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
+  const main = useRef<HTMLElement>(null);
   useEffect(loadBoardInIdleTime, []);
+  useFocusKept(main);
   useMovingOn();
   useNewPart();
 
@@ -103,7 +107,13 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       )}
       <PrivateStrip scene={scene} me={me} />
       <LeadVoteStrip />
-      <main id="main" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
+      <EndStrip />
+      <main
+        ref={main}
+        id="main"
+        tabIndex={-1}
+        className="relative min-h-0 flex-1 outline-none focus-visible:after:pointer-events-none focus-visible:after:absolute focus-visible:after:inset-0 focus-visible:after:z-10 focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-focus"
+      >
         <RevealNews scene={scene} unsaved={unsaved} />
         <RestoreNews scene={scene} />
         {scene.kind === "board" ? (
@@ -158,7 +168,8 @@ function StepAnnouncement() {
 
 /**
  * Takes whoever leads along when the room moves on, staying with the team they were looking at.
- * Participants on an earlier board stay there; a chip tells them the way.
+ * Participants on an earlier board stay there; a chip tells them the way. Those who visit another
+ * team go back to their own.
  */
 function useMovingOn() {
   const { workshop, me, viewing, view } = useStage();
@@ -168,8 +179,12 @@ function useMovingOn() {
   useEffect(() => {
     if (seen.current === currentStepId) return;
     seen.current = currentStepId;
-    if (!viewing || me?.role === "participant") return;
+    if (!viewing) return;
     const teamId = viewing.teamId === PLENARY ? null : viewing.teamId;
+    if (me?.role === "participant") {
+      if (teamId !== null && teamId !== me.teamId) view(undefined);
+      return;
+    }
     view(boardFor(workshop, currentStepId, teamId));
   }, [workshop, currentStepId, me, viewing, view]);
 }

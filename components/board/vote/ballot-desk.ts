@@ -3,6 +3,7 @@ import { type Choices, isBallotSound, type Vote } from "#lib/workshop/votes.ts";
 
 /** One person's ballot as their screen shows it. */
 export type BallotState = Readonly<{
+  /** Those on what can be voted for, as far as that is known. */
   choices: Choices;
   /** `loading` until the server said what they chose before; nothing can be changed meanwhile. */
   status: "loading" | "unreachable" | "saved" | "saving";
@@ -16,6 +17,11 @@ export interface BallotDesk {
   current(): BallotState;
   /** Gives a note one dot more or, with -1, one less. Does nothing against the vote's rules. */
   change(noteId: string, by: 1 | -1): void;
+  /**
+   * Says what can be voted for now; `undefined` while that is not known. Dots on what is gone are
+   * to be given again, and come back with it.
+   */
+  offer(noteIds: ReadonlySet<string> | undefined): void;
   /** Asks the server again what was chosen before. */
   load(): void;
 }
@@ -37,9 +43,11 @@ export function createBallotDesk({ vote, fetchChoices, cast }: BallotDeskOptions
   const listeners = new Set<() => void>();
   let state: BallotState = { choices: {}, status: "loading", failure: undefined };
   let kept: Choices = {};
+  let given: Choices = {};
+  let offered: ReadonlySet<string> | undefined;
 
-  function show(change: Partial<BallotState>) {
-    state = { ...state, ...change };
+  function show(change: Partial<Omit<BallotState, "choices">>) {
+    state = { ...state, ...change, choices: placedOn(offered, given) };
     for (const listener of listeners) listener();
   }
 
@@ -48,15 +56,19 @@ export function createBallotDesk({ vote, fetchChoices, cast }: BallotDeskOptions
     const outcome = await fetchChoices();
     if (!outcome.ok) return show({ status: "unreachable", failure: outcome.code });
     kept = outcome.value;
-    show({ choices: kept, status: "saved" });
+    given = kept;
+    show({ status: "saved" });
   }
 
   async function send() {
     show({ status: "saving", failure: undefined });
-    while (state.choices !== kept) {
-      const { choices } = state;
+    while (given !== kept) {
+      const choices = given;
       const outcome = await cast(choices);
-      if (!outcome.ok) return show({ choices: kept, status: "saved", failure: outcome.code });
+      if (!outcome.ok) {
+        given = kept;
+        return show({ status: "saved", failure: outcome.code });
+      }
       kept = choices;
     }
     show({ status: "saved" });
@@ -74,8 +86,15 @@ export function createBallotDesk({ vote, fetchChoices, cast }: BallotDeskOptions
       const choices = withDot(vote, state.choices, noteId, by);
       if (!choices || state.status === "loading" || state.status === "unreachable") return;
       const isSending = state.status === "saving";
-      show({ choices });
+      given = choices;
+      show({});
       if (!isSending) void send();
+    },
+    offer(noteIds) {
+      offered = noteIds;
+      const isSame =
+        Object.keys(placedOn(offered, given)).join() === Object.keys(state.choices).join();
+      if (!isSame) show({});
     },
   };
 }
@@ -96,4 +115,9 @@ export function withDot(
 /** Dots that can still be given. */
 export function dotsLeft({ dots }: Pick<Vote, "dots">, choices: Choices): number {
   return dots - Object.values(choices).reduce((sum, given) => sum + Math.abs(given), 0);
+}
+
+function placedOn(offered: ReadonlySet<string> | undefined, choices: Choices): Choices {
+  const entries = Object.entries(choices);
+  return offered ? Object.fromEntries(entries.filter(([id]) => offered.has(id))) : choices;
 }

@@ -3,25 +3,32 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Editor } from "tldraw";
 import { SelectField } from "#components/ui/select-field.tsx";
-import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 import type { Sheet } from "../canvas/sheet-context.ts";
 import type { BoardRoom } from "../room/board-room.ts";
+import { SideSheet } from "../stage/side-sheet.tsx";
 import { useStage } from "../stage/stage-context.ts";
 import type { Person, Scene } from "../stage/stage-scene.ts";
 import { BallotStrip } from "./ballot-strip.tsx";
-import { ranking, votable, votesOn } from "./board-votes.ts";
+import { ranking, votesOn } from "./board-votes.ts";
+import type { NamedItem } from "./named-items.ts";
 import { RankingList } from "./ranking-list.tsx";
 import { ResultStrip } from "./result-strip.tsx";
-import { SideSheet } from "./side-sheet.tsx";
 import { useBallot } from "./use-ballot.ts";
-import { useOutcomes } from "./use-outcomes.ts";
-import { useSpoken } from "./use-spoken.ts";
+import { useVoteItems } from "./use-vote-items.ts";
 import { VoteList } from "./vote-list.tsx";
 
-// What stands on the canvas needs tldraw; the list of a board does without.
-const OwnDots = dynamic(() => import("./own-dots.tsx").then((file) => file.OwnDots));
-const ResultMarks = dynamic(() => import("./result-marks.tsx").then((file) => file.ResultMarks));
+// What stands on the canvas needs tldraw; the list of a board does without. Not on the server, so
+// that they wait by themselves: without a boundary of their own all of the board would go while
+// they load.
+const OwnDots = dynamic(() => import("./own-dots.tsx").then((file) => file.OwnDots), {
+  ssr: false,
+});
+const ResultMarks = dynamic(() => import("./result-marks.tsx").then((file) => file.ResultMarks), {
+  ssr: false,
+});
+
+const nothing: readonly NamedItem[] = [];
 
 type BoardVoteAreaProps = Readonly<{
   scene: Extract<Scene, { kind: "board" }>;
@@ -44,14 +51,17 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
   );
   // Whoever leads does not vote; what they see of an open vote stands above the board.
   const voting = me.role === "participant" ? open : undefined;
-  const ballot = useBallot(workshop.id, voting);
   const [chosenId, choose] = useState<string>();
   const over = open ? undefined : (closed.find(({ id }) => id === chosenId) ?? closed[0]);
   const [isMarked, setMarked] = useState(true);
   const vote = voting ?? over;
   const [isListed, setListed] = useListed(vote, voting !== undefined);
-  const outcomes = useSpoken(useOutcomes(vote ? room : undefined, sheet.layout));
-  const notes = useMemo(() => (vote ? votable(outcomes, vote) : []), [outcomes, vote]);
+  // What was voted on is in the results wherever it lies by now.
+  const items = useVoteItems(room, sheet.layout, voting ?? (over && { ...over, zoneIds: [] }));
+  // Where people work on all boards, what is not on this one may be on another.
+  const isAll = scene.step.edits !== "all";
+  const ballot = useBallot(workshop.id, voting, isAll ? items : undefined);
+  const notes = items ?? nothing;
   const zoneName = useZoneName(sheet);
   const list = {
     isListed,
@@ -84,7 +94,7 @@ export function BoardVoteArea(props: BoardVoteAreaProps) {
             {voting && ballot ? (
               <VoteList {...{ notes, ballot, zoneName }} vote={voting} />
             ) : (
-              <Results {...{ closed, outcomes }} vote={vote} onChoose={choose} />
+              <Results {...{ closed, notes }} vote={vote} onChoose={choose} />
             )}
           </VoteSheet>
         )}
@@ -138,7 +148,7 @@ type VoteSheetProps = Readonly<{ vote: Vote; onClose(): void; children: ReactNod
 function VoteSheet({ vote, onClose, children }: VoteSheetProps) {
   const t = useTranslations("votes");
   return (
-    <SideSheet title={vote.name || t("unnamed")} onClose={onClose}>
+    <SideSheet title={vote.name || t("unnamed")} closeLabel={t("closeSheet")} onClose={onClose}>
       {children}
     </SideSheet>
   );
@@ -147,14 +157,14 @@ function VoteSheet({ vote, onClose, children }: VoteSheetProps) {
 type ResultsProps = Readonly<{
   vote: Vote;
   closed: readonly Vote[];
-  outcomes: readonly Outcome[];
+  notes: readonly NamedItem[];
   onChoose(voteId: string): void;
 }>;
 
 /** The sorted list of one vote on this board, and a way to earlier ones. */
-function Results({ vote, closed, outcomes, onChoose }: ResultsProps) {
+function Results({ vote, closed, notes, onChoose }: ResultsProps) {
   const t = useTranslations("votes");
-  const texts = new Map(outcomes.map(({ id, text }) => [id, text]));
+  const texts = new Map(notes.map(({ id, text }) => [id, text]));
   const lines = ranking(vote.results, (id) => texts.get(id)).filter(({ noteId }) =>
     texts.has(noteId),
   );
@@ -170,7 +180,7 @@ function Results({ vote, closed, outcomes, onChoose }: ResultsProps) {
         />
       )}
       <p className="text-sm text-ink-soft">{t("turnoutOver", { count: vote.turnout })}</p>
-      <RankingList notes={lines} />
+      <RankingList notes={lines} items={vote.items} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { boardStep, findStep } from "#lib/workshop/steps.ts";
 import type { Vote, VoteResult } from "#lib/workshop/votes.ts";
@@ -27,25 +26,17 @@ export function votesOn(workshop: PublicState, stepId: string | null): BoardVote
   };
 }
 
-/** What can be voted for on a board, as the server sees it too. */
-export function votable(
-  outcomes: readonly Outcome[],
-  { zoneIds }: Pick<Vote, "zoneIds">,
-): Outcome[] {
-  return outcomes.filter(({ zoneId }) => zoneIds.length === 0 || zoneIds.includes(zoneId ?? ""));
-}
-
 /** How many people can vote. */
 export function voters({ members }: Pick<PublicState, "members">): number {
   return members.filter(({ role }) => role === "participant").length;
 }
 
-/** A line of the results. */
+/** A line of the results: a note, or a cluster. */
 export type RankedNote = VoteResult &
   Readonly<{
     /** Place from 1; notes with the same score share one. */
     rank: number;
-    /** `undefined` for a note that is not there any more, or on a board one may not see. */
+    /** `undefined` for what is not there any more, or on a board one may not see. */
     text: string | undefined;
   }>;
 
@@ -53,7 +44,7 @@ export type RankedNote = VoteResult &
  * The results as a list, highest first.
  *
  * @param results as the server sorted them.
- * @param textOf what a note says.
+ * @param textOf what a note says, or what a cluster is called.
  */
 export function ranking(
   results: readonly VoteResult[],

@@ -67,7 +67,7 @@ export function LeadVoteStrip() {
         </span>
       </p>
       <p className="text-sm text-ink-soft max-lg:hidden">
-        {t("rules", { dots: open.dots, perNote: open.perNote })}
+        {t("rules", { dots: open.dots, perNote: open.perNote, items: open.items })}
       </p>
       {me.role === "facilitator" && <CloseVote vote={open} all={all} />}
     </section>

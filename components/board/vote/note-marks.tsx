@@ -1,17 +1,17 @@
-import { type ReactNode, useMemo, useRef } from "react";
+import { Fragment, type ReactNode, useMemo, useRef } from "react";
 import { type Editor, useQuickReactor, useValue } from "tldraw";
-import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Rect } from "#lib/canvas/sheet.ts";
+import type { NamedItem } from "./named-items.ts";
 
 type NoteMarksProps = Readonly<{
   editor: Editor;
-  notes: readonly Outcome[];
+  notes: readonly NamedItem[];
   at: "top" | "bottom";
-  children(note: Outcome): ReactNode;
+  children(note: NamedItem): ReactNode;
 }>;
 
 /**
- * Something on each note in view, at the size of the screen and not of the board. Moving the camera
+ * Something on each note in view, or around and on each cluster, at the size of the screen and not of the board. Moving the camera
  * moves one element; which notes are in view is looked at only now and then.
  */
 export function NoteMarks({ editor, notes, at, children }: NoteMarksProps) {
@@ -33,13 +33,24 @@ export function NoteMarks({ editor, notes, at, children }: NoteMarksProps) {
     <div className="pointer-events-none absolute inset-0 z-[1] overflow-hidden">
       <div ref={paper} className="board-marks">
         {shown.map((note) => (
-          <div key={note.id} className="board-mark" data-at={at} style={cornerOf(note.bounds, at)}>
-            {children(note)}
-          </div>
+          <Fragment key={note.id}>
+            {note.parts && (
+              <div className="board-cluster" data-cluster={note.text} style={boxOf(note.bounds)} />
+            )}
+            <div className="board-mark" data-at={at} style={cornerOf(note.bounds, at)}>
+              {children(note)}
+            </div>
+          </Fragment>
         ))}
       </div>
     </div>
   );
+}
+
+/** A little larger than what lies in it: a group has no edge of its own. */
+function boxOf({ x, y, w, h }: Rect) {
+  const gap = 12;
+  return { left: x - gap, top: y - gap, width: w + 2 * gap, height: h + 2 * gap };
 }
 
 function cornerOf({ x, y, w, h }: Rect, at: "top" | "bottom") {

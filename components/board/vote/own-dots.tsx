@@ -1,9 +1,9 @@
 import { Minus, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type Editor, useValue } from "tldraw";
-import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 import { withDot } from "./ballot-desk.ts";
+import type { NamedItem } from "./named-items.ts";
 import { NoteMarks } from "./note-marks.tsx";
 import type { Ballot } from "./use-ballot.ts";
 
@@ -13,7 +13,7 @@ const ROOMY = 0.62;
 type OwnDotsProps = Readonly<{
   editor: Editor;
   vote: Vote;
-  notes: readonly Outcome[];
+  notes: readonly NamedItem[];
   ballot: Ballot;
 }>;
 
@@ -31,7 +31,7 @@ export function OwnDots({ editor, vote, notes, ballot }: OwnDotsProps) {
   );
 }
 
-type DotsProps = Readonly<{ note: Outcome; vote: Vote; ballot: Ballot; isRoomy: boolean }>;
+type DotsProps = Readonly<{ note: NamedItem; vote: Vote; ballot: Ballot; isRoomy: boolean }>;
 
 function Dots({ note, vote, ballot, isRoomy }: DotsProps) {
   const t = useTranslations("votes");

@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl";
+import type { Vote } from "#lib/workshop/votes.ts";
 import type { RankedNote } from "./board-votes.ts";
 
 type RankingListProps = Readonly<{
   notes: readonly RankedNote[];
+  items: Vote["items"];
   /** Names whose board a note is on, where it is not clear. */
   teamName?: ((teamId: string) => string | undefined) | undefined;
 }>;
 
 /** The results of a vote, highest first. */
-export function RankingList({ notes, teamName }: RankingListProps) {
+export function RankingList({ notes, items, teamName }: RankingListProps) {
   const t = useTranslations("votes");
   if (notes.length === 0) return <p className="text-ink-soft">{t("noDots")}</p>;
 
@@ -19,7 +21,7 @@ export function RankingList({ notes, teamName }: RankingListProps) {
           <span className="w-6 shrink-0 text-end text-ink-faint tabular-nums">{rank}</span>
           <span className="min-w-0 flex-1">
             <span dir="auto" className="block leading-snug break-words whitespace-pre-line">
-              {text ?? <span className="text-ink-faint">{t("gone")}</span>}
+              {text ?? <span className="text-ink-faint">{t("gone", { items })}</span>}
             </span>
             <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
               {teamName && <span>{teamName(teamId)}</span>}

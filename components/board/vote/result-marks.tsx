@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Editor } from "tldraw";
-import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 import { ranking } from "./board-votes.ts";
+import type { NamedItem } from "./named-items.ts";
 import { NoteMarks } from "./note-marks.tsx";
 import { scoreLooks } from "./ranking-list.tsx";
 
-type ResultMarksProps = Readonly<{ editor: Editor; vote: Vote; notes: readonly Outcome[] }>;
+type ResultMarksProps = Readonly<{ editor: Editor; vote: Vote; notes: readonly NamedItem[] }>;
 
 /** The results of a vote as numbers on the notes; the list says the same to screen readers. */
 export function ResultMarks({ editor, vote, notes }: ResultMarksProps) {

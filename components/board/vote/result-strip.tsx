@@ -35,7 +35,7 @@ export function ResultStrip({ vote, isMarked, onMark, isListed, onList }: Result
         onPress={onMark}
         className="max-sm:px-2 max-sm:text-sm"
       >
-        {t("numbers")}
+        {t("numbers", { items: vote.items })}
       </Button>
       <Button
         variant="quiet"

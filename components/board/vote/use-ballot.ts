@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { type Outcome, request } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
 import { type Choices, choicesSchema, type Vote } from "#lib/workshop/votes.ts";
@@ -8,8 +8,16 @@ export type Ballot = BallotState & Pick<BallotDesk, "change" | "load">;
 
 const never = () => () => {};
 
-/** One's own ballot in a vote, if there is a vote. */
-export function useBallot(workshopId: string, vote: Vote | undefined): Ballot | undefined {
+/**
+ * One's own ballot in a vote, if there is a vote.
+ *
+ * @param items what can be voted for; `undefined` while that is not known.
+ */
+export function useBallot(
+  workshopId: string,
+  vote: Vote | undefined,
+  items: readonly Readonly<{ id: string }>[] | undefined,
+): Ballot | undefined {
   const { id, dots = 0, perNote = 0, hasAgainst = false } = vote ?? {};
   const desk = useMemo(
     () =>
@@ -23,6 +31,9 @@ export function useBallot(workshopId: string, vote: Vote | undefined): Ballot | 
           }),
     [workshopId, id, dots, perNote, hasAgainst],
   );
+  useEffect(() => {
+    desk?.offer(items && new Set(items.map((item) => item.id)));
+  }, [desk, items]);
   const state = useSyncExternalStore(desk?.subscribe ?? never, () => desk?.current());
   return useMemo(
     () => desk && state && { ...state, change: desk.change, load: desk.load },

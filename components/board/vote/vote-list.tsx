@@ -1,13 +1,13 @@
 import { Minus, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { Outcome } from "#lib/canvas/outcomes.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 import { withDot } from "./ballot-desk.ts";
+import type { NamedItem } from "./named-items.ts";
 import type { Ballot } from "./use-ballot.ts";
 
 type VoteListProps = Readonly<{
   vote: Vote;
-  notes: readonly Outcome[];
+  notes: readonly NamedItem[];
   ballot: Ballot;
   /** What a zone is called; `null` for beside all zones. */
   zoneName(zoneId: string | null): string;
@@ -16,7 +16,9 @@ type VoteListProps = Readonly<{
 /** Everything that can be voted for, zone by zone, with dots to give and take. */
 export function VoteList({ vote, notes, ballot, zoneName }: VoteListProps) {
   const t = useTranslations("votes");
-  if (notes.length === 0) return <p className="p-4 text-ink-soft">{t("nothing")}</p>;
+  if (notes.length === 0) {
+    return <p className="p-4 text-ink-soft">{t("nothing", { items: vote.items })}</p>;
+  }
 
   return (
     <div className="flex flex-col gap-5 p-4">
@@ -34,13 +36,13 @@ export function VoteList({ vote, notes, ballot, zoneName }: VoteListProps) {
   );
 }
 
-function byZone(notes: readonly Outcome[]): [string | null, Outcome[]][] {
-  const zones = new Map<string | null, Outcome[]>();
+function byZone(notes: readonly NamedItem[]): [string | null, NamedItem[]][] {
+  const zones = new Map<string | null, NamedItem[]>();
   for (const note of notes) zones.set(note.zoneId, [...(zones.get(note.zoneId) ?? []), note]);
   return [...zones];
 }
 
-type LineProps = Readonly<{ note: Outcome; vote: Vote; ballot: Ballot }>;
+type LineProps = Readonly<{ note: NamedItem; vote: Vote; ballot: Ballot }>;
 
 function Line({ note, vote, ballot }: LineProps) {
   const t = useTranslations("votes");
@@ -65,8 +67,14 @@ function Line({ note, vote, ballot }: LineProps) {
       data-own-dots={dots}
       className={`flex items-center gap-3 rounded-control border bg-surface p-2 ps-3 ${dots === 0 ? "border-line" : "border-digital"}`}
     >
-      <span dir="auto" className="min-w-0 flex-1 break-words whitespace-pre-line">
-        {note.text}
+      <span className="min-w-0 flex-1 break-words">
+        <span
+          dir="auto"
+          className={`block whitespace-pre-line ${note.parts ? "font-semibold" : ""}`}
+        >
+          {note.text}
+        </span>
+        {note.parts && <Parts parts={note.parts} />}
       </span>
       <span className="flex shrink-0 items-center gap-1">
         {button(-1, t("take", { note: note.text }), <Minus aria-hidden="true" size={20} />)}
@@ -79,5 +87,25 @@ function Line({ note, vote, ballot }: LineProps) {
         {button(1, t("give", { note: note.text }), <Plus aria-hidden="true" size={20} />)}
       </span>
     </li>
+  );
+}
+
+/** Most notes of a cluster in the list: it is to remind people, and the board has them all. */
+const SHOWN_PARTS = 5;
+
+function Parts({ parts }: Readonly<{ parts: readonly string[] }>) {
+  const t = useTranslations("votes");
+  return (
+    <ul className="mt-1 flex flex-col gap-0.5 text-sm text-ink-soft">
+      {parts.slice(0, SHOWN_PARTS).map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two notes can say the same.
+        <li key={index} dir="auto" className="line-clamp-2 border-s-2 border-line ps-2">
+          {text}
+        </li>
+      ))}
+      {parts.length > SHOWN_PARTS && (
+        <li>{t("moreParts", { count: parts.length - SHOWN_PARTS })}</li>
+      )}
+    </ul>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { newId } from "#components/live/new-id.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useCommand } from "#components/workshop/use-command.ts";
@@ -13,7 +14,8 @@ import { useStage } from "../stage/stage-context.ts";
 import { ranking, votesOn } from "./board-votes.ts";
 import { OpenVoteForm } from "./open-vote-form.tsx";
 import { RankingList } from "./ranking-list.tsx";
-import { useNoteTexts } from "./use-note-texts.ts";
+import { useClusterCount } from "./use-cluster-count.ts";
+import { useResultTexts } from "./use-result-texts.ts";
 
 type VotesDialogProps = Readonly<{
   /** The step the room is in. */
@@ -40,23 +42,25 @@ function Content({ step, onOpened }: ContentProps) {
   const { workshop, words } = useStage();
   const { send, isPending, failure } = useCommand(workshop.id);
   const { open } = votesOn(workshop, step?.id ?? null);
-  const [openBefore] = useState(open?.id);
+  const [ownId] = useState(newId);
   const closed = workshop.votes.filter(({ closedAt }) => closedAt !== null).toReversed();
   const zones = (findTemplate(step?.templateId ?? null)?.zones ?? []).map(({ id }) => ({
     id,
     name: words.templates[step?.templateId ?? ""]?.zones[id]?.name ?? id,
   }));
   const canOpen = step?.kind === "canvas" && !open && workshop.status === "running";
+  const clusters = useClusterCount(workshop.id, canOpen ? step.id : undefined);
 
   useEffect(() => {
-    if (open && open.id !== openBefore) onOpened();
-  }, [open, openBefore, onOpened]);
+    // Somebody else's, opened at the same moment, is told of instead of one's own.
+    if (open?.id === ownId) onOpened();
+  }, [open, ownId, onOpened]);
 
   return (
     <div className="flex flex-col gap-6">
       {open && <p>{t("openNow", { name: open.name || t("unnamed") })}</p>}
       {step?.kind !== "canvas" && closed.length === 0 && <p>{t("noCanvas")}</p>}
-      {canOpen && <OpenVoteForm {...{ step, zones, send, isPending }} />}
+      {canOpen && <OpenVoteForm id={ownId} {...{ step, zones, clusters, send, isPending }} />}
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       {closed.length > 0 && (
         <section className="flex flex-col gap-1">
@@ -99,7 +103,7 @@ type PastResultsProps = Readonly<{
 
 function PastResults({ vote, teams }: PastResultsProps) {
   const { workshop } = useStage();
-  const texts = useNoteTexts(workshop.id, vote);
+  const texts = useResultTexts(workshop.id, vote);
   const isShared = vote.results.every(({ teamId }) => teamId === PLENARY);
   const teamName = (teamId: string) => teams.find(({ id }) => id === teamId)?.name;
 
@@ -107,6 +111,7 @@ function PastResults({ vote, teams }: PastResultsProps) {
   return (
     <RankingList
       notes={ranking(vote.results, (noteId) => texts[noteId])}
+      items={vote.items}
       teamName={isShared ? undefined : teamName}
     />
   );

@@ -12,6 +12,7 @@ const vote: Vote = {
   id: "v1",
   name: "Best",
   stepId: "step-1",
+  items: "notes" as const,
   zoneIds: [],
   dots: 3,
   perNote: 3,

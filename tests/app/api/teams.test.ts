@@ -205,7 +205,14 @@ describe("one person who came in twice", () => {
 
   it("[T4] counts once in votes that go on, and as before in those that are over", async () => {
     const { boss, ana, ben, storage, id } = await openTeams();
-    const rules = { stepId: "canvas", zoneIds: [], dots: 3, perNote: 3, hasAgainst: false };
+    const rules = {
+      stepId: "canvas",
+      items: "notes" as const,
+      zoneIds: [],
+      dots: 3,
+      perNote: 3,
+      hasAgainst: false,
+    };
     const vote = { ...rules, name: "", openedAt: 1, turnout: 2, results: [] };
     const votes = [
       { ...vote, id: "open", closedAt: null },

@@ -126,7 +126,7 @@ describe("POST /api/workshops", () => {
     ["an empty title", { ...workshopBody, title: " \u200b " }, "422 invalid-input"],
     ["a title of 121", { ...workshopBody, title: "x".repeat(121) }, "422 invalid-input"],
     ["a title of 60 kB", { ...workshopBody, title: "x".repeat(60_000) }, "422 invalid-input"],
-    ["a body of 70 kB", { ...workshopBody, title: "x".repeat(70_000) }, "413 body-too-large"],
+    ["a body of 330 kB", { ...workshopBody, title: "x".repeat(330_000) }, "413 body-too-large"],
     ["no team", { ...workshopBody, teams: [] }, "422 invalid-input"],
     ["thirteen teams", { ...workshopBody, teams: manyTeams(13) }, "422 invalid-input"],
     [

@@ -7,9 +7,11 @@ import { POST as createWorkshop } from "#app/api/workshops/route.ts";
 import { CreateForm } from "#components/create/create-form.tsx";
 import type { CreateOptions } from "#components/create/create-options.ts";
 import { findFacilitatorLink } from "#components/create/facilitator-link.ts";
-import type { WorkshopDraft } from "#components/create/workshop-draft.ts";
+import type { TypedDraft } from "#components/create/workshop-draft.ts";
 import { loadMessages } from "#i18n/messages.ts";
+import { writeProgrammeFile } from "#lib/workshop/programme-file.ts";
 import { openBrowser, startApp } from "#tests/app/test-app.ts";
+import { sampleStep } from "#tests/support/sample-workshop.ts";
 
 const words = await loadMessages("en");
 
@@ -54,10 +56,12 @@ const options: CreateOptions = {
     maxRetentionDays: 3650,
     maxTitle: 120,
     maxName: 40,
+    maxFileBytes: 262_144,
   },
 };
 
-const initial: WorkshopDraft = {
+const initial: TypedDraft = {
+  isFromFile: false,
   programmeId: "P1",
   templateId: "T07-twin-transition",
   title: undefined,
@@ -211,5 +215,66 @@ describe("the form that creates a workshop", () => {
       "0:58Choose twocan be skipped12 min",
       "1:10Exit ticket20 min",
     ]);
+  });
+
+  describe("with a programme file", () => {
+    const steps = [
+      sampleStep("ideas", { templateId: "T02-ecosystem-canvas", minutes: 25 }),
+      sampleStep("end", {
+        kind: "talk",
+        templateId: null,
+        minutes: 5,
+        optional: true,
+        title: { "zh-Hans": "总结" },
+      }),
+    ];
+    const written = writeProgrammeFile({ title: "Canteen", slotMinutes: 30, steps });
+    const choose = async (content: string) =>
+      fireEvent.change(await screen.findByLabelText(/Choose a file/), {
+        target: { files: [new File([content], "a.json")] },
+      });
+    const rows = () =>
+      [...screen.getByRole("complementary").querySelectorAll("li")].map((row) => row.textContent);
+
+    it("shows what is in it, and creates the workshop with it", async () => {
+      const { storage, requests, push } = openForm();
+      fireEvent.click(screen.getByLabelText(/From a file/));
+      expect(screen.getByRole("complementary").textContent).toContain("Choose a file");
+      await choose(written);
+
+      await screen.findByText("2 steps, 30 min");
+      const steps = ["0:00Ecosystem canvas25 min", "0:25总结can be skipped5 min"];
+      await waitFor(() => expect(rows()).toEqual(steps));
+      expect(screen.getByLabelText("Title")).toHaveProperty("value", "Canteen");
+      fireEvent.click(start());
+
+      await waitFor(() => expect(push).toHaveBeenCalled());
+      expect(requests.mock.calls[0]?.[0]).not.toHaveProperty("programmeId");
+      const workshop = await storage.findWorkshop(idIn(push.mock.calls[0]?.[0]));
+      expect(workshop).toMatchObject({ title: "Canteen", programmeId: null });
+      expect(workshop?.steps.map(({ minutes }) => minutes)).toEqual([25, 5]);
+    });
+
+    it("says what is wrong with it and where, and asks the server nothing", async () => {
+      const { requests } = openForm();
+      fireEvent.click(screen.getByLabelText(/From a file/));
+      const input = await screen.findByLabelText(/Choose a file/);
+      fireEvent.click(start());
+      expect(alerts()).toEqual(["Choose a programme file that can be used."]);
+      await waitFor(() => expect(document.activeElement).toBe(input));
+
+      await choose(written.replace("T02-ecosystem-canvas", "T99-moon"));
+      await screen.findByText("Step 1, canvas: there is no canvas “T99-moon” here");
+      await choose("hello");
+      await screen.findByText("This is no programme file, or it is damaged.");
+      await choose(" ".repeat(300_000));
+      await screen.findByText(/at most 256 KB/);
+      fireEvent.click(start());
+      expect(requests).not.toHaveBeenCalled();
+
+      fireEvent.click(screen.getByLabelText(/One hotspot/));
+      expect(alerts()).toEqual([]);
+      expect(screen.getByLabelText("Title")).toHaveProperty("value", "One hotspot");
+    });
   });
 });

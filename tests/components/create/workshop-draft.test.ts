@@ -8,6 +8,8 @@ import {
   type WorkshopDraft,
 } from "#components/create/workshop-draft.ts";
 import { workshopRequestSchema } from "#lib/workshop/create.ts";
+import { PROGRAMME_FORMAT, PROGRAMME_VERSION } from "#lib/workshop/programme-file.ts";
+import { sampleStep } from "#tests/support/sample-workshop.ts";
 
 const TODAY = "2026-11-21";
 
@@ -27,9 +29,12 @@ const defaults: DraftDefaults = {
   maxRetentionDays: 3650,
   maxTitle: 120,
   maxName: 40,
+  maxFileBytes: 262_144,
 };
 
 const draft: WorkshopDraft = {
+  isFromFile: false,
+  file: { kind: "nothing" },
   programmeId: "P1",
   templateId: "T07",
   title: undefined,
@@ -41,6 +46,7 @@ const draft: WorkshopDraft = {
   createKey: "",
 };
 
+const head = { format: PROGRAMME_FORMAT, version: PROGRAMME_VERSION } as const;
 const faults = (part: Partial<WorkshopDraft>) => faultsOf({ ...draft, ...part }, TODAY, defaults);
 const body = (part: Partial<WorkshopDraft>) => bodyOf({ ...draft, ...part }, TODAY, defaults);
 
@@ -79,6 +85,16 @@ describe("a workshop's draft", () => {
     expect(body({ programmeId: null })).toMatchObject({ templateId: "T07", title: "Twin canvas" });
     expect(body({ programmeId: null })).not.toHaveProperty("programmeId");
     expect(body({})).not.toHaveProperty("templateId");
+  });
+
+  it("sends the steps of the file, once one is there, and only if they are asked for", () => {
+    const steps = [sampleStep("s1", { templateId: "T01-stakeholder-map" })];
+    const programme = { ...head, title: "Canteen", slotMinutes: null, steps };
+    const file = { kind: "programme", programme } as const;
+    expect(faults({ isFromFile: true })).toEqual({ steps: "empty" });
+    expect(body({ isFromFile: true, file })).toMatchObject({ title: "Canteen", steps });
+    expect(workshopRequestSchema.safeParse(body({ isFromFile: true, file })).success).toBe(true);
+    expect(body({ file })).toEqual(body({}));
   });
 
   it("sends the key only if there is one", () => {

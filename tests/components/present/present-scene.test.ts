@@ -20,6 +20,7 @@ const vote = (id: string, openedAt: number, closedAt: number | null) => ({
   id,
   name: id,
   stepId: "s1",
+  items: "notes" as const,
   zoneIds: [],
   dots: 3,
   perNote: 1,

@@ -36,9 +36,9 @@ it("says what is next in each state of a rehearsal", () => {
   expect(say({ type: "ask-help", isNeeded: true }, cast[3])).toBe("help");
   expect(say({ type: "answer-help", teamId: "t2" })).toBe("writing");
   for (const person of cast.slice(0, 4)) {
-    expect(say({ type: "ready", isReady: true }, person)).toBe("writing");
+    expect(say({ type: "ready", stepId: "ideas", isReady: true }, person)).toBe("writing");
   }
-  expect(say({ type: "ready", isReady: true }, cast[4])).toBe("reveal");
+  expect(say({ type: "ready", stepId: "ideas", isReady: true }, cast[4])).toBe("reveal");
   const reveal = { type: "reveal", stepId: "ideas", withAuthors: false } as const;
   expect(say({ ...reveal, teamId: "t1" })).toBe("reveal");
   expect(say({ ...reveal, teamId: "t2" })).toBe("shown");
@@ -47,6 +47,7 @@ it("says what is next in each state of a rehearsal", () => {
   const vote = {
     name: "",
     stepId: "vote",
+    items: "notes" as const,
     zoneIds: [],
     dots: 3,
     perNote: 1,

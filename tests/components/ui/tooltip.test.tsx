@@ -59,11 +59,24 @@ describe("the name of a button without words", () => {
     fireEvent.pointerEnter(undo, { pointerType: "mouse" });
     wait(500);
     act(() => redo.focus());
+    wait(0);
     expect(names()).toEqual(["Redo"]);
     fireEvent.keyDown(redo, { key: "Escape" });
     expect(names()).toEqual([]);
     act(() => redo.blur());
     expect(names()).toEqual([]);
+  });
+
+  it("waits until a panel that closes has given the focus back", () => {
+    const { undo } = show();
+    const showPopover = vi.fn();
+    HTMLElement.prototype.showPopover = showPopover;
+    // As the browser does it: while it closes the panel, and shows no other meanwhile.
+    act(() => undo.focus());
+    expect(showPopover).not.toHaveBeenCalled();
+    wait(0);
+    expect(showPopover).toHaveBeenCalledOnce();
+    Reflect.deleteProperty(HTMLElement.prototype, "showPopover");
   });
 
   it("goes when the button is pressed, and the press counts", () => {

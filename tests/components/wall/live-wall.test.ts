@@ -52,6 +52,7 @@ describe("a live wall", () => {
       draw: (records) => ({
         figure: { view: { x: 0, y: 0, w: 1, h: 1 }, parts: [] },
         outcomes: outcomesOf(records, layout),
+        clusters: [],
       }),
       now: () => now,
       gapMs: 20,

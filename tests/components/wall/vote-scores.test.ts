@@ -7,6 +7,7 @@ const vote = (id: string, changes: Partial<Vote>): Vote => ({
   id,
   name: "",
   stepId: "s1",
+  items: "notes",
   zoneIds: [],
   dots: 3,
   perNote: 1,
@@ -21,7 +22,7 @@ const first = sampleStep("s1");
 const next = sampleStep("s2", { continues: "s1" });
 const scoresAfter = (...votes: Vote[]) => {
   const workshop = sampleWorkshop({ steps: [first, next, sampleStep("s3")], votes });
-  return voteScores(workshop, first)?.get("shape:a");
+  return voteScores(workshop, first)?.byId.get("shape:a");
 };
 
 describe("dots on the wall", () => {

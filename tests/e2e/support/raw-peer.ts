@@ -1,7 +1,6 @@
-import WebSocket from "ws";
-import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { roomName } from "#lib/sync/room-name.ts";
+import { openProgramRoom } from "./program-room.ts";
 
 /** A program in a board's room that writes what it likes, past all of the editor's care. */
 export type RawPeer = Readonly<{
@@ -11,25 +10,23 @@ export type RawPeer = Readonly<{
   leave(): void;
 }>;
 
-/** Enters a team's board with somebody's session, and waits for its content. */
+/** Enters a team's board, or one's own sheet, with somebody's session, and waits for its content. */
 export async function enterAsProgram(
   origin: string,
-  address: Readonly<{ workshopId: string; teamId: string; stepId: string }>,
+  {
+    kind = "board",
+    ...board
+  }: Readonly<{
+    kind?: "board" | "private";
+    workshopId: string;
+    teamId: string;
+    stepId: string;
+  }>,
   cookie: string,
 ): Promise<RawPeer> {
-  class SessionSocket extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: { cookie, origin } });
-    }
-  }
   const doc = new Y.Doc();
-  const provider = new WebsocketProvider(
-    `${origin.replace("http", "ws")}/sync`,
-    roomName({ kind: "board", ...address }),
-    doc,
-    // `ws` is close enough to a browser's for y-websocket; its types are not.
-    { WebSocketPolyfill: SessionSocket as unknown as typeof globalThis.WebSocket, disableBc: true },
-  );
+  const room = kind === "board" ? roomName({ kind, ...board }) : roomName({ kind, ...board });
+  const provider = openProgramRoom(origin, { room, cookie, doc });
   await new Promise<void>((resolve) => provider.on("sync", () => resolve()));
   let isClosed = false;
   provider.on("closed", () => {

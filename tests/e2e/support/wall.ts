@@ -1,12 +1,11 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { WebSocket } from "ws";
-import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { freePlaces } from "#lib/canvas/free-places.ts";
 import { writeNotes } from "#lib/canvas/new-note.ts";
 import { layoutSheet } from "#lib/canvas/sheet.ts";
 import { browserOf, command, joinWorkshop, type MadeWorkshop, makeWorkshop } from "./people.ts";
+import { openProgramRoom } from "./program-room.ts";
 
 /** The canvas of the stories about the wall. */
 export const TEMPLATE = "T07-twin-transition";
@@ -65,18 +64,10 @@ export async function rawParticipant(
 ) {
   const teamId = `team-${team}`;
   const { cookie } = await joinWorkshop(origin, { code: workshop.code, name, teamId });
-  class SignedIn extends WebSocket {
-    constructor(url: string | URL) {
-      super(url, { headers: { origin, cookie } });
-    }
-  }
   const doc = new Y.Doc();
   const stepId = kind === "board" ? "together" : "alone";
   const room = `${workshop.id}.${kind}.${teamId}.${stepId}`;
-  const provider = new WebsocketProvider(`${origin.replace("http", "ws")}/sync`, room, doc, {
-    WebSocketPolyfill: SignedIn as unknown as typeof globalThis.WebSocket,
-    disableBc: true,
-  });
+  const provider = openProgramRoom(origin, { room, cookie, doc });
   await expect.poll(() => provider.synced).toBe(true);
   let count = 0;
   return {

@@ -23,7 +23,8 @@ describe("the policy of a page", () => {
     expect(policy["font-src"]).toEqual(["'self'"]);
     expect(policy["img-src"]).toEqual(["'self'", "data:", "blob:"]);
     expect(policy["form-action"]).toEqual(["'self'"]);
-    for (const name of ["object-src", "base-uri", "frame-ancestors", "frame-src", "worker-src"]) {
+    expect(policy["frame-src"]).toEqual(["blob:"]);
+    for (const name of ["object-src", "base-uri", "frame-ancestors", "worker-src"]) {
       expect(policy[name], name).toEqual(["'none'"]);
     }
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PublicAddress, roomFor } from "#lib/sync/room-name.ts";
 import { accessTo, boardFor, isRoomOf, roomToWriteIn } from "#lib/workshop/access.ts";
-import { PLENARY, type Role, roles, type Workshop } from "#lib/workshop/model.ts";
+import { PLENARY, type Role, roles, type Step, type Workshop } from "#lib/workshop/model.ts";
 import { sampleStep, sampleWorkshop } from "#tests/support/sample-workshop.ts";
 
 /** s1 → s2 goes on with its boards, read only → s3 plenary → talk → s4 not reached. */
@@ -250,5 +250,53 @@ describe("the board somebody works on", () => {
       const now = workshopIn(id, [id]);
       if (there) expect(accessTo(now, participant, there)).not.toBe("none");
     }
+  });
+});
+
+describe("access by whose notes may be changed", () => {
+  const inStep = (changes: Partial<Step>, workshop: Partial<Workshop> = {}) =>
+    workshopIn("s1", ["s1"], { steps: [sampleStep("s1", changes)], ...workshop });
+  const [own, other] = [board("t1", "s1"), board("t2", "s1")];
+
+  it("[E20] lets participants change their own only, in whatever scope, and facilitators all", () => {
+    const workshop = inStep({ edits: "own" });
+    expect(accessTo(workshop, participant, own)).toBe("own");
+    expect(accessTo(workshop, participant, other)).toBe("none");
+    expect(accessTo(workshop, facilitator, own)).toBe("write");
+    expect(accessTo(workshop, observer, own)).toBe("read");
+    const plenary = inStep({ edits: "own", scope: "plenary" });
+    expect(accessTo(plenary, participant, board(PLENARY, "s1"))).toBe("own");
+  });
+
+  it("[E20] goes by the step that used the board last", () => {
+    const own = sampleStep("s2", { continues: "s1", edits: "own" });
+    const both = (visited: string[]) =>
+      workshopIn(visited.at(-1) ?? null, visited, { steps: [sampleStep("s1"), own] });
+    expect(accessTo(both(["s1"]), participant, board("t1", "s1"))).toBe("write");
+    expect(accessTo(both(["s1", "s2"]), participant, board("t1", "s1"))).toBe("own");
+    expect(accessTo(both(["s2", "s1"]), participant, board("t1", "s1"))).toBe("write");
+  });
+
+  it.each(["vote", "readonly", "private"] as const)("gives no right in a %s step", (mode) => {
+    expect(accessTo(inStep({ edits: "own", mode }), participant, own)).toBe("read");
+    expect(accessTo(inStep({ edits: "all", mode }), participant, own)).toBe("read");
+    expect(accessTo(inStep({ edits: "all", mode }), participant, other)).toBe("none");
+  });
+
+  it("[E21] opens the other teams' boards while they can be written on", () => {
+    const workshop = inStep({ edits: "all" });
+    expect(accessTo(workshop, participant, other)).toBe("write");
+    expect(accessTo(workshop, teamless, other)).toBe("write");
+    expect(accessTo(workshop, observer, other)).toBe("read");
+    expect(accessTo({ ...workshop, status: "ended" }, participant, other)).toBe("none");
+    expect(accessTo(inStep({ edits: "team" }), participant, other)).toBe("none");
+  });
+
+  it("[E21] opens a board whose private notes were shown, and no private room", () => {
+    const shown = { stepId: "s1", teamId: "t2", withAuthors: false, at: 1 };
+    const workshop = inStep({ edits: "all", mode: "private" }, { reveals: [shown] });
+    expect(accessTo(workshop, participant, other)).toBe("write");
+    expect(accessTo(workshop, participant, own)).toBe("read");
+    expect(accessTo(workshop, participant, ownPrivate("t2", "s1"))).toBe("none");
   });
 });

@@ -36,13 +36,16 @@ describe("who may say what", () => {
     expect(refusal(running, command, { ...eye, teamId: "t1" })).toBe("not-allowed");
   });
 
-  it.each(all)("[E1] after the end only the facilitator, to open it again: $type", (command) => {
-    const isTaken = ["end", "reopen"].includes(command.type);
-    expect(refusal(ended, command)).toBe(isTaken ? undefined : "workshop-ended");
-    expect(refusal(ended, command, ana)).toBe(
-      everybodys.includes(command.type) ? "workshop-ended" : "not-allowed",
-    );
-  });
+  it.each(all)(
+    "[E1] after the end only the facilitator, to open it again or about its papers: $type",
+    (command) => {
+      const isTaken = ["end", "reopen", "set-publication"].includes(command.type);
+      expect(refusal(ended, command)).toBe(isTaken ? undefined : "workshop-ended");
+      expect(refusal(ended, command, ana)).toBe(
+        everybodys.includes(command.type) ? "workshop-ended" : "not-allowed",
+      );
+    },
+  );
 });
 
 describe("saying it again", () => {
@@ -233,18 +236,36 @@ describe("votes, help and what is shown", () => {
       code: "step-not-found",
     },
     {
+      what: "a second vote on the same boards",
+      command: { type: "open-vote", id: "v3", vote },
+      code: "vote-open",
+    },
+    {
+      what: "a second vote on the same boards, from a step that goes on with them",
+      command: { type: "open-vote", id: "v3", vote: { ...vote, stepId: "s2" } },
+      code: "vote-open",
+    },
+    {
       what: "showing a step that is open",
       command: { ...reveal(null), stepId: "s2" } as Command,
       code: "step-not-found",
     },
     { what: "showing a team there is not", command: reveal("t9"), code: "team-not-found" },
-  ])("[E6] refuses $what", ({ command, code }) => {
+  ])("[E6] [E18] refuses $what", ({ command, code }) => {
     expect(refusal(running, command)).toBe(code);
   });
 
   it("[E6] refuses a ballot once the vote is closed", () => {
     const closed = decided(running, commands["close-vote"]);
     expect(refusal(closed, commands["cast-ballot"], ana)).toBe("vote-closed");
+  });
+
+  it("[E18] opens one vote after the other on the same boards, and at once on others", () => {
+    const elsewhere = decided(running, commands["open-vote"]);
+    const next: Command = { type: "open-vote", id: "v3", vote: { ...vote, stepId: "s2" } };
+    expect(refusal(elsewhere, next)).toBe("vote-open");
+    const closed = decided(elsewhere, commands["close-vote"]);
+    expect(decided(closed, next).votes.map(({ id }) => id)).toEqual(["v1", "v2", "v3"]);
   });
 
   it("[E6] keeps no choice in the workshop", () => {
@@ -279,6 +300,16 @@ describe("votes, help and what is shown", () => {
     ]);
     const answered = decided(asked, { type: "answer-help", teamId: "t2" });
     expect(answered.helps.map(({ teamId }) => teamId)).toEqual(["t1"]);
+  });
+
+  it("[E16] does not take “I am done” with one step for the next, nor the other way round", () => {
+    const late = { ...commands.ready, isReady: false } as Command;
+    expect(refusal(running, { ...commands.ready, stepId: "s2" } as Command, ana)).toBe("step-over");
+    const next = decided(running, { type: "go-to-step", stepId: "s2" });
+    expect(refusal(next, commands.ready, ana)).toBe("step-over");
+    const done = decided(next, { ...commands.ready, stepId: "s2" } as Command, ana);
+    expect(refusal(done, late, ana)).toBe("step-over");
+    expect(done.ready).toEqual(["ana"]);
   });
 
   it("needs a team to ask for help and a step to be done with", () => {

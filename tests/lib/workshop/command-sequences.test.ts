@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Command, commandSchema, decide } from "#lib/workshop/commands.ts";
-import { roles, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
+import { boardStep, findStep, roles, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
 import { all, lobby, NOW, steps, vote } from "./spoken-commands.ts";
 
 describe("any commands of anybody in any order", () => {
@@ -32,7 +32,9 @@ describe("any commands of anybody in any order", () => {
     fc
       .record({ stepId, teamId: fc.option(teamId), withAuthors: fc.boolean() })
       .map((shown): Command => ({ type: "reveal", ...shown })),
-    fc.boolean().map((isReady): Command => ({ type: "ready", isReady })),
+    fc
+      .record({ stepId, isReady: fc.boolean() })
+      .map((done): Command => ({ type: "ready", ...done })),
     fc.boolean().map((isNeeded): Command => ({ type: "ask-help", isNeeded })),
   );
   const sender = fc.record({
@@ -42,7 +44,7 @@ describe("any commands of anybody in any order", () => {
   });
   const said = fc.record({ command: some, by: sender, after: fc.nat(100_000) });
 
-  it("[E1] [E2] [E3] [E9] leave a workshop that makes sense", () => {
+  it("[E1] [E2] [E3] [E9] [E18] leave a workshop that makes sense", () => {
     fc.assert(
       fc.property(fc.array(said, { maxLength: 40 }), (conversation) => {
         let workshop = lobby;
@@ -90,4 +92,10 @@ function expectSound(workshop: Workshop): void {
   if (workshop.status === "ended")
     expect(votes.every(({ closedAt }) => closedAt !== null)).toBe(true);
   if (workshop.status === "lobby") expect(workshop.currentStepId).toBeNull();
+  const open = votes.filter(({ closedAt }) => closedAt === null);
+  const boards = open.flatMap((each) => {
+    const step = findStep(workshop, each.stepId);
+    return step ? boardStep(workshop, step).id : [];
+  });
+  expect(new Set(boards).size).toBe(boards.length);
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canvasTemplates } from "#canvas-templates/catalogue.ts";
+import { knownCanvases } from "#canvas-templates/known-canvases.ts";
 import { programmes } from "#canvas-templates/programmes.ts";
-import { MAX_STEP_NOTES, type Step, stepModes, stepTools } from "#lib/workshop/model.ts";
+import { MAX_STEP_NOTES, type Step, stepEdits, stepModes, stepTools } from "#lib/workshop/model.ts";
 import {
   MAX_PROGRAMME_BYTES,
   readProgrammeFile,
@@ -10,14 +10,9 @@ import {
 } from "#lib/workshop/programme-file.ts";
 import { sampleStep } from "#tests/support/sample-workshop.ts";
 
-const canvases = canvasTemplates.map(({ id, zones, matrix }) => ({
-  id,
-  zoneIds: zones.map((zone) => zone.id),
-  columnSetIds: matrix?.columnSets.map((set) => set.id) ?? [],
-}));
 const templateId = "T01-stakeholder-map";
 const plain = sampleStep("s1", { templateId });
-const read = (text: string) => readProgrammeFile(text, canvases);
+const read = (text: string) => readProgrammeFile(text, knownCanvases);
 const write = (steps: Step[], title = "Green campus") =>
   writeProgrammeFile({ title, slotMinutes: 90, steps });
 
@@ -41,6 +36,13 @@ describe("a programme file", () => {
     }
   });
 
+  it("that says nothing of whose notes may be changed means the team's", () => {
+    const { edits: _, ...older } = plain;
+    const result = read(write([older as Step]));
+    expect(result.ok && result.programme.steps[0]?.edits).toBe("team");
+    expect(faultsOf({ edits: "mine" })).toMatchObject([{ reason: "not-a-choice", field: "edits" }]);
+  });
+
   it("gives back what was written", () => {
     const line = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
     const text = fc.option(
@@ -53,6 +55,7 @@ describe("a programme file", () => {
     const step = fc.record({
       minutes: fc.integer({ min: 1, max: 600 }),
       mode: fc.constantFrom(...stepModes),
+      edits: fc.constantFrom(...stepEdits),
       optional: fc.boolean(),
       tools: fc.option(fc.subarray([...stepTools])),
       notes: fc.string({ unit: "grapheme", maxLength: 200 }),

@@ -4,9 +4,11 @@ import {
   type Choices,
   choicesSchema,
   countBallots,
+  isBallotPlaced,
   isBallotSound,
   turnoutOf,
   voteRequestSchema,
+  voteSchema,
 } from "#lib/workshop/votes.ts";
 
 const rules = { dots: 3, perNote: 2, hasAgainst: false };
@@ -67,7 +69,51 @@ describe("a ballot", () => {
   });
 });
 
+describe("where dots are put", () => {
+  const id = fc.constantFrom("shape:a", "shape:b", "shape:c", "shape:d");
+  const choices = fc.dictionary(id, fc.integer({ min: -3, max: 3 }));
+  const items = fc.array(id).map((ids) => new Set<string>(ids));
+
+  it("[E19] is on what can be voted for, so that every dot counts", () => {
+    fc.assert(
+      fc.property(choices, items, (ballot, ids) => {
+        const notes = [...ids].map((noteId) => ({ noteId, teamId: "t1" }));
+        const counted = Object.fromEntries(
+          countBallots([ballot], notes).map(({ noteId, score }) => [noteId, score]),
+        );
+        const given = Object.fromEntries(Object.entries(ballot).filter(([, dots]) => dots !== 0));
+        expect(isBallotPlaced(ballot, ids, {})).toBe(
+          JSON.stringify(Object.entries(counted).toSorted()) ===
+            JSON.stringify(Object.entries(given).toSorted()),
+        );
+      }),
+    );
+  });
+
+  it("[E19] may stay where it was, with as many dots or fewer, and no more", () => {
+    fc.assert(
+      fc.property(choices, choices, items, (before, next, ids) => {
+        expect(isBallotPlaced(before, ids, before)).toBe(true);
+        const isMore = Object.entries(next).some(([note, dots]) => {
+          const kept = before[note] ?? 0;
+          const range = [Math.min(0, kept), Math.max(0, kept)] as const;
+          return !ids.has(note) && (dots < range[0] || dots > range[1]);
+        });
+        expect(isBallotPlaced(next, ids, before)).toBe(!isMore);
+      }),
+    );
+  });
+});
+
 describe("opening a vote", () => {
+  it("[E19] is about notes unless it says otherwise, as those are that were stored before", () => {
+    const asked = { ...rules, name: "", stepId: "s1", zoneIds: [] };
+    expect(voteRequestSchema.parse(asked).items).toBe("notes");
+    const stored = { ...asked, id: "v1", openedAt: 1, closedAt: 2, turnout: 0, results: [] };
+    expect(voteSchema.parse(stored).items).toBe("notes");
+    expect(voteRequestSchema.safeParse({ ...asked, items: "people" }).success).toBe(false);
+  });
+
   const request = { name: "", stepId: "s1", zoneIds: [], ...rules };
   it.each([
     { dots: 0 },

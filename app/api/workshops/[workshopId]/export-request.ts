@@ -6,13 +6,18 @@ import {
   renderPool,
 } from "#export/render-pool.ts";
 import type { PlanTask } from "#export/render-tasks.ts";
-import type { StoredBoard } from "#export/stored-workshop.ts";
+import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
+import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { problem } from "#lib/http/problem.ts";
+import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { isLocale, type Locale } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
+import { publishedNames } from "#lib/workshop/publication.ts";
+import { readHistory } from "#storage/read-history.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
 import { type ExportResult, services } from "#storage/services.ts";
+import { type PlanQuery, readPlanQuery } from "./plan-query.ts";
 
 type Asked = Readonly<{ ok: true; workshop: Workshop; me: Member; locale: Locale }>;
 type Refused = Readonly<{ ok: false; refusal: Response }>;
@@ -48,24 +53,55 @@ export async function readPlanRequest(
 ): Promise<(Asked & Readonly<{ task: PlanTask }>) | Refused> {
   const asked = await readExportRequest(request, workshopId);
   if (!asked.ok) return asked;
-  const { workshop, me, locale } = asked;
+  const { workshop, me } = asked;
   if (me.role !== "facilitator" && workshop.status !== "ended") {
     return { ok: false, refusal: problem("not-allowed") };
   }
-  const { storage } = services();
-  const members = (await storage.listMembers(workshop.id)).map(({ role }) => ({ role }));
-  const boards = await loadBoards(workshop.id);
-  return { ...asked, task: { stored: { workshop, members, boards }, locale, now: Date.now() } };
+  const asksFor = readPlanQuery(request, workshop.locale);
+  if (!asksFor.ok) return asksFor;
+  // It holds what facilitators noted for themselves.
+  if (asksFor.query.profile === "run-sheet" && me.role !== "facilitator") {
+    return { ok: false, refusal: problem("not-allowed") };
+  }
+  const stored = await loadWorkshop(workshop, asksFor.query);
+  return { ...asked, task: { stored, ...asksFor.query, now: Date.now() } };
 }
 
-async function loadBoards(workshopId: string): Promise<StoredBoard[]> {
+async function loadWorkshop(
+  workshop: Workshop,
+  { locale, second }: PlanQuery,
+): Promise<StoredWorkshop> {
+  const { storage } = services();
+  const people = await storage.listMembers(workshop.id);
+  const members = people.map(({ role }) => ({ role }));
+  const names = publishedNames(workshop.publication, people);
+  const planEdits: Partial<Record<Locale, PlanEdits>> = {};
+  for (const one of second === undefined ? [locale] : [locale, second]) {
+    const found = await storage.findPlanEdits(workshop.id, one);
+    if (found?.edits) planEdits[one] = found.edits;
+  }
+  const { licence } = workshop.publication;
+  const boards = await loadBoards(workshop.id, Object.keys(names).length > 0);
+  return { workshop, members, boards, planEdits, names, licence };
+}
+
+/** @param withHistory who wrote what is asked only where somebody is to be named. */
+async function loadBoards(workshopId: string, withHistory: boolean): Promise<StoredBoard[]> {
   const { storage } = services();
   const rooms = (await storage.listRooms(workshopId)).map(parseRoomName);
   const boards: StoredBoard[] = [];
   for (const room of rooms) {
-    if (room?.kind === "board") boards.push(await loadBoard(workshopId, room.teamId, room.stepId));
+    if (room?.kind !== "board") continue;
+    const board = await loadBoard(workshopId, room.teamId, room.stepId);
+    boards.push(withHistory ? { ...board, history: await historyOf(roomName(room)) } : board);
   }
   return boards;
+}
+
+async function historyOf(room: string): Promise<LedgerRow[]> {
+  const rows: LedgerRow[] = [];
+  for await (const page of readHistory(services().storage, room)) rows.push(...page);
+  return rows;
 }
 
 /** One board as stored; without updates if nobody ever wrote on it. */
@@ -87,7 +123,16 @@ export async function loadBoard(
  * @param headers of the answer; what the file is and what it is called.
  */
 export async function answerWithFile(
-  kind: "lesson-plan.pdf" | "lesson-plan.json" | "board.svg" | "history" | "authors",
+  kind:
+    | "lesson-plan.pdf"
+    | "lesson-plan.docx"
+    | "lesson-plan.pptx"
+    | "lesson-plan.md"
+    | "lesson-plan.json"
+    | "lesson-plan.paper"
+    | "board.svg"
+    | "history"
+    | "authors",
   make: (pool: RenderPool) => Promise<Uint8Array | string>,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {

@@ -8,6 +8,7 @@ import type { TidyFacts } from "#components/board/notes/use-tidy-facts.ts";
 import { Outline } from "#components/board/outline/outline.tsx";
 import { createOutlineDesk } from "#components/board/outline/outline-desk.ts";
 import type { BoardRoom } from "#components/board/room/board-room.ts";
+import { createOwnRecords } from "#components/board/room/own-records.ts";
 import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { readRecords } from "#lib/canvas/board-document.ts";
@@ -28,16 +29,16 @@ const facts: TidyFacts = {
 
 afterEach(cleanup);
 
-async function show({ canWrite = true } = {}) {
+async function show({ canWrite = true, ownOnly = false } = {}) {
   const doc = new Y.Doc();
   const text = (await loadTemplateTexts("en"))[templateId];
   if (!text) throw new Error("this template has no words");
-  const room = { doc } as BoardRoom;
+  const room = { doc, own: createOwnRecords(doc) } as BoardRoom;
   const sheet = { layout, text, tones: {}, focusZones: [here?.id ?? ""] };
   render(
     <NextIntlClientProvider locale="en" messages={await loadMessages("en")}>
       <Outline
-        {...{ room, sheet, canWrite, facts, templateId }}
+        {...{ room, sheet, canWrite, ownOnly, facts, templateId }}
         memberId="mei"
         canAdd
         canAddCards
@@ -263,5 +264,20 @@ describe("the list of a board", () => {
     lin.send();
     await screen.findByText("roof");
     expect(screen.queryByRole("button", { name: /^(More for|Tags and source)/ })).toBeNull();
+  });
+
+  it("[E20] offers to change only what is one's own where that is the rule", async () => {
+    const { doc, box } = await show({ ownOnly: true });
+    const lin = other(doc);
+    lin.desk.add({ zoneId: here.id, columnId: null }, "theirs");
+    lin.send();
+    await screen.findByText("theirs");
+    write(box(), "mine");
+    send(box());
+    await screen.findByRole("button", { name: "Delete: mine" });
+    for (const button of screen.getAllByRole("button")) {
+      expect(button.getAttribute("aria-label") ?? "").not.toMatch(/theirs/);
+    }
+    expect(screen.queryByText("Tidy up")).toBeNull();
   });
 });

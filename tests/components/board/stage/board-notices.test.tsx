@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { NextIntlClientProvider } from "next-intl";
 import { afterEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
@@ -39,7 +39,7 @@ const nothing = () => undefined;
 describe("the notices on a board", () => {
   afterEach(cleanup);
 
-  async function show(locale: (typeof locales)[number], state: RoomState) {
+  async function show(locale: (typeof locales)[number], state: RoomState, timesPutRight = 0) {
     const { room, become } = roomIn(state);
     render(
       <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)}>
@@ -50,6 +50,7 @@ describe("the notices on a board", () => {
           refusal={undefined}
           onRefusalRead={nothing}
           onStartOver={nothing}
+          timesPutRight={timesPutRight}
         />
       </NextIntlClientProvider>,
     );
@@ -71,6 +72,13 @@ describe("the notices on a board", () => {
   it("say to keep the page open where the browser keeps nothing", async () => {
     await show("en", { ...stuck, keepsOffline: false });
     expect(screen.getByRole("alert").textContent).toContain("keep it open until they are saved");
+  });
+
+  it("[E20] say that what is somebody else's is as it was again, until that is read", async () => {
+    await show("en", saved, 1);
+    expect(screen.getByText(/is as it was again/)).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByText(/is as it was again/)).toBeNull();
   });
 
   it("say it in every language", async () => {

@@ -83,7 +83,22 @@ describe("what somebody sees", () => {
       step: steps[2],
       isCurrent: true,
       readOnly: undefined,
+      ownOnly: false,
     });
+  });
+
+  it("[E20] is a board with one's own notes to change, for participants", () => {
+    const own = { ...at("map"), steps: [step("map", { edits: "own" })] };
+    expect(sceneOf(own, ana, undefined)).toMatchObject({ readOnly: undefined, ownOnly: true });
+    const viewing = { teamId: "team-1", stepId: "map" };
+    expect(sceneOf(own, lead, viewing)).toMatchObject({ readOnly: undefined, ownOnly: false });
+  });
+
+  it("[E21] is another team's board where all are open", () => {
+    const viewing = { teamId: "team-2", stepId: "map" };
+    const all = { ...at("map"), steps: [step("map", { edits: "all" })] };
+    expect(sceneOf(all, ana, viewing)).toMatchObject({ kind: "board", readOnly: undefined });
+    expect(sceneOf(at("map"), ana, viewing)).toEqual({ kind: "closed-board" });
   });
 
   it("is everybody's board in a step for all", () => {

@@ -3,11 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { NextIntlClientProvider } from "next-intl";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BallotStrip } from "#components/board/vote/ballot-strip.tsx";
+import type { NamedItem } from "#components/board/vote/named-items.ts";
 import { useBallot } from "#components/board/vote/use-ballot.ts";
 import { VoteList } from "#components/board/vote/vote-list.tsx";
 import { loadMessages } from "#i18n/messages.ts";
-import { noMarks } from "#lib/canvas/note-marks.ts";
-import type { Outcome } from "#lib/canvas/outcomes.ts";
 import { problem } from "#lib/http/problem.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 
@@ -17,6 +16,7 @@ const vote: Vote = {
   id: "v1",
   name: "What first?",
   stepId: "map",
+  items: "notes" as const,
   zoneIds: [],
   dots: 3,
   perNote: 2,
@@ -27,15 +27,8 @@ const vote: Vote = {
   results: [],
 };
 
-const note = (id: string, text: string, zoneId: string | null): Outcome => ({
-  id,
-  kind: "note",
-  text,
-  marks: noMarks,
-  zoneId,
-  columnId: null,
-  colour: "yellow",
-  authorId: null,
+const note = (id: string, text: string, zoneId: string | null): NamedItem => ({
+  ...{ id, text, zoneId, parts: undefined },
   bounds: { x: 0, y: 0, w: 200, h: 200 },
 });
 
@@ -45,8 +38,8 @@ const notes = [
   note("shape:stray", "Stray", null),
 ];
 
-function Desk() {
-  const ballot = useBallot("w1", vote);
+function Desk({ vote, notes }: Readonly<{ vote: Vote; notes: readonly NamedItem[] }>) {
+  const ballot = useBallot("w1", vote, notes);
   if (!ballot) return null;
   return (
     <>
@@ -57,7 +50,10 @@ function Desk() {
 }
 
 /** The list of a vote; only the network between page and server is replaced. */
-function openDesk(choices: Readonly<Record<string, number>> = {}) {
+function openDesk(
+  choices: Readonly<Record<string, number>> = {},
+  shown: Readonly<{ vote: Vote; notes: readonly NamedItem[] }> = { vote, notes },
+) {
   const server = { choices, refuses: false };
   vi.stubGlobal("fetch", async (path: string, { body }: RequestInit = {}) => {
     if (path.endsWith("/ballot")) return Response.json({ choices: server.choices });
@@ -65,12 +61,15 @@ function openDesk(choices: Readonly<Record<string, number>> = {}) {
     server.choices = JSON.parse(String(body)).choices;
     return Response.json({ ok: true });
   });
-  render(
+  const desk = (notesNow: readonly NamedItem[]) => (
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={words}>
-      <Desk />
-    </NextIntlClientProvider>,
+      <Desk vote={shown.vote} notes={notesNow} />
+    </NextIntlClientProvider>
   );
-  return server;
+  const { rerender } = render(desk(shown.notes));
+  return Object.assign(server, {
+    showNotes: (next: readonly NamedItem[]) => rerender(desk(next)),
+  });
 }
 
 const give = (text: string) => screen.getByRole("button", { name: `Give a dot to “${text}”` });
@@ -122,5 +121,35 @@ describe("voting in the list", () => {
     fireEvent.click(give("Meters"));
     await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/vote is over/));
     expect(screen.getByText("3 dots left")).toBeDefined();
+  });
+
+  it("[E19] gives dots back that lie on what is gone, and sends them no more", async () => {
+    const server = openDesk({ "shape:solar": 2, "shape:meters": 1 });
+    await left("No dots left");
+    server.showNotes(notes.slice(1));
+    await left("2 dots left");
+    fireEvent.click(give("Stray"));
+    await waitFor(() => expect(server.choices).toEqual({ "shape:meters": 1, "shape:stray": 1 }));
+    // What somebody put back is there to be given dots anew.
+    server.showNotes(notes);
+    expect(screen.getByText("1 dot left")).toBeDefined();
+  });
+
+  it("shows what a cluster is called, and what its notes say", async () => {
+    const parts = ["Solar roof", "Wind", "Heat", "Light", "Biogas", "Tides", "Waves"];
+    const cluster = { ...note("shape:energy", "Energy", "green"), parts };
+    const server = openDesk({}, { vote: { ...vote, items: "clusters" }, notes: [cluster] });
+    await left("3 dots left");
+    expect(screen.getByText("Solar roof")).toBeDefined();
+    expect(screen.queryByText("Tides")).toBeNull();
+    expect(screen.getByText("and 2 more notes")).toBeDefined();
+    fireEvent.click(give("Energy"));
+    await waitFor(() => expect(server.choices).toEqual({ "shape:energy": 1 }));
+  });
+
+  it("says that nobody has put notes together yet", async () => {
+    openDesk({}, { vote: { ...vote, items: "clusters" }, notes: [] });
+    await left("3 dots left");
+    expect(screen.getByText(/Nobody has put notes together yet/)).toBeDefined();
   });
 });

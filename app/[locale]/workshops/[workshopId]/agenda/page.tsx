@@ -36,7 +36,7 @@ export default async function AgendaPage({ params }: PageProps) {
   const members = await services().storage.listMembers(workshop.id);
   return (
     <PageShell header="slim" className="flex flex-col gap-6 pt-4">
-      <ClientWords namespaces={["agenda", "lobby", "problems"]}>
+      <ClientWords namespaces={["agenda", "lobby", "problems", "programme-file"]}>
         <AgendaEditor
           initial={publicState(workshop, members)}
           agenda={{ steps: workshop.steps, revision: workshop.agendaRevision }}

@@ -9,6 +9,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageShell } from "#components/ui/page-shell.tsx";
 import { Outsider } from "#components/workshop/outsider.tsx";
 import { pageLocale } from "#i18n/page-locale.ts";
+import { PLENARY, type Workshop } from "#lib/workshop/model.ts";
 
 type PageProps = Readonly<{ params: Promise<{ locale: string; workshopId: string }> }>;
 
@@ -29,11 +30,32 @@ export default async function PlanPage({ params }: PageProps) {
     return <NotYet workshopId={workshop.id} />;
   }
   return (
-    <PageShell header="slim">
+    <PageShell header="slim" width="full">
       <ClientWords namespaces={["plan", "problems"]}>
-        <PlanScreen workshopId={workshop.id} initialLocale={locale} />
+        <PlanScreen
+          workshopId={workshop.id}
+          leads={me.role === "facilitator"}
+          initialLocale={locale}
+          sheets={emptySheets(workshop)}
+        />
       </ClientWords>
     </PageShell>
+  );
+}
+
+/** For each canvas a board of it, by which its empty sheet is found. */
+function emptySheets({ steps, teams }: Workshop) {
+  return Object.fromEntries(
+    steps.flatMap(({ id, templateId, scope }) =>
+      templateId === null
+        ? []
+        : [
+            [
+              templateId,
+              { teamId: scope === "team" ? (teams[0]?.id ?? PLENARY) : PLENARY, stepId: id },
+            ],
+          ],
+    ),
   );
 }
 

@@ -4,8 +4,8 @@ import { answerWithFile, readPlanRequest } from "../export-request.ts";
 type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
 
 /**
- * `GET /api/workshops/{id}/lesson-plan.json?locale=`: the lesson plan as data, `LessonPlan` in
- * `lib/lesson-plan/` without the drawings. Allowed as the PDF is.
+ * `GET /api/workshops/{id}/lesson-plan.json?profile=&locale=&second=`: the paper as data,
+ * `PlanDocument` in `lib/lesson-plan/document/` without the drawings. Allowed as the PDF is.
  */
 export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const asked = await readPlanRequest(request, (await params).workshopId);

@@ -5,7 +5,8 @@ import { answerWithFile, readPlanRequest } from "../export-request.ts";
 type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
 
 /**
- * `GET /api/workshops/{id}/lesson-plan.pdf?locale=`: the lesson plan on paper. Facilitators at any
+ * `GET /api/workshops/{id}/lesson-plan.pdf?profile=&locale=&second=&paper=`: the lesson plan on
+ * paper. Facilitators at any
  * time, everybody else once the workshop has ended. 503 `export-busy` when too many are asked for.
  */
 export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {

@@ -14,7 +14,7 @@ const FILE = /^(.+)\.svg$/;
 
 /**
  * `GET /api/workshops/{id}/boards/{teamId}/{stepId}.svg?locale=`: one board as a drawing, for
- * whoever may see the board. `stepId` is the step that owns it, `teamId` is `all` in plenary.
+ * whoever may see the board; with `&blank=1` its empty sheet. `stepId` is the step that owns it, `teamId` is `all` in plenary.
  */
 export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
   const { workshopId, teamId, file } = await params;
@@ -28,10 +28,11 @@ export const GET = answering(async (request: Request, { params }: Context): Prom
   const access = accessTo(workshop, me, { kind: "board", workshopId, teamId, stepId });
   if (access === "none" || !step?.templateId) return problem("board-not-found");
 
+  const isBlank = new URL(request.url).searchParams.get("blank") === "1";
   const task = {
     templateId: step.templateId,
     columnSet: step.columnSet,
-    board: await loadBoard(workshopId, teamId, stepId),
+    board: isBlank ? { teamId, stepId, updates: [] } : await loadBoard(workshopId, teamId, stepId),
     teamName: workshop.teams.find(({ id }) => id === teamId)?.name ?? null,
     locale,
   };

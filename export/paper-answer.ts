@@ -1,0 +1,56 @@
+import type { PaperAnswer } from "#lib/lesson-plan/document/paper-answer.ts";
+import { type PlanDocument, profiles } from "#lib/lesson-plan/document/plan-document.ts";
+import {
+  editedDocumentOf,
+  editedPaperOf,
+  type PaperWish,
+  planDocumentOf,
+  type WorkshopContent,
+} from "./lesson-plan-source.ts";
+
+/**
+ * @param reader `member` gets the paper alone, `facilitator` what became of their edits as well,
+ *   `editing` the paper in one language as it is made, without the edits.
+ */
+export async function paperAnswer(
+  content: WorkshopContent,
+  wish: PaperWish,
+  reader: "member" | "facilitator" | "editing",
+): Promise<PaperAnswer> {
+  const nothing = { conflicts: [], homeless: [], elsewhere: [] };
+  if (reader === "editing") {
+    const document = await planDocumentOf(content, { ...wish, second: undefined });
+    return { ...nothing, document, elsewhere: await placesElsewhere(content, wish, document) };
+  }
+  const document = await editedDocumentOf(content, wish);
+  if (reader === "member") return { ...nothing, document };
+  const { conflicts, homeless } = await editedPaperOf(content, wish);
+  const elsewhere = new Set(
+    homeless.length > 0 ? await placesElsewhere(content, wish, document) : [],
+  );
+  return {
+    ...nothing,
+    document,
+    conflicts,
+    homeless: homeless.filter(({ blockId }) => !elsewhere.has(blockId)),
+  };
+}
+
+async function placesElsewhere(
+  content: WorkshopContent,
+  wish: PaperWish,
+  here: PlanDocument,
+): Promise<string[]> {
+  const known = new Set(placesOf(here));
+  const found: string[] = [];
+  for (const profile of profiles) {
+    if (profile === wish.profile) continue;
+    const other = await planDocumentOf(content, { ...wish, profile, second: undefined });
+    found.push(...placesOf(other).filter((id) => !known.has(id)));
+  }
+  return [...new Set(found)];
+}
+
+function placesOf({ sections }: PlanDocument): string[] {
+  return sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+}
