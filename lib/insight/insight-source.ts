@@ -22,7 +22,7 @@ export type InsightNote = Readonly<{
   score: number | null;
 }>;
 
-/** An arrow between two notes of one board. */
+/** An arrow between two notes of one board; one with two heads gives a link each way, with its id. */
 export type InsightLink = Readonly<{ id: string; from: string; to: string; label: string }>;
 
 export type InsightBoard = Readonly<{
