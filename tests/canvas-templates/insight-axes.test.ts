@@ -32,8 +32,8 @@ describe("the axes of insight", () => {
   });
 
   it("read the groups of goals as the canvas names them", async () => {
-    const { zones } = (await loadTemplateTexts("en"))["T04-sdg-mapper"] ?? { zones: {} };
-    const named = Object.entries(zones).flatMap(([zoneId, { name }]) => {
+    const words = (await loadTemplateTexts("en"))["T04-sdg-mapper"];
+    const named = Object.entries(words?.zones ?? {}).flatMap(([zoneId, { name }]) => {
       const goals = /\(([\d, ]+)\)$/.exec(name)?.[1]?.split(", ");
       return goals ? [{ zoneId, keys: goals }] : [];
     });

@@ -33,7 +33,17 @@ export type Standing = Readonly<{
   undecided: readonly string[];
 }>;
 
-const nowhere: Standing = { at: [], read: [], undecided: [] };
+/** What hanging somewhere says, before any card. Places are among the axis's keys. */
+type ZoneStanding = Readonly<{
+  said: readonly number[];
+  read: readonly number[];
+  /** Groups of keys of which people must say one. */
+  open: readonly Readonly<{ keys: readonly string[]; at: readonly number[] }>[];
+  /** Of a note that names nothing. */
+  alone: Standing;
+}>;
+
+const none: readonly never[] = [];
 
 /**
  * Tells where notes stand on an axis: by their card and tags, and by the zone they hang in. Tags
@@ -42,69 +52,79 @@ const nowhere: Standing = { at: [], read: [], undecided: [] };
  */
 export function standingOn(axis: CoverageAxis): (note: InsightNote) => Standing {
   const indexOf = new Map(axis.keys.map((key, index) => [key, index]));
-  const zonesOf = zoneIndex(axis.zones);
-  // Most notes hang in the same few zones and carry no cards: one object serves them all.
-  const plain = new Map<readonly ZoneKeys[], Standing>();
-
-  const cardsOf = ({ card, tags }: InsightNote): number[] => {
-    const refs = card === null ? tags : [card, ...tags];
-    return refs.flatMap((ref) => indexOf.get(axis.cards.get(ref) ?? "") ?? []);
-  };
+  const cards = new Map([...axis.cards].map(([ref, key]) => [ref, indexOf.get(key)]));
+  const zoneOf = zoneStandings(axis, indexOf);
 
   return (note) => {
-    const zones = zonesOf(note);
-    const named = note.card === null && note.tags.length === 0 ? [] : cardsOf(note);
-    if (named.length === 0) {
-      const known = plain.get(zones) ?? standing([], zones, indexOf);
-      plain.set(zones, known);
-      return known;
-    }
-    return standing(named, zones, indexOf);
+    const zone = zoneOf(note);
+    let named: number[] | undefined;
+    const add = (ref: string) => {
+      const index = cards.get(ref);
+      if (index === undefined) return;
+      named ??= [];
+      if (!named.includes(index)) named.push(index);
+    };
+    if (note.card !== null) add(note.card);
+    for (const tag of note.tags) add(tag);
+    return named ? standing(named, zone) : zone.alone;
   };
 }
 
 function standing(
   named: readonly number[],
-  zones: readonly ZoneKeys[],
-  indexOf: ReadonlyMap<string, number>,
+  { said, read: readHere, open }: Omit<ZoneStanding, "alone">,
 ): Standing {
-  if (named.length === 0 && zones.length === 0) return nowhere;
-  const placed = zones.filter(({ keys, isAll }) => isAll === true || keys.length === 1);
-  const places = (basis: ZoneKeys["basis"]) =>
-    placed
-      .filter((zone) => zone.basis === basis)
-      .flatMap(({ keys }) => keys.flatMap((key) => indexOf.get(key) ?? []));
-  const said = new Set([...named, ...places("stated")]);
-  const read = new Set(places("ours").filter((index) => !said.has(index)));
-  const at = [...said, ...read].toSorted((a, b) => a - b);
-  const open = zones.filter((zone) => !placed.includes(zone)).map(({ keys }) => keys);
-  const isOpen = (keys: readonly string[]) =>
-    !keys.some((key) => at.includes(indexOf.get(key) ?? -1));
+  const at = said.length === 0 ? [...named] : [...new Set([...said, ...named])];
+  const read = readHere.length === 0 ? none : readHere.filter((index) => !at.includes(index));
+  at.push(...read);
+  const isOpen = (group: readonly number[]) => !group.some((index) => at.includes(index));
   return {
-    at,
-    read: [...read].toSorted((a, b) => a - b),
-    undecided: [...new Set(open.filter(isOpen).flat())],
+    at: at.sort((one, other) => one - other),
+    read,
+    undecided:
+      open.length === 0
+        ? none
+        : [...new Set(open.filter((group) => isOpen(group.at)).flatMap(({ keys }) => keys))],
   };
 }
 
-const none: readonly ZoneKeys[] = [];
-
-/** Finds what a note's zone stands for; the same list for the same zone, every time. */
-function zoneIndex(zones: readonly ZoneKeys[]): (note: InsightNote) => readonly ZoneKeys[] {
-  const templates = new Map<string, readonly ZoneKeys[]>();
-  for (const zone of zones) {
-    templates.set(zone.templateId, [...(templates.get(zone.templateId) ?? []), zone]);
-  }
-  const found = new Map<string, Map<string | null, readonly ZoneKeys[]>>();
+/** Finds what the place says that a note hangs in; worked out once for each zone. */
+function zoneStandings(
+  { zones }: CoverageAxis,
+  indexOf: ReadonlyMap<string, number>,
+): (note: InsightNote) => ZoneStanding {
+  const nowhere = zoneStanding([], indexOf);
+  const templates = new Map<string, Map<string | null, ZoneStanding>>();
+  for (const { templateId } of zones) templates.set(templateId, new Map());
   return ({ templateId, zoneId }) => {
-    const own = templates.get(templateId);
-    if (!own) return none;
-    const byZone = found.get(templateId) ?? new Map<string | null, readonly ZoneKeys[]>();
-    found.set(templateId, byZone);
-    const known = byZone.get(zoneId);
-    if (known) return known;
-    const here = own.filter((zone) => zone.zoneId === null || zone.zoneId === zoneId);
-    byZone.set(zoneId, here);
-    return here;
+    const known = templates.get(templateId);
+    if (!known) return nowhere;
+    const found = known.get(zoneId);
+    if (found) return found;
+    const here = zones.filter(
+      (zone) => zone.templateId === templateId && (zone.zoneId ?? zoneId) === zoneId,
+    );
+    const made = zoneStanding(here, indexOf);
+    known.set(zoneId, made);
+    return made;
   };
+}
+
+function zoneStanding(
+  zones: readonly ZoneKeys[],
+  indexOf: ReadonlyMap<string, number>,
+): ZoneStanding {
+  const placesOf = (keys: readonly string[]) => keys.flatMap((key) => indexOf.get(key) ?? []);
+  const isPlace = ({ keys, isAll }: ZoneKeys) => isAll === true || keys.length === 1;
+  const places = (basis: ZoneKeys["basis"]) =>
+    zones
+      .filter((zone) => isPlace(zone) && zone.basis === basis)
+      .flatMap((zone) => placesOf(zone.keys));
+  const said = [...new Set(places("stated"))];
+  const read = [...new Set(places("ours"))].filter((index) => !said.includes(index));
+  const open = zones
+    .filter((zone) => !isPlace(zone))
+    .map(({ keys }) => ({ keys, at: placesOf(keys) }));
+  const here = { said, read: read.sort((one, other) => one - other), open };
+  return { ...here, alone: standing([], here) };
 }

@@ -58,6 +58,9 @@ export function coverageOf(
   const columnOf = columnAxis === TEAMS ? onTeams(teamAt) : standingOn(columnAxis);
   const grid = createGrid(rowAxis.keys.length, columnKeys.length, teamIds.length);
   const undecided: Undecided[] = [];
+  const columnId = columnAxis === TEAMS ? TEAMS : columnAxis.id;
+  const open = (note: InsightNote, keys: readonly string[], axisId: string) =>
+    undecided.push({ note: refOf(note), axisId, keys });
   let all = 0;
 
   for (const { teamId, notes } of source.boards) {
@@ -68,12 +71,8 @@ export function coverageOf(
       const row = rowOf(note);
       const column = columnOf(note);
       grid.add(note, team, row, column);
-      const open = (keys: readonly string[], axisId: string) =>
-        undecided.push({ note: refOf(note), axisId, keys });
-      if (row.undecided.length > 0) open(row.undecided, rowAxis.id);
-      if (column.undecided.length > 0 && columnAxis !== TEAMS) {
-        open(column.undecided, columnAxis.id);
-      }
+      if (row.undecided.length > 0) open(note, row.undecided, rowAxis.id);
+      if (column.undecided.length > 0) open(note, column.undecided, columnId);
     }
   }
 
@@ -81,7 +80,7 @@ export function coverageOf(
   const columns = columnKeys.map((key, at) => ({ key, ...grid.column(at) }));
   return {
     rowAxisId: rowAxis.id,
-    columnAxisId: columnAxis === TEAMS ? TEAMS : columnAxis.id,
+    columnAxisId: columnId,
     teamIds,
     rows,
     columns,
@@ -128,15 +127,18 @@ function createGrid(rows: number, columns: number, teams: number) {
 
   return {
     add(note: InsightNote, team: number, row: Standing, column: Standing): void {
-      if (row.at.length === 0 && column.at.length === 0) return;
       const ref = refOf(note);
-      for (const at of row.at) count(ofRows[at], team, ref, row.read.includes(at));
-      for (const at of column.at) count(ofColumns[at], team, ref, column.read.includes(at));
+      alongLine(ofRows, row, team, ref);
+      alongLine(ofColumns, column, team, ref);
       if (row.at.length === 0 || column.at.length === 0) return;
       placed.count += 1;
       placed.perTeam[team] = (placed.perTeam[team] ?? 0) + 1;
-      for (const { down, across, isRead } of crossings(row, column)) {
-        count(ofCells[down * columns + across], team, ref, isRead);
+      for (const down of row.at) {
+        const isRowRead = row.read.includes(down);
+        for (const across of column.at) {
+          const isRead = isRowRead || column.read.includes(across);
+          count(ofCells[down * columns + across], team, ref, isRead);
+        }
       }
     },
     row: (at: number): Tally => ofRows[at] ?? emptyTally,
@@ -146,12 +148,8 @@ function createGrid(rows: number, columns: number, teams: number) {
   };
 }
 
-function* crossings(row: Standing, column: Standing) {
-  for (const down of row.at) {
-    for (const across of column.at) {
-      yield { down, across, isRead: row.read.includes(down) || column.read.includes(across) };
-    }
-  }
+function alongLine(line: OpenTally[], { at, read }: Standing, team: number, note: NoteRef): void {
+  for (const index of at) count(line[index], team, note, read.includes(index));
 }
 
 const emptyTally: Tally = { count: 0, perTeam: [], read: 0, notes: [] };
