@@ -92,7 +92,7 @@ function sortHeads(heads: readonly PlacedCell[], names: readonly PlacedCell[]) {
 
 function nameFaults(sectors: readonly PlacedCell[]): Fault<SheetFaultCode>[] {
   const seen = new Set<string>();
-  return sectors.flatMap((cell) => {
+  return sectors.flatMap((cell): Fault<SheetFaultCode>[] => {
     const name = comparable(cell.text);
     if (name === "") return [faultAt(cell, "sector-without-name")];
     if (seen.has(name)) return [faultAt(cell, "duplicate-sector")];

@@ -99,14 +99,14 @@ function fromTransactions(sheet: EconomySheet, { cells, own }: Numbers): Economy
   const demand = own.demand ?? sold.map((value, i) => (own.output?.[i] ?? 0) - value);
   const output = own.output ?? sold.map((value, i) => value + (demand[i] ?? 0));
   const faults = [
-    ...sheet.sectors.flatMap((sector, i) => {
+    ...sheet.sectors.flatMap((sector, i): Fault<EconomyFaultCode>[] => {
       const made = output[i] ?? 0;
       const buys = cells.some((row) => (row[i] ?? 0) > 0);
       const place = sheet.own.output?.[i] ?? sector;
-      if (made === 0 && buys) return [faultAt(place, "zero-output" as const)];
+      if (made === 0 && buys) return [faultAt(place, "zero-output")];
       const difference = (sold[i] ?? 0) + (demand[i] ?? 0) - made;
       if (Math.abs(difference) <= TOLERANCE * made) return [];
-      return [faultAt(place, "unbalanced-row" as const)];
+      return [faultAt(place, "unbalanced-row")];
     }),
     ...oversold(sheet, demand, output),
   ];
