@@ -26,6 +26,9 @@ export type InsightRecords = Readonly<{
 
 type Reading = Readonly<{ step: Step; layout: SheetLayout; template: InsightTemplate }>;
 
+type FindTemplate = (id: string | null) => InsightTemplate | undefined;
+type ReadWorkshop = Pick<Workshop, "steps" | "teams" | "votes">;
+
 /**
  * Reads what insight is computed from. Boards of teams or steps that the workshop does not have are
  * left out, so is the brief that everybody is shown before the work begins: it is about the
@@ -35,29 +38,53 @@ type Reading = Readonly<{ step: Step; layout: SheetLayout; template: InsightTemp
  * @param findTemplate looks a template up by its id; a step whose template is unknown has no board.
  */
 export function insightSource(
-  workshop: Pick<Workshop, "steps" | "teams" | "votes">,
+  workshop: ReadWorkshop,
   boards: readonly InsightRecords[],
-  findTemplate: (id: string | null) => InsightTemplate | undefined,
+  findTemplate: FindTemplate,
 ): InsightSource {
-  const readings = workshop.steps.flatMap((step) => readingOf(step, workshop, findTemplate));
-  const votes = votesByNote(workshop);
-  const recordsOf = new Map(boards.map((board) => [`${board.stepId}/${board.teamId}`, board]));
-  return {
-    teams: workshop.teams.map(({ id, name }) => ({ id, name })),
-    steps: readings.map(({ step, template }) => ({ id: step.id, templateId: template.id })),
-    boards: readings.flatMap((reading) =>
-      boardTeams(reading.step, workshop).flatMap((teamId) => {
-        const found = recordsOf.get(`${reading.step.id}/${teamId}`);
-        return found ? [readBoard(found, reading, votes)] : [];
-      }),
-    ),
+  return createSourceReader(findTemplate)(workshop, boards);
+}
+
+/**
+ * The same over and over, while people write: reading records is what takes time, so a board whose
+ * list of records is the same as before is not read again, and stays the same object.
+ */
+export function createSourceReader(
+  findTemplate: FindTemplate,
+): (workshop: ReadWorkshop, boards: readonly InsightRecords[]) => InsightSource {
+  const known = new WeakMap<InsightRecords["records"], Map<string, InsightBoard>>();
+
+  function boardFrom({ teamId, records }: InsightRecords, reading: Reading): InsightBoard {
+    const { step, template } = reading;
+    const key = [step.id, teamId, template.id, step.columnSet ?? ""].join("/");
+    const before = known.get(records)?.get(key);
+    if (before) return before;
+    const board = readBoard(teamId, records, reading);
+    known.set(records, new Map([...(known.get(records) ?? []), [key, board]]));
+    return board;
+  }
+
+  return (workshop, boards) => {
+    const readings = workshop.steps.flatMap((step) => readingOf(step, workshop, findTemplate));
+    const votes = votesByNote(workshop);
+    const recordsOf = new Map(boards.map((board) => [`${board.stepId}/${board.teamId}`, board]));
+    return {
+      teams: workshop.teams.map(({ id, name }) => ({ id, name })),
+      steps: readings.map(({ step, template }) => ({ id: step.id, templateId: template.id })),
+      boards: readings.flatMap((reading) =>
+        boardTeams(reading.step, workshop).flatMap((teamId) => {
+          const found = recordsOf.get(`${reading.step.id}/${teamId}`);
+          return found ? [withScores(boardFrom(found, reading), votes)] : [];
+        }),
+      ),
+    };
   };
 }
 
 function readingOf(
   step: Step,
   workshop: Pick<Workshop, "steps">,
-  findTemplate: (id: string | null) => InsightTemplate | undefined,
+  findTemplate: FindTemplate,
 ): Reading[] {
   if (step.kind !== "canvas" || boardStep(workshop, step).id !== step.id) return [];
   const template = findTemplate(step.templateId);
@@ -71,23 +98,29 @@ function boardTeams({ scope }: Step, { teams }: Pick<Workshop, "teams">): readon
 }
 
 function readBoard(
-  { teamId, records }: InsightRecords,
+  teamId: string,
+  records: InsightRecords["records"],
   { step, template, layout }: Reading,
-  votes: ReadonlyMap<string, NoteVotes>,
 ): InsightBoard {
   const place = { teamId, stepId: step.id, templateId: template.id };
-  const notes = outcomesOf(records, layout).map((outcome) =>
-    noteFrom(outcome, place, votes.get(noteKey(step.id, teamId, outcome.id))?.score ?? null),
-  );
+  const notes = outcomesOf(records, layout).map((outcome) => noteFrom(outcome, place));
   return { ...place, notes, links: linksOf(records, notes) };
+}
+
+function withScores(board: InsightBoard, votes: ReadonlyMap<string, NoteVotes>): InsightBoard {
+  if (votes.size === 0) return board;
+  const scoreOf = ({ stepId, teamId, id }: InsightNote) =>
+    votes.get(noteKey(stepId, teamId, id))?.score ?? null;
+  if (board.notes.every((note) => scoreOf(note) === null)) return board;
+  return { ...board, notes: board.notes.map((note) => ({ ...note, score: scoreOf(note) })) };
 }
 
 type Place = Readonly<{ teamId: string; stepId: string; templateId: string }>;
 
-function noteFrom(outcome: Outcome, place: Place, score: number | null): InsightNote {
+function noteFrom(outcome: Outcome, place: Place): InsightNote {
   const { id, zoneId, columnId, text, marks } = outcome;
   const { card, tags, confidence, source } = marks;
-  return { id, ...place, zoneId, columnId, text, card, tags, confidence, source, score };
+  return { id, ...place, zoneId, columnId, text, card, tags, confidence, source, score: null };
 }
 
 /**

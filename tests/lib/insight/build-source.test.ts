@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { type BoardRecord, readRecords } from "#lib/canvas/board-document.ts";
 import { layoutSheet } from "#lib/canvas/sheet.ts";
-import { type InsightTemplate, insightSource } from "#lib/insight/build-source.ts";
+import {
+  createSourceReader,
+  type InsightTemplate,
+  insightSource,
+} from "#lib/insight/build-source.ts";
 import type { Vote } from "#lib/workshop/votes.ts";
 import {
   boardWith,
@@ -148,6 +152,13 @@ describe("the source of insight", () => {
     const shapes = ["a", "b"].map((id) => inFree({ id, text: id }));
     const board = only(boardWith(...shapes), { steps, votes });
     expect(board?.notes.map(({ score }) => score)).toEqual([4, null]);
+
+    const read = createSourceReader(find);
+    const boards = [{ teamId: "t1", stepId: "s1", records: boardWith(...shapes) }];
+    const scores = (workshop: ReturnType<typeof sampleWorkshop>) =>
+      read(workshop, boards).boards[0]?.notes.map(({ score }) => score);
+    expect(scores(sampleWorkshop({ steps }))).toEqual([null, null]);
+    expect(scores(sampleWorkshop({ steps, votes }))).toEqual([4, null]);
   });
 
   it("links notes by arrows tied at both ends, in the direction of their heads", () => {
@@ -196,5 +207,30 @@ describe("the source of insight", () => {
   it("has nothing where nobody has written", () => {
     expect(only([])).toMatchObject({ notes: [], links: [] });
     expect(insightSource(sampleWorkshop({ steps: [step("s1")] }), [], find).boards).toEqual([]);
+  });
+
+  it("reads a board again only when its records are others", () => {
+    const read = createSourceReader(find);
+    const [mine, yours] = ["a", "b"].map((id) => boardWith(inFree({ id, text: id })));
+    const boards = (t1 = mine, t2 = yours) =>
+      Object.entries({ t1, t2 }).map(([teamId, records = []]) => ({
+        ...{ teamId, stepId: "s1" },
+        records,
+      }));
+    const workshop = sampleWorkshop({ steps: [step("s1")] });
+    const before = read(workshop, boards());
+    const changed = boardWith(inFree({ id: "a", text: "more" }));
+    const after = read(workshop, boards(changed));
+    expect(after.boards[0]?.notes[0]?.text).toBe("more");
+    expect(after.boards[1]).toBe(before.boards[1]);
+    // The same list as two boards, or read for other columns, is two readings.
+    const twice = read(workshop, boards(mine, mine));
+    expect(twice.boards.map(({ notes }) => notes[0]?.teamId)).toEqual(["t1", "t2"]);
+    const others = sampleWorkshop({ steps: [step("s1", { columnSet: "time" })] });
+    const matrix = boardWith(...notesEverywhere(sheet, "time", (place) => place));
+    const columns = (from: typeof workshop) =>
+      new Set(read(from, boards(matrix)).boards[0]?.notes.map(({ columnId }) => columnId));
+    expect(columns(workshop)).toEqual(new Set([null, "needs", "offers"]));
+    expect(columns(others)).toEqual(new Set([null, "now", "later", "never"]));
   });
 });
