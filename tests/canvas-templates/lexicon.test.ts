@@ -48,6 +48,14 @@ describe("suggestions for notes the words were not written for", () => {
     expect(recall(tagQuality(notes, propose))).toBeGreaterThanOrEqual(0.75);
   });
 
+  it("are mostly right for notes thought of later, all languages together", () => {
+    const later = locales
+      .flatMap(readTaggedNotes)
+      .filter((note) => halfOf(note) === "written later");
+    expect(later.length).toBeGreaterThan(50);
+    expect(precision(tagQuality(later, propose))).toBeGreaterThanOrEqual(0.8);
+  });
+
   it("leave notes alone that have no tag", () => {
     const plain = locales
       .flatMap(heldOut)

@@ -211,6 +211,12 @@ describe("for any text", () => {
   });
 });
 
+it("goes over a long word once for all stems that begin like it", () => {
+  const stems = Array.from({ length: 40 }, (_, at) => `${"a".repeat(at + 1)}*`);
+  const { steps } = findTerms("a".repeat(20_000), words([card("a/1", { sure: stems })]));
+  expect(steps).toBeLessThanOrEqual(20_000 + 100);
+});
+
 describe("words that are not sound", () => {
   it.each([
     [[card("a/1", { sure: [" "] })]],
