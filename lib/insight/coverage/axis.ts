@@ -57,16 +57,13 @@ export function standingOn(axis: CoverageAxis): (note: InsightNote) => Standing 
 
   return (note) => {
     const zone = zoneOf(note);
-    let named: number[] | undefined;
-    const add = (ref: string) => {
+    const named: number[] = [];
+    // A loop without closures: it runs for every note whenever anybody writes.
+    for (const ref of note.card === null ? note.tags : [note.card, ...note.tags]) {
       const index = cards.get(ref);
-      if (index === undefined) return;
-      named ??= [];
-      if (!named.includes(index)) named.push(index);
-    };
-    if (note.card !== null) add(note.card);
-    for (const tag of note.tags) add(tag);
-    return named ? standing(named, zone) : zone.alone;
+      if (index !== undefined && !named.includes(index)) named.push(index);
+    }
+    return named.length === 0 ? zone.alone : standing(named, zone);
   };
 }
 
@@ -77,15 +74,13 @@ function standing(
   const at = said.length === 0 ? [...named] : [...new Set([...said, ...named])];
   const read = readHere.length === 0 ? none : readHere.filter((index) => !at.includes(index));
   at.push(...read);
-  const isOpen = (group: readonly number[]) => !group.some((index) => at.includes(index));
-  return {
-    at: at.sort((one, other) => one - other),
-    read,
-    undecided:
-      open.length === 0
-        ? none
-        : [...new Set(open.filter((group) => isOpen(group.at)).flatMap(({ keys }) => keys))],
-  };
+  if (at.length > 1) at.sort((one, other) => one - other);
+  return { at, read, undecided: open.length === 0 ? none : undecidedOf(open, at) };
+}
+
+function undecidedOf(open: ZoneStanding["open"], at: readonly number[]): readonly string[] {
+  const left = open.filter((group) => !group.at.some((index) => at.includes(index)));
+  return [...new Set(left.flatMap(({ keys }) => keys))];
 }
 
 /** Finds what the place says that a note hangs in; worked out once for each zone. */
