@@ -9,7 +9,11 @@ export type NoteTerms = Readonly<{
   text: string;
   /** Each with the places it has in the text: stems of words, pairs of Chinese characters. */
   places: ReadonlyMap<string, readonly (readonly [start: number, end: number])[]>;
+  /** What `places` has: the terms alone. */
+  terms: ReadonlySet<string>;
   stance: Stance;
+  /** The same for notes that say the same in the same words; `null` if it says nothing. */
+  saying: string | null;
 }>;
 
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
@@ -39,7 +43,13 @@ export function termsOf({ text, card }: Pick<InsightNote, "text" | "card">): Not
       else putWord(run, index + inside, put);
     }
   }
-  return { text: written, places, stance };
+  const terms = new Set(places.keys());
+  return { text: written, places, terms, stance, saying: sayingOf(terms, stance) };
+}
+
+function sayingOf(terms: ReadonlySet<string>, { isNegated, ends }: Stance): string | null {
+  if (terms.size === 0) return null;
+  return [...[...terms].toSorted(), isNegated, ...[...ends].toSorted()].join("\n");
 }
 
 type Put = (term: string, start: number, end: number) => void;

@@ -49,7 +49,7 @@ export function synthesise(
 ): Synthesis {
   const bundles = bundlesOf(inKeyOrder(notes), read);
   const pairs = alikePairs(
-    bundles.map(([first]) => new Set(first.read.places.keys())),
+    bundles.map(([first]) => first.read.terms),
     LEAST_ALIKE,
   );
   const alike: AlikePair[] = [];
@@ -78,9 +78,7 @@ function bundlesOf(
   const bundles = new Map<string, [ReadNote, ...ReadNote[]]>();
   for (const [index, note] of notes.entries()) {
     const read = termsIn(note);
-    const { isNegated, ends } = read.stance;
-    const says = [...[...read.places.keys()].toSorted(), isNegated, ...[...ends].toSorted()];
-    const key = read.places.size === 0 ? String(index) : says.join("\n");
+    const key = read.saying ?? String(index);
     const bundle = bundles.get(key);
     if (bundle) bundle.push({ note, read });
     else bundles.set(key, [{ note, read }]);
