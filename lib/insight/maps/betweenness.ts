@@ -1,10 +1,10 @@
 import { type Adjacency, componentsOf, neighboursOf } from "./adjacency.ts";
 
 /**
- * Most steps along edges one count may take: about 30 ms. A graph that would need more is
- * estimated from some of its nodes.
+ * Most steps along edges one count may take: enough for 600 nodes of an ordinary map. A graph that
+ * would need more is estimated from some of its nodes.
  */
-export const MAX_STEPS = 4_000_000;
+export const MAX_STEPS = 1_000_000;
 
 export type Betweenness = Readonly<{
   /** By place: how many pairs of other nodes reach each other through it, shared among equal ways. */

@@ -12,8 +12,8 @@ import { byId, type MapEdge, type MapGraph, type MapNode } from "./graph.ts";
 
 /** Room for one node: its diameter, in units of the layout. */
 const NODE_SIZE = 80;
-/** Most work in one layout, in nodes times ticks: below half a second. */
-const MAX_WORK = 90_000;
+/** Most work in one layout, in nodes times ticks: large maps get fewer ticks. */
+const MAX_WORK = 60_000;
 const MAX_TICKS = 150;
 const MIN_TICKS = 12;
 
