@@ -23,9 +23,6 @@ export const decisionSchema = z.strictObject({
 
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** All decisions, in the order they were made. */
-export const decisionsSchema = z.array(decisionSchema).max(MAX_DECISIONS);
-
 /**
  * Adds a decision. One that is already there stays as it is: it was sent twice. The oldest goes if
  * there are too many.
