@@ -81,9 +81,8 @@ function itemOf(note: InsightNote, ends: readonly (number | null)[]): RoadmapIte
 
 function linksOf({ teamId, stepId, notes, links }: InsightBoard): RoadmapLink[] {
   const onMap = notes.filter(({ zoneId }) => roadmapLayers.some((id) => id === zoneId));
-  const placeOf = new Map(
-    onMap.map(({ id, columnId }) => [id, roadmapTimes.findIndex((time) => time === columnId)]),
-  );
+  const times: readonly (string | null)[] = roadmapTimes;
+  const placeOf = new Map(onMap.map(({ id, columnId }) => [id, times.indexOf(columnId)]));
   return links.flatMap(({ from, to, label }) => {
     const [a, b] = [placeOf.get(from), placeOf.get(to)];
     if (a === undefined || b === undefined || from === to) return [];
