@@ -79,7 +79,7 @@ test("a facilitator leads, drops in on a team, and participants follow by themse
   await lead.getByRole("button", { name: "More for facilitators" }).click();
   await lead.getByRole("button", { name: "End the workshop" }).click();
   await lead.getByRole("alertdialog").getByRole("button", { name: "End it now" }).click();
-  await expect(page.getByText("The workshop is over", { exact: false })).toBeVisible();
+  await expect(page.getByText("The workshop is over", { exact: true })).toBeVisible();
   await expect(lead.getByRole("alertdialog")).toBeHidden();
 });
 

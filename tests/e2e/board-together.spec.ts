@@ -246,7 +246,7 @@ test("a step for reading closes the tools and says so, and the next one opens th
   await writeNote(ana, "Before the end");
 
   await command(app.origin, workshop, { type: "end" });
-  await expect(ana.getByText("The workshop is over", { exact: false })).toBeVisible();
+  await expect(ana.getByText("The workshop is over", { exact: true })).toBeVisible();
   await expect(ana.getByRole("toolbar", { name: "Tools" })).toBeHidden();
   await ana.mouse.dblclick(900, 450);
   expect(await notesOn(ana)).toEqual(["Before the end"]);

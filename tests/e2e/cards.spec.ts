@@ -185,7 +185,9 @@ test("the list on a phone takes cards, too", async ({ browser }) => {
   await expectSound(ming);
   await cardIn(ming, "sdg/7").tap();
   await expect(
-    ming.locator(`[data-outline-zone="${ZONE}"]`).getByText(`SDG 7 · ${SEVEN["zh-Hans"]}`),
+    ming
+      .locator(`[data-outline-zone="${ZONE}"]`)
+      .getByText(`SDG 7 · ${SEVEN["zh-Hans"]}`, { exact: true }),
   ).toBeAttached();
   await expect(cardOn(ana, "sdg/7")).toContainText(SEVEN.en);
   expect(await isDrawnIn(ana, "sdg/7", ZONE)).toBe(true);

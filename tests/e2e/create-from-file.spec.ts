@@ -61,6 +61,8 @@ for (const { locale, width, colorScheme } of [
     await page.getByRole("radio").first().focus();
     await page.keyboard.press("ArrowUp");
     await expect(page.getByRole("radio", { name: create.what.file })).toBeChecked();
+    // What a file needs is fetched now.
+    await expect(page.locator("input[type=file]")).toBeAttached();
     await page.keyboard.press("Tab");
     await expect(page.locator("input[type=file]")).toBeFocused();
     await start.click();

@@ -87,6 +87,15 @@ for (const locale of locales) {
     await lookBeside(tools, "lobby/facilitator-tools.tsx");
     await look(page, "teams/new-code.tsx", () => press(teams.code.button));
     await look(page, "lobby/delete-workshop.tsx", () => press(lobby.tools.delete));
+
+    // Open from the beginning where the page is wide.
+    await page.goto(`${app.origin}/${locale}/workshops/${workshop.id}/plan`);
+    await press(words(locale, "plan").edit);
+    const sections = page.locator("aside details");
+    await sections.waitFor();
+    const isOpen = await sections.evaluate((element) => element.hasAttribute("open"));
+    if (!isOpen) await sections.locator("summary").click();
+    await lookBeside(sections, "plan/editor/editor-desk.tsx");
   });
 
   test(`axe finds nothing in what opens at the door: ${locale}`, async ({ browser }) => {

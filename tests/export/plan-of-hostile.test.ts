@@ -6,7 +6,7 @@ import type { WorkshopContent } from "#export/lesson-plan-source.ts";
 import type { PlanDocument } from "#lib/lesson-plan/document/plan-document.ts";
 import { profiles } from "#lib/lesson-plan/document/plan-document.ts";
 import { blockIdSchema } from "#lib/lesson-plan/document/plan-edits.ts";
-import { wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
+import { type Text, wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
 import { locales } from "#lib/locales.ts";
 import { plainStepSettings, type Step } from "#lib/workshop/model.ts";
 import { boardWith, type TestShape } from "#tests/lib/canvas/build-board.ts";
@@ -152,6 +152,20 @@ function unsound({ sections }: PlanDocument): string[] {
     .map(({ id }) => id);
 }
 
+/** Blocks that do not say whose section they are in. */
+function astray({ sections }: PlanDocument): string[] {
+  return sections.flatMap(({ id, blocks }) =>
+    blocks.map((block) => block.id).filter((blockId) => !blockId.startsWith(`${id}.`)),
+  );
+}
+
+function expectPrintable({ main, lang }: Text) {
+  expect(wordsOfSpans(main)).not.toMatch(/\n|\p{Surrogate}/u);
+  // People may write what looks like a place nobody filled in.
+  if (lang !== null) expect(wordsOfSpans(main)).not.toMatch(/undefined|NaN/);
+  for (const { href } of main) expect(href ?? "https://x").toMatch(/^https?:/i);
+}
+
 describe("the paper of any workshop", () => {
   it("is sound, and in two languages keeps every word of the first", async () => {
     await fc.assert(
@@ -165,17 +179,10 @@ describe("the paper of any workshop", () => {
           const ids = idsIn(paper);
           expect(new Set(ids).size).toBe(ids.length);
           expect(ids.filter((id) => !blockIdSchema.safeParse(id).success)).toEqual([]);
-          for (const { id, blocks } of paper.sections) {
-            for (const block of blocks) expect(block.id.startsWith(`${id}.`)).toBe(true);
-          }
+          expect(astray(paper)).toEqual([]);
           expect(unsound(paper)).toEqual([]);
           const texts = textsOf(paper);
-          for (const { main, lang } of texts) {
-            expect(wordsOfSpans(main)).not.toMatch(/\n|\p{Surrogate}/u);
-            // People may write what looks like a place nobody filled in.
-            if (lang !== null) expect(wordsOfSpans(main)).not.toMatch(/undefined|NaN/);
-            for (const { href } of main) expect(href ?? "https://x").toMatch(/^https?:/i);
-          }
+          texts.forEach(expectPrintable);
           const both = await paperOf(content, profile, locale, second);
           expect(textsOf(both).map(({ main }) => main)).toEqual(texts.map(({ main }) => main));
           expect(idsIn(both)).toEqual(ids);

@@ -83,7 +83,7 @@ export function OpenVoteForm(props: OpenVoteFormProps) {
       />
       <Check label={t("against")} isChecked={hasAgainst} onChange={setAgainst} />
       <fieldset className="min-w-0">
-        <legend className="font-semibold">{t("zones", { items })}</legend>
+        <legend className="font-semibold">{t("zones")}</legend>
         <div className="mt-1 grid max-h-[26dvh] overflow-auto sm:grid-cols-2">
           <Check
             label={t("allZones")}

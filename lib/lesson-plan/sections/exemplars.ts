@@ -1,12 +1,8 @@
 import type { Outcome } from "../../canvas/outcomes.ts";
+import { noteKey } from "../../workshop/note-votes.ts";
 import type { Block } from "../document/plan-document.ts";
 import { lead } from "./parts.ts";
-import {
-  noteKey,
-  type PlanCanvas,
-  type PlanCanvasBoard,
-  type PlanContext,
-} from "./plan-context.ts";
+import type { PlanCanvas, PlanCanvasBoard, PlanContext } from "./plan-context.ts";
 import { noteElsewhere } from "./plan-notes.ts";
 
 /** How many notes are shown; those with as many votes as the last are shown, too, up to twice. */

@@ -1,6 +1,7 @@
 import { PLENARY } from "../../workshop/model.ts";
+import { noteKey } from "../../workshop/note-votes.ts";
 import type { PlanSource } from "../plan-source.ts";
-import { noteKey, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
 
 /** How many people took part, without those who led or watched. */
 export function participants({ members }: Pick<PlanSource, "members">): number {

@@ -1,6 +1,7 @@
 import { type Outcome, outcomesOf } from "../../canvas/outcomes.ts";
 import { layoutSheet } from "../../canvas/sheet.ts";
 import { boardStep, PLENARY, type Step } from "../../workshop/model.ts";
+import { type NoteVotes, votesByNote } from "../../workshop/note-votes.ts";
 import type { Profile } from "../document/plan-document.ts";
 import type { PlanBoard, PlanSource, PlanTemplate, PlanTemplateWords } from "../plan-source.ts";
 import { typedLine } from "./parts.ts";
@@ -16,8 +17,6 @@ export type PlanContext = Readonly<{
   /** Votes by `noteKey`: of several votes on a note, the one it got most in. */
   votes: ReadonlyMap<string, NoteVotes>;
 }>;
-
-export type NoteVotes = Readonly<{ score: number; voters: number }>;
 
 /** One canvas of the agenda, with the boards made of it. */
 export type PlanCanvas = Readonly<{
@@ -51,13 +50,8 @@ export function planContext(source: PlanSource, profile: Profile): PlanContext {
     profile,
     canvases: all.filter((canvas) => canvas !== brief),
     brief,
-    votes: votesByNote(source),
+    votes: votesByNote(workshop),
   };
-}
-
-/** Record ids are unique on their board only. */
-export function noteKey(stepId: string, teamId: string, noteId: string): string {
-  return `${stepId}/${teamId}/${noteId}`;
 }
 
 /** The brief belongs to everybody and is about the workshop, not part of its work. */
@@ -96,19 +90,4 @@ function zonesInUse(owner: Step, { order }: PlanTemplate, { workshop }: PlanSour
   const steps = workshop.steps.filter((step) => boardStep(workshop, step).id === owner.id);
   if (steps.some(({ focusZones }) => focusZones.length === 0)) return order;
   return order.filter((id) => steps.some(({ focusZones }) => focusZones.includes(id)));
-}
-
-function votesByNote({ workshop }: PlanSource): PlanContext["votes"] {
-  const votes = new Map<string, NoteVotes>();
-  for (const vote of workshop.votes) {
-    const step = workshop.steps.find(({ id }) => id === vote.stepId);
-    if (!step || vote.closedAt === null) continue;
-    const owner = boardStep(workshop, step).id;
-    for (const { noteId, teamId, score, voters } of vote.results) {
-      const key = noteKey(owner, teamId, noteId);
-      const before = votes.get(key);
-      if (!before || score > before.score) votes.set(key, { score, voters });
-    }
-  }
-  return votes;
 }

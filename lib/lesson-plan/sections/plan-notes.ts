@@ -1,14 +1,10 @@
 import { cleanText } from "../../canvas/clean-text.ts";
 import type { Outcome } from "../../canvas/outcomes.ts";
+import { noteKey } from "../../workshop/note-votes.ts";
 import type { PlanNote } from "../document/plan-document.ts";
 import { plain, type Span, type Text } from "../document/spans.ts";
 import { counted, fillIn } from "../words.ts";
-import {
-  noteKey,
-  type PlanCanvas,
-  type PlanCanvasBoard,
-  type PlanContext,
-} from "./plan-context.ts";
+import type { PlanCanvas, PlanCanvasBoard, PlanContext } from "./plan-context.ts";
 
 /** An outcome as the paper shows it on its own board. */
 export function planNote(

@@ -1,0 +1,10 @@
+import { measureCoverage } from "./coverage.ts";
+import { run as synthesis } from "./synthesis.ts";
+
+/** What insight computes, against labels by hand and against the clock. */
+export async function run(): Promise<void> {
+  console.log("### coverage\n");
+  measureCoverage();
+  console.log("\n### synthesis\n");
+  await synthesis();
+}

@@ -1,0 +1,64 @@
+/**
+ * Words in a file's heads that name no sector, in the three languages and as statistical offices
+ * write them. They belong to the file format (docs/SECTOR-TABLE.md), not to what people read on
+ * screen.
+ */
+const columnWords = {
+  demand: ["final demand", "final use", "demand", "最终需求", "最终使用", "最終需求", "最終使用"],
+  output: ["total output", "gross output", "output", "总产出", "總產出"],
+  intensity: [
+    "emission intensity",
+    "intensity",
+    "排放强度",
+    "碳排放强度",
+    "排放強度",
+    "碳排放強度",
+  ],
+  emissions: ["direct emissions", "emissions", "直接排放", "排放量", "碳排放量", "直接排放量"],
+} as const;
+export type EconomyColumn = keyof typeof columnWords;
+
+/** Rows below the sectors that a statistical table has and the lens does not need. */
+const rowWords = [
+  "value added",
+  "total input",
+  "total inputs",
+  "intermediate input",
+  "total",
+  "sum",
+  "增加值",
+  "总投入",
+  "中间投入",
+  "中间投入合计",
+  "合计",
+  "總投入",
+  "中間投入",
+  "中間投入合計",
+  "合計",
+];
+
+const columns = new Map(
+  Object.entries(columnWords).flatMap(([column, words]) =>
+    words.map((word) => [word as string, column as EconomyColumn] as const),
+  ),
+);
+const rows = new Set(rowWords);
+
+/** A name as it is compared: width, case and the number of spaces do not count. */
+export function comparable(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+function withoutUnit(name: string): string {
+  return comparable(name).replace(/ ?[([][^()[\]]*[)\]]$/, "");
+}
+
+/** Which of the lens's own columns a head names; `undefined` if it may be a sector. */
+export function findEconomyColumn(head: string): EconomyColumn | undefined {
+  return columns.get(withoutUnit(head));
+}
+
+/** Whether a row is a sum or value added, and no sector. */
+export function isBalanceRow(head: string): boolean {
+  return rows.has(withoutUnit(head));
+}

@@ -1,0 +1,127 @@
+import { decodeText, type TableEncoding } from "./decode-text.ts";
+import { type Fault, faultAt, faultOfFile, inSheetOrder, type PlacedCell } from "./fault.ts";
+import { type Separator, splitCells } from "./split-cells.ts";
+
+/** Most a table may be; a table of 42 sectors in 31 regions stays within. */
+export const tableLimits = {
+  bytes: 5_000_000,
+  rows: 2_000,
+  columns: 2_000,
+  cellCharacters: 500,
+} as const;
+export type TableLimits = Readonly<Record<keyof typeof tableLimits, number>>;
+
+export type TableFaultCode =
+  | "file-too-large"
+  | "empty-file"
+  | "spreadsheet-file"
+  | "not-text"
+  | "unknown-encoding"
+  | "bad-quotes"
+  | "too-many-rows"
+  | "too-many-columns"
+  | "cell-too-long"
+  | "control-character";
+
+export type Table = Readonly<{
+  encoding: TableEncoding;
+  /** Encodings nearly as plausible as the one taken: worth a question to the person. */
+  alternatives: readonly TableEncoding[];
+  separator: Separator;
+  /** As wide as the last column that says anything anywhere. */
+  columns: number;
+  /**
+   * Rows that say something, with their number in the person's spreadsheet. Every row has as many
+   * cells as `columns`, trimmed and in NFC; the index plus one is the spreadsheet's column.
+   */
+  rows: readonly Readonly<{ row: number; cells: readonly string[] }>[];
+}>;
+
+export type TableReading =
+  | Readonly<{ ok: true; table: Table }>
+  | Readonly<{ ok: false; faults: readonly Fault<TableFaultCode>[] }>;
+
+/** Most faults told at once; more help nobody. */
+const MAX_FAULTS = 100;
+/** What no cell of an export holds: controls but tab and line break. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+/**
+ * Reads an exported table (CSV or tab-separated text) as rows of cells: all of it, or its faults
+ * and nothing of it. Never throws, whatever the bytes are.
+ *
+ * Rows and columns at the end that say nothing, as spreadsheets like to export them, are left out;
+ * empty rows in between too, but they count, so that numbers agree with what the person sees.
+ */
+export function readTable(
+  bytes: Uint8Array,
+  {
+    encoding,
+    limits = tableLimits,
+  }: Readonly<{ encoding?: TableEncoding; limits?: TableLimits }> = {},
+): TableReading {
+  if (bytes.length > limits.bytes) return refused([faultOfFile("file-too-large")]);
+  const decoded = decodeText(bytes, encoding);
+  if (!decoded.ok) return refused([faultOfFile(decoded.code)]);
+  const { separator, records, badQuotes } = splitCells(decoded.text);
+  if (badQuotes.length > 0) return refused(badQuotes.map((index) => quoteFault(records, index)));
+
+  const rows = records
+    .map((cells, index) => ({ row: index + 1, cells: cells.map(tidied) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const columns = rows.reduce((widest, { cells }) => Math.max(widest, widthOf(cells)), 0);
+  const faults = faultsOf({ rows, columns }, limits);
+  if (faults.length > 0) return refused(faults);
+  return {
+    ok: true,
+    table: {
+      encoding: decoded.encoding,
+      alternatives: decoded.alternatives,
+      separator,
+      columns,
+      rows: rows.map(({ row, cells }) => ({
+        row,
+        cells: Array.from({ length: columns }, (_, index) => cells[index] ?? ""),
+      })),
+    },
+  };
+}
+
+function refused(faults: readonly Fault<TableFaultCode>[]): TableReading {
+  return { ok: false, faults: inSheetOrder(faults).slice(0, MAX_FAULTS) };
+}
+
+function tidied(cell: string): string {
+  return cell.trim().normalize("NFC");
+}
+
+function widthOf(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== "") + 1;
+}
+
+/** Quotes that never close swallow what follows: the cell at fault is the last of its row. */
+function quoteFault(records: readonly (readonly string[])[], index: number): Fault<TableFaultCode> {
+  const text = records[index]?.at(-1) ?? "";
+  return { ...faultAt({ row: index + 1, column: 1, text }, "bad-quotes"), column: null };
+}
+
+function faultsOf(
+  { rows, columns }: Pick<Table, "rows" | "columns">,
+  limits: TableLimits,
+): Fault<TableFaultCode>[] {
+  if (rows.length === 0) return [faultOfFile("empty-file")];
+  const last = rows.at(-1)?.row ?? 0;
+  if (last > limits.rows) return [{ ...faultOfFile("too-many-rows", String(last)), row: last }];
+  if (columns > limits.columns) {
+    return [{ ...faultOfFile("too-many-columns", String(columns)), column: columns }];
+  }
+  return rows.flatMap(({ row, cells }) =>
+    cells.flatMap((text, index) => cellFaults({ row, column: index + 1, text }, limits)),
+  );
+}
+
+function cellFaults(cell: PlacedCell, limits: TableLimits): Fault<TableFaultCode>[] {
+  if (cell.text.length > limits.cellCharacters) return [faultAt(cell, "cell-too-long")];
+  return CONTROL.test(cell.text) ? [faultAt(cell, "control-character")] : [];
+}
