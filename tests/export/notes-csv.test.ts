@@ -15,9 +15,7 @@ describe("notes as CSV", () => {
     expect(rows.length).toBeGreaterThanOrEqual(60);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head?.length]));
     const column = (name: string) => rows.map((row) => row[head?.indexOf(name) ?? -1] ?? "");
-    expect(new Set(column("Team"))).toEqual(
-      new Set(["Everyone", "Herons", "白鹭组", "榕樹組 🌳"]),
-    );
+    expect(new Set(column("Team"))).toEqual(new Set(["Everyone", "Herons", "白鹭组", "榕樹組 🌳"]));
     expect(column("Dots").filter((dots) => dots !== "").length).toBeGreaterThan(3);
     expect(column("Tags").some((tags) => tags.includes("SDG"))).toBe(true);
     expect(column("Text")).toContain("Numbers are hard to get\n数字不好找，先估算再查证");
