@@ -2,7 +2,7 @@
 
 import { Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { newId } from "#components/live/new-id.ts";
 import type { AgendaStep } from "#components/lobby/agenda.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -30,7 +30,7 @@ type TeamNamesProps = Readonly<{
 export function TeamNames({ state, boardSteps, onSaid }: TeamNamesProps) {
   const t = useTranslations("teams.names");
   const problemText = useProblemText();
-  const addButton = useRef<HTMLButtonElement>(null);
+  const { addButton, goToAdd } = useAddButton();
   const [stepId, setStepId] = useState(boardSteps[0]?.id);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [added, setAdded] = useState<readonly Team[]>([]);
@@ -52,8 +52,7 @@ export function TeamNames({ state, boardSteps, onSaid }: TeamNamesProps) {
   function forget(gone: Team) {
     setAdded(fresh.filter(({ id }) => id !== gone.id));
     onSaid(t("removed", { team: gone.name }));
-    // Its own button goes with it; not before the question has closed, which gives the focus back.
-    requestAnimationFrame(() => addButton.current?.focus());
+    goToAdd();
   }
 
   function removalOf(team: Team) {
@@ -137,6 +136,18 @@ export function TeamNames({ state, boardSteps, onSaid }: TeamNamesProps) {
       )}
     </form>
   );
+}
+
+/** Takes the focus there once a team is gone, and its own button with it. */
+function useAddButton() {
+  const addButton = useRef<HTMLButtonElement>(null);
+  const [removals, setRemovals] = useState(0);
+  // After the question has closed, which gives the focus back: both are drawn at once, and the
+  // effects of what lies within come first.
+  useEffect(() => {
+    if (removals > 0) addButton.current?.focus();
+  }, [removals]);
+  return { addButton, goToAdd: () => setRemovals((count) => count + 1) };
 }
 
 /** What the server would refuse, found before asking it. */

@@ -77,10 +77,10 @@ for (const locale of locales) {
     await lookInto(page, "replay/restore-dialog.tsx", () =>
       page.getByRole("button", { name: replay.restore.open }).click(),
     );
-    await page.getByLabel(replay.restore.teams).check();
-    await lookInto(page, "replay/restore-dialog.tsx all", () =>
-      expect(page.getByRole("dialog").getByRole("progressbar")).toHaveCount(0),
-    );
+    await lookInto(page, "replay/restore-dialog.tsx all", async () => {
+      await page.getByLabel(replay.restore.teams).check();
+      await expect(page.getByRole("dialog").getByRole("progressbar")).toHaveCount(0);
+    });
     await shut(page, "restore");
     await expectFocus(page, "after looking at a restore");
   });

@@ -49,7 +49,10 @@ describe.skipIf(!hasPostgres)("a PostgreSQL log", () => {
     { what: "bytes", sql: "UPDATE log SET bytes = set_byte(bytes, 3, 255) WHERE seq = 3" },
     { what: "author", sql: "UPDATE log SET author = 'm9' WHERE seq = 3" },
     { what: "time", sql: "UPDATE log SET at = at + 1 WHERE seq = 3" },
-    { what: "hash", sql: "UPDATE log SET hash = set_byte(hash, 0, get_byte(hash, 0) # 255) WHERE seq = 3" },
+    {
+      what: "hash",
+      sql: "UPDATE log SET hash = set_byte(hash, 0, get_byte(hash, 0) # 255) WHERE seq = 3",
+    },
   ])("[S60] leaves out a row with a damaged $what and keeps those after it", async ({ sql }) => {
     await runSql(url, sql);
     const expected = { seq: 5, found: [0, 1, 3, 4] };
