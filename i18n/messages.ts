@@ -7,6 +7,20 @@ import type create from "#locales/en/create.json";
 import type exportCentre from "#locales/en/export-centre.json";
 import type guide from "#locales/en/guide.json";
 import type home from "#locales/en/home.json";
+import type insight from "#locales/en/insight.json";
+import type insightCityCycle from "#locales/en/insight-city-cycle.json";
+import type insightCoverage from "#locales/en/insight-coverage.json";
+import type insightDataGaps from "#locales/en/insight-data-gaps.json";
+import type insightLens from "#locales/en/insight-lens.json";
+import type insightMaps from "#locales/en/insight-maps.json";
+import type insightMechanisms from "#locales/en/insight-mechanisms.json";
+import type insightNames from "#locales/en/insight-names.json";
+import type insightParticipation from "#locales/en/insight-participation.json";
+import type insightReceipt from "#locales/en/insight-receipt.json";
+import type insightRoadmap from "#locales/en/insight-roadmap.json";
+import type insightStandards from "#locales/en/insight-standards.json";
+import type insightSynthesis from "#locales/en/insight-synthesis.json";
+import type insightTrajectory from "#locales/en/insight-trajectory.json";
 import type join from "#locales/en/join.json";
 import type ledger from "#locales/en/ledger.json";
 import type live from "#locales/en/live.json";
@@ -37,6 +51,20 @@ export type Messages = {
   "export-centre": typeof exportCentre;
   guide: typeof guide;
   home: typeof home;
+  "insight-names": typeof insightNames;
+  insight: typeof insight;
+  "insight-city-cycle": typeof insightCityCycle;
+  "insight-coverage": typeof insightCoverage;
+  "insight-data-gaps": typeof insightDataGaps;
+  "insight-lens": typeof insightLens;
+  "insight-maps": typeof insightMaps;
+  "insight-mechanisms": typeof insightMechanisms;
+  "insight-participation": typeof insightParticipation;
+  "insight-receipt": typeof insightReceipt;
+  "insight-roadmap": typeof insightRoadmap;
+  "insight-standards": typeof insightStandards;
+  "insight-synthesis": typeof insightSynthesis;
+  "insight-trajectory": typeof insightTrajectory;
   join: typeof join;
   ledger: typeof ledger;
   live: typeof live;
@@ -67,6 +95,20 @@ const namespaces = [
   "export-centre",
   "guide",
   "home",
+  "insight-names",
+  "insight",
+  "insight-city-cycle",
+  "insight-coverage",
+  "insight-data-gaps",
+  "insight-lens",
+  "insight-maps",
+  "insight-mechanisms",
+  "insight-participation",
+  "insight-receipt",
+  "insight-roadmap",
+  "insight-standards",
+  "insight-synthesis",
+  "insight-trajectory",
   "join",
   "ledger",
   "live",

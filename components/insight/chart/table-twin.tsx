@@ -1,0 +1,61 @@
+/** What a chart says, as a table: for screen readers, for printing, and as its CSV. */
+export type TableTwin = Readonly<{
+  caption: string;
+  head: readonly string[];
+  /** Rows as long as the head; the first cell names the row. */
+  rows: readonly (readonly (string | number)[])[];
+}>;
+
+/** The table. Wide ones scroll within themselves. */
+export function TableOf({ table, locale }: Readonly<{ table: TableTwin; locale: string }>) {
+  const { caption, head, rows } = table;
+  const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const isNumber = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
+
+  return (
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+      tabIndex={0}
+      className="max-w-full overflow-x-auto rounded-control border border-line"
+    >
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-line-strong bg-sunken">
+            {head.map((name, column) => (
+              <th
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
+                key={column}
+                scope="col"
+                className={`px-3 py-2 align-bottom font-semibold ${isNumber[column] ? "text-end" : "text-start"}`}
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are shown in their order.
+            <tr key={row} className="border-b border-line last:border-0">
+              {cells.map((cell, column) => {
+                const Cell = column === 0 ? "th" : "td";
+                return (
+                  <Cell
+                    // biome-ignore lint/suspicious/noArrayIndexKey: as the columns.
+                    key={column}
+                    scope={column === 0 ? "row" : undefined}
+                    className={`px-3 py-2 align-top font-normal ${isNumber[column] ? "text-end tabular-nums" : "text-start"}`}
+                  >
+                    {typeof cell === "number" ? shown.format(cell) : cell}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

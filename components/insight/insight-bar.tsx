@@ -1,0 +1,72 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Link, usePathname } from "#i18n/navigation.ts";
+import { useInsight } from "./insight-context.ts";
+import { viewIcons } from "./view-icons.ts";
+import { insightHref, insightViews } from "./views.ts";
+
+/** Which workshop this is about, and the way from view to view. */
+export function InsightBar() {
+  const t = useTranslations("insight");
+  const { workshop } = useInsight();
+
+  return (
+    <div className="mb-5 flex flex-col gap-3">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <p dir="auto" lang={workshop.locale} className="min-w-0 truncate text-ink-soft">
+          {workshop.title}
+        </p>
+        <ButtonLink href={`/workshops/${workshop.id}`} className="print:hidden">
+          {t("back")}
+          <ArrowRight aria-hidden="true" size={18} />
+        </ButtonLink>
+      </div>
+      <ViewNav workshopId={workshop.id} />
+    </div>
+  );
+}
+
+/** All views in one row, which scrolls where it is too long; the current one is in sight. */
+function ViewNav({ workshopId }: Readonly<{ workshopId: string }>) {
+  const t = useTranslations("insight");
+  const path = usePathname();
+  const list = useRef<HTMLUListElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another current one.
+  useEffect(() => {
+    const row = list.current;
+    const current = row?.querySelector<HTMLElement>("[aria-current]");
+    if (row && current) row.scrollLeft = current.offsetLeft - row.offsetLeft - 16;
+  }, [path]);
+
+  const views = [undefined, ...insightViews];
+  return (
+    <nav aria-label={t("nav")} className="print:hidden">
+      <ul
+        ref={list}
+        className="flex gap-1 overflow-x-auto border-b border-line pb-px [scrollbar-width:thin]"
+      >
+        {views.map((view) => {
+          const href = insightHref(workshopId, view);
+          const Icon = view && viewIcons[view];
+          return (
+            <li key={href} className="shrink-0">
+              <Link
+                href={href}
+                aria-current={path === href ? "page" : undefined}
+                className="flex min-h-11 items-center gap-2 rounded-t-control border-b-2 border-transparent px-3 whitespace-nowrap text-ink-soft -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current=page]:border-green aria-[current=page]:font-semibold aria-[current=page]:text-green"
+              >
+                {Icon && <Icon aria-hidden="true" size={18} />}
+                {view ? t(`views.${view}.name`) : t("overview")}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

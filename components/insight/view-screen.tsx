@@ -1,0 +1,31 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import type { ComponentType } from "react";
+import { Loading } from "#components/ui/loading.tsx";
+import { LiveStatus } from "./live-status.tsx";
+import { NoteSheet } from "./note-sheet.tsx";
+import type { InsightViewId } from "./views.ts";
+
+/** Each view is fetched when it is looked at. */
+const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {};
+
+/** A view, live. */
+export function ViewScreen({ view }: Readonly<{ view: InsightViewId }>) {
+  const t = useTranslations("insight");
+  const Screen = screens[view];
+
+  return (
+    <NoteSheet>
+      <div className="flex flex-col gap-5">
+        <div>
+          <h1 className="text-title">{t(`views.${view}.name`)}</h1>
+          <p className="text-ink-soft">{t(`views.${view}.text`)}</p>
+        </div>
+        <LiveStatus />
+        {Screen && <Screen />}
+      </div>
+    </NoteSheet>
+  );
+}
