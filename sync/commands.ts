@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { insightAxes } from "#canvas-templates/insight-axes.ts";
+import { provocationRules } from "#canvas-templates/insight-provocations.ts";
 import { knownCanvases } from "#canvas-templates/known-canvases.ts";
 import { isOwnOrigin } from "#lib/http/origin.ts";
 import { MAX_FIELDS, type Problem, type ProblemCode, problem } from "#lib/http/problem.ts";
 import { readJson } from "#lib/http/read-json.ts";
+import { isKnownProvocation } from "#lib/insight/coverage/known-provocation.ts";
 import type { Log } from "#lib/log.ts";
 import { agendaFaults, fieldsOfFaults } from "#lib/workshop/agenda-faults.ts";
 import { type Command, commandSchema, decide } from "#lib/workshop/commands.ts";
@@ -95,6 +98,14 @@ function faultsOf(command: Command, stored: Workshop): NonNullable<Problem["fiel
   return fieldsOfFaults(faults.slice(0, MAX_FIELDS), steps);
 }
 
+/** Whether there is what a question to teams asks about; true for every other command. */
+function isAskedOfCatalogue(command: Command): boolean {
+  return (
+    command.type !== "send-provocation" ||
+    isKnownProvocation(command, insightAxes, provocationRules)
+  );
+}
+
 function isSameCanvas(one: Step, other: Step): boolean {
   return (
     one.templateId === other.templateId &&
@@ -129,6 +140,9 @@ async function execute(
   if (!(await hasKnownPerson(workshopId, command, storage))) return { code: "member-not-found" };
   const fields = member.role === "facilitator" ? faultsOf(command, stored) : [];
   if (fields.length > 0) return { code: "agenda-unusable", fields };
+  if (member.role === "facilitator" && !isAskedOfCatalogue(command)) {
+    return { code: "invalid-input", fields: [{ path: "gap", reason: "unknown" }] };
+  }
   const code = await obey(member, command, options);
   return code && { code };
 }

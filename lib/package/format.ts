@@ -75,6 +75,7 @@ export const packedWorkshopSchema = z.strictObject({
     votes: true,
     reveals: true,
     restores: true,
+    provocations: true,
     publication: true,
   }).shape,
   people: z

@@ -18,10 +18,12 @@ import {
   type Workshop,
 } from "./model.ts";
 import { openVote } from "./open-vote.ts";
+import { provocationRequestSchema } from "./provocations.ts";
 import { publicationSchema } from "./publication.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
 import { restoreRequestSchema } from "./restores.ts";
 import { isSameAgenda } from "./same-agenda.ts";
+import { sendProvocation, withdrawProvocation } from "./send-provocation.ts";
 import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer } from "./timer.ts";
 import { choicesSchema, isBallotSound, voteRequestSchema } from "./votes.ts";
@@ -100,6 +102,9 @@ export const commandSchema = z.discriminatedUnion("type", [
   restoreRequestSchema.extend({ type: z.literal("restore"), id }),
   /** Copies what all teams have in a zone to everybody's board. */
   collectRequestSchema.extend({ type: z.literal("collect") }),
+  /** Asks one team, or all, about something that no note is about. */
+  provocationRequestSchema.extend({ type: z.literal("send-provocation"), id }),
+  z.strictObject({ type: z.literal("withdraw-provocation"), provocationId: id }),
 
   /** "I am done" with the step somebody is looking at, or not yet. */
   z.strictObject({ type: z.literal("ready"), stepId: z.string(), isReady: z.boolean() }),
@@ -127,6 +132,7 @@ export type Refusal =
   | "vote-closed"
   | "ballot-against-rules"
   | "too-many-votes"
+  | "too-many-provocations"
   | "agenda-unusable"
   | "agenda-changed"
   | "no-current-step"
@@ -287,6 +293,14 @@ const judges: Judges = {
 
   collect: (workshop, command) =>
     canCollect(workshop, command) ? accept(workshop) : refuse("step-not-found"),
+
+  "send-provocation"(workshop, command, _, now) {
+    const sent = sendProvocation(workshop, command, now);
+    return typeof sent === "string" ? refuse(sent) : accept(sent);
+  },
+
+  "withdraw-provocation": (workshop, { provocationId }, _, now) =>
+    accept(withdrawProvocation(workshop, provocationId, now)),
 
   "answer-help": (workshop, { teamId }) =>
     accept(

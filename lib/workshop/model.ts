@@ -3,6 +3,7 @@ import { locales } from "../locales.ts";
 import { isId } from "../sync/room-name.ts";
 import { localTextSchema } from "./local-text-schema.ts";
 import { MAX_NAME, oneLine } from "./one-line.ts";
+import { MAX_PROVOCATIONS, sentProvocationSchema } from "./provocations.ts";
 import { attributionSchema, publicationSchema } from "./publication.ts";
 import { reactionsSchema } from "./reactions-schema.ts";
 import { restoreSchema } from "./restores.ts";
@@ -197,6 +198,8 @@ export const progressSchema = z.object({
   shownMembers: z.array(shownMemberSchema).default([]),
   /** Oldest first; the newest few. */
   restores: z.array(restoreSchema).default([]),
+  /** Questions to teams about what no note is about, oldest first. */
+  provocations: z.array(sentProvocationSchema).max(MAX_PROVOCATIONS).default([]),
   /** How many private notes each member has in the current step, by member id; none if zero. */
   privateNotes: z.record(z.string(), z.number().int()).default({}),
   reactions: reactionsSchema.prefault({}),

@@ -24,5 +24,6 @@ export function withoutTeam(
     return { ok: false, code: "team-has-people" };
   }
   const helps = workshop.helps.filter((help) => help.teamId !== teamId);
-  return { ok: true, workshop: { ...workshop, teams, helps } };
+  const provocations = workshop.provocations.filter(({ gap }) => gap.teamId !== teamId);
+  return { ok: true, workshop: { ...workshop, teams, helps, provocations } };
 }

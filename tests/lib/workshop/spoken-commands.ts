@@ -64,6 +64,19 @@ export const commands: Record<Command["type"], Command> = {
     before: NOW - 1_000,
   },
   collect: { type: "collect", stepId: "s1", zoneId: "users", intoStepId: "s3" },
+  "send-provocation": {
+    type: "send-provocation",
+    id: "q1",
+    ruleId: "who-pays",
+    gap: {
+      places: [
+        { axisId: "sdg", key: "7" },
+        { axisId: "ecosystem-pillars", key: "capital" },
+      ],
+      teamId: "t1",
+    },
+  },
+  "withdraw-provocation": { type: "withdraw-provocation", provocationId: "q1" },
   ready: { type: "ready", stepId: "s1", isReady: true },
   "ask-help": { type: "ask-help", isNeeded: true },
   "cast-ballot": { type: "cast-ballot", voteId: "v1", choices: { "shape:a": 2 } },
