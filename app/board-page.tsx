@@ -39,6 +39,7 @@ export async function BoardPage({
         "reveal",
         "notes",
         "outline",
+        "provocations",
         "votes",
         ...(leads ? (["people"] as const) : []),
       ]}

@@ -34,6 +34,7 @@ import type practice from "#locales/en/practice.json";
 import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
 import type programmeFile from "#locales/en/programme-file.json";
+import type provocations from "#locales/en/provocations.json";
 import type rehearsal from "#locales/en/rehearsal.json";
 import type replay from "#locales/en/replay.json";
 import type reveal from "#locales/en/reveal.json";
@@ -78,6 +79,7 @@ export type Messages = {
   present: typeof present;
   problems: typeof problems;
   "programme-file": typeof programmeFile;
+  provocations: typeof provocations;
   rehearsal: typeof rehearsal;
   replay: typeof replay;
   reveal: typeof reveal;
@@ -122,6 +124,7 @@ const namespaces = [
   "present",
   "problems",
   "programme-file",
+  "provocations",
   "rehearsal",
   "replay",
   "reveal",
