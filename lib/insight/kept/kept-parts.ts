@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { economy } from "./economy.ts";
 import { participation } from "./participation.ts";
 
 /** Everything that is kept, by its name in addresses and storage: letters, digits and hyphens. */
 export const keptParts = {
+  economy,
   participation,
 } as const;
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leverEffect, leverSchema } from "#lib/insight/lens/levers.ts";
+import { leverSchema } from "#lib/insight/lens/lever.ts";
+import { leverEffect } from "#lib/insight/lens/levers.ts";
 import { aboveTrajectory, l1470, trajectory } from "#lib/insight/lens/trajectory.ts";
 import { productiveEconomy } from "./economies.ts";
 import { solved, textbook } from "./textbook.ts";
