@@ -13,6 +13,7 @@ import type { CollectRequest } from "#lib/workshop/collect.ts";
 import { findStep, type Step, type Team, type Workshop } from "#lib/workshop/model.ts";
 import { layoutOf } from "./private-notes.ts";
 import type { Rooms } from "./rooms.ts";
+import { teamNoteColour } from "./team-note-colours.ts";
 
 type Opened = Pick<Rooms, "open">;
 
@@ -61,7 +62,7 @@ async function notesIn(rooms: Opened, workshop: Workshop, step: Step, team: Team
 }
 
 /** The zone a team begins with in a step. */
-function firstZone({ templateId, focusZones }: Step): string | undefined {
+export function firstZone({ templateId, focusZones }: Step): string | undefined {
   const order = findTemplate(templateId)?.order ?? [];
   return order.find((zoneId) => focusZones.includes(zoneId)) ?? order[0];
 }
@@ -86,22 +87,6 @@ function copy(doc: Y.Doc, layout: SheetLayout, zoneId: string, notes: readonly C
   }
 }
 
-/** tldraw's note colours nearest to those of the teams, in the order of `team-colours.ts`. */
-const TEAM_COLOURS = [
-  "green",
-  "yellow",
-  "blue",
-  "light-red",
-  "violet",
-  "light-blue",
-  "red",
-  "light-green",
-  "grey",
-  "light-violet",
-  "orange",
-  "white",
-] as const;
-
 function newNote(
   { outcome, team, order, copyId }: Copied,
   { x, y }: Readonly<{ x: number; y: number }>,
@@ -111,7 +96,7 @@ function newNote(
     id: copyId,
     text: lines.join("\n"),
     ...{ x, y },
-    colour: TEAM_COLOURS[order % TEAM_COLOURS.length] ?? "yellow",
+    colour: teamNoteColour(order),
     meta: withMarks({ teamId: team.id }, outcome.marks),
   };
 }

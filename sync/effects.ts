@@ -7,6 +7,7 @@ import type { Reactions } from "./reactions.ts";
 import { restoreBoards } from "./restore.ts";
 import { revealNotes } from "./reveal.ts";
 import type { Rooms } from "./rooms.ts";
+import { sendIdeas } from "./send-ideas.ts";
 import { isOnItems, itemsToVoteOn } from "./voted-items.ts";
 
 export type EffectsOptions = Readonly<{
@@ -26,7 +27,7 @@ type Objection = "not-in-vote";
 /**
  * Makes what carries out the part of a command that reaches beyond the workshop's own record:
  * ballots are stored and counted, private notes are shown, boards are restored, teams' notes are
- * collected. Called once the command was accepted; doing it again does no harm.
+ * collected, and ideas made of them written down. Called once the command was accepted; doing it again does no harm.
  */
 export function createEffects(options: EffectsOptions) {
   const { storage, rooms } = options;
@@ -93,6 +94,8 @@ export function createEffects(options: EffectsOptions) {
         return restoreBoards(options, workshop, command.id);
       case "collect":
         return collectNotes(rooms, workshop, command);
+      case "send-ideas":
+        return sendIdeas(rooms, workshop, command);
       case "go-to-step":
       case "set-agenda":
         return options.countAll(workshop);

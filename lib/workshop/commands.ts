@@ -23,6 +23,7 @@ import { publicationSchema } from "./publication.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
 import { restoreRequestSchema } from "./restores.ts";
 import { isSameAgenda } from "./same-agenda.ts";
+import { sendIdeasRequestSchema } from "./send-ideas.ts";
 import { sendProvocation, withdrawProvocation } from "./send-provocation.ts";
 import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer } from "./timer.ts";
@@ -102,6 +103,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   restoreRequestSchema.extend({ type: z.literal("restore"), id }),
   /** Copies what all teams have in a zone to everybody's board. */
   collectRequestSchema.extend({ type: z.literal("collect") }),
+  /** Writes ideas that were put together from teams' notes on everybody's board. */
+  sendIdeasRequestSchema.extend({ type: z.literal("send-ideas") }),
   /** Asks one team, or all, about something that no note is about. */
   provocationRequestSchema.extend({ type: z.literal("send-provocation"), id }),
   z.strictObject({ type: z.literal("withdraw-provocation"), provocationId: id }),
@@ -292,6 +295,9 @@ const judges: Judges = {
   },
 
   collect: (workshop, command) =>
+    canCollect(workshop, command) ? accept(workshop) : refuse("step-not-found"),
+
+  "send-ideas": (workshop, command) =>
     canCollect(workshop, command) ? accept(workshop) : refuse("step-not-found"),
 
   "send-provocation"(workshop, command, _, now) {

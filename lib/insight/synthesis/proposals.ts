@@ -91,8 +91,8 @@ function acceptedIdea(decision: Decision, members: readonly InsightNote[]): Deci
   return { ...ideaByHand(members), state: "accepted", decisionId: decision.id };
 }
 
-/** Notes that people put together: how alike their words are is no matter. */
-function ideaByHand(members: readonly InsightNote[]): IdeaGroup {
+/** Notes that people put together: how alike their words are is no matter. Throws without any. */
+export function ideaByHand(members: readonly InsightNote[]): IdeaGroup {
   const notes = inKeyOrder(members.map(refOf));
   const teamIds = [...new Set(notes.map(({ teamId }) => teamId))];
   const { note } = fullestOf(members.map((member) => ({ note: member, read: termsOf(member) })));

@@ -64,6 +64,10 @@ export const commands: Record<Command["type"], Command> = {
     before: NOW - 1_000,
   },
   collect: { type: "collect", stepId: "s1", zoneId: "users", intoStepId: "s3" },
+  "send-ideas": {
+    ...{ type: "send-ideas", stepId: "s1", intoStepId: "s3", again: false },
+    ideas: [[{ teamId: "t1", id: "shape:a" }]],
+  },
   "send-provocation": {
     type: "send-provocation",
     id: "q1",
