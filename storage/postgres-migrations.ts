@@ -85,6 +85,11 @@ const migrations = [
      data text NOT NULL
    );
    CREATE INDEX exports_workshop ON exports (workshop_id, turn);`,
+  `CREATE TABLE insight_kept (
+     workshop_id text COLLATE "C" NOT NULL REFERENCES workshops(id) ON DELETE CASCADE,
+     part text NOT NULL, revision integer NOT NULL, data text NOT NULL,
+     PRIMARY KEY (workshop_id, part)
+   );`,
 ];
 
 /**

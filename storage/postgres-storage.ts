@@ -2,6 +2,7 @@ import { createPostgresBallots } from "./postgres-ballots.ts";
 import { openPostgres, type PostgresOptions } from "./postgres-database.ts";
 import { createPostgresDeletion } from "./postgres-deletion.ts";
 import { createPostgresExports } from "./postgres-exports.ts";
+import { createPostgresKept } from "./postgres-kept.ts";
 import { createPostgresLog } from "./postgres-log.ts";
 import { createPostgresMembers } from "./postgres-members.ts";
 import { migratePostgres } from "./postgres-migrations.ts";
@@ -34,6 +35,7 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
     ...createPostgresLog(database, options.log),
     ...createPostgresBallots(database),
     ...createPostgresPlanEdits(database, options.log),
+    ...createPostgresKept(database, options.log),
     ...createPostgresExports(database, options.log),
     ...createPostgresDeletion(database),
     close: () => database.close(),

@@ -77,6 +77,11 @@ const migrations = [
      workshop_id TEXT NOT NULL REFERENCES workshops(id) ON DELETE CASCADE, data TEXT NOT NULL
    ) STRICT;
    CREATE INDEX exports_workshop ON exports (workshop_id, turn);`,
+  `CREATE TABLE insight_kept (
+     workshop_id TEXT NOT NULL REFERENCES workshops(id) ON DELETE CASCADE, part TEXT NOT NULL,
+     revision INTEGER NOT NULL, data TEXT NOT NULL,
+     PRIMARY KEY (workshop_id, part)
+   ) STRICT;`,
 ];
 
 /** The version our tables have after all migrations. */

@@ -8,6 +8,7 @@ import { createSqliteBallots } from "./sqlite-ballots.ts";
 import { openDatabase } from "./sqlite-database.ts";
 import { createSqliteDeletion } from "./sqlite-deletion.ts";
 import { createSqliteExports } from "./sqlite-exports.ts";
+import { createSqliteKept } from "./sqlite-kept.ts";
 import { createSqliteLog } from "./sqlite-log.ts";
 import { createSqliteMembers } from "./sqlite-members.ts";
 import { createSqlitePeople } from "./sqlite-people.ts";
@@ -43,6 +44,7 @@ export function openSqliteStorage({
       ...createSqliteLog(database, log),
       ...createSqliteBallots(database),
       ...createSqlitePlanEdits(database, log),
+      ...createSqliteKept(database, log),
       ...createSqliteExports(database, log),
       ...createSqliteDeletion(database, log, desk.interrupt),
       async close() {

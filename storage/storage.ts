@@ -1,4 +1,5 @@
 import type { ExportNote } from "#lib/exports/export-note.ts";
+import type { KeptPartId, KeptValue } from "#lib/insight/kept/kept-parts.ts";
 import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Member, Role, Workshop } from "#lib/workshop/model.ts";
@@ -39,6 +40,12 @@ export type HistoryPage = Readonly<{
 
 /** `revision` is 1 at first, and grows with every change. */
 export type StoredPlanEdits = Readonly<{ revision: number; edits: PlanEdits | null }>;
+
+/** `revision` is 1 at first, and grows with every change. */
+export type StoredKept<Part extends KeptPartId> = Readonly<{
+  revision: number;
+  value: KeptValue<Part> | null;
+}>;
 
 /**
  * Everything that must survive a restart: workshops, people, sessions and an append-only log of
@@ -153,6 +160,30 @@ export interface Storage {
     basedOn: number,
     edits: PlanEdits,
   ): Promise<number | undefined>;
+
+  /**
+   * What facilitators entered or decided for one part of the insight; `undefined` if nobody did.
+   * `value` is `null` if what is stored is damaged: it is reported to the log, and stays until
+   * something is saved over it.
+   */
+  findKept<Part extends KeptPartId>(
+    workshopId: string,
+    part: Part,
+  ): Promise<StoredKept<Part> | undefined>;
+  /**
+   * Replaces a part, if nobody else did so meanwhile.
+   *
+   * @param basedOn the revision it was made from; 0 if nothing was stored.
+   * @returns the new revision; `undefined` if another is stored, or there is no such workshop.
+   */
+  saveKept<Part extends KeptPartId>(
+    workshopId: string,
+    part: Part,
+    basedOn: number,
+    value: KeptValue<Part>,
+  ): Promise<number | undefined>;
+  /** The revision of each part that somebody saved. */
+  keptRevisions(workshopId: string): Promise<ReadonlyMap<string, number>>;
 
   /** Remembers that something was taken along. Does nothing without the workshop. */
   noteExport(workshopId: string, note: ExportNote): Promise<void>;

@@ -1,4 +1,5 @@
 import { type ExportNote, exportNoteSchema } from "#lib/exports/export-note.ts";
+import { type KeptPartId, type KeptValue, keptParts } from "#lib/insight/kept/kept-parts.ts";
 import { type PlanEdits, planEditsSchema } from "#lib/lesson-plan/document/plan-edits.ts";
 import { type Member, memberSchema, type Workshop, workshopSchema } from "#lib/workshop/model.ts";
 import { rosterSchema } from "#lib/workshop/roster.ts";
@@ -24,6 +25,21 @@ export function planEditsFromJson(
     return planEditsSchema.parse(JSON.parse(json));
   } catch (error) {
     // A paper without them is of more use than none.
+    report(error);
+    return null;
+  }
+}
+
+/** `null` if what is stored is no value of the part, after `report` was told why. */
+export function keptFromJson<Part extends KeptPartId>(
+  part: Part,
+  json: string,
+  report: (error: unknown) => void,
+): KeptValue<Part> | null {
+  try {
+    return keptParts[part].schema.parse(JSON.parse(json)) as KeptValue<Part>;
+  } catch (error) {
+    // A view without it is of more use than none.
     report(error);
     return null;
   }

@@ -56,6 +56,8 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
   "GET /api/workshops/[workshopId]/attribution": members("200"),
   "PUT /api/workshops/[workshopId]/attribution": members("200"),
+  "GET /api/workshops/[workshopId]/insight/kept/[part]": members("200"),
+  "PUT /api/workshops/[workshopId]/insight/kept/[part]": facilitators("200"),
   "GET /api/workshops/[workshopId]/exports": facilitators("200"),
   "POST /api/workshops/[workshopId]/exports": facilitators("200"),
   "GET /api/workshops/[workshopId]/lesson-plan/document": facilitators("200"),
@@ -107,6 +109,8 @@ function bodyFor(name: string, { code, params }: MatrixWorld): unknown {
       return { by: "chance" };
     case "PUT /api/workshops/[workshopId]/lesson-plan/edits":
       return { basedOn: 0, edits: { version: 1, blocks: {}, added: [], layouts: {} } };
+    case "PUT /api/workshops/[workshopId]/insight/kept/[part]":
+      return { basedOn: 0, value: { isOn: false } };
     case "POST /api/workshops/[workshopId]/exports":
       return { file: "lesson-plan.md", locale: "en" };
     case "PUT /api/workshops/[workshopId]/attribution":

@@ -63,6 +63,7 @@ export async function openMatrixWorld() {
       teamId: "team-1",
       file: `${stepId}.svg`,
       stepId,
+      part: "participation",
       code,
       token: facilitatorLink.split("/").at(-1) ?? "",
       rest: ["no", "such", "thing"],

@@ -5,6 +5,7 @@ import { recordedLog } from "#tests/support/recorded-log.ts";
 import { contentsOf, createTestDatabase, emptyDatabase } from "#tests/support/test-database.ts";
 import { describeBallotContract } from "./ballot-contract.ts";
 import { describeExportsContract } from "./exports-contract.ts";
+import { describeKeptContract } from "./kept-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
 import { describePeopleContract } from "./people-contract.ts";
 import { describePlanEditsContract } from "./plan-edits-contract.ts";
@@ -29,6 +30,7 @@ describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
   describeBallotContract("postgres", prepare);
   describePeopleContract("postgres", prepare);
   describePlanEditsContract("postgres", prepare);
+  describeKeptContract("postgres", prepare);
   describeExportsContract("postgres", prepare);
   describeLogContract("postgres", prepare);
 });

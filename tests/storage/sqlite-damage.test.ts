@@ -6,6 +6,7 @@ import { noEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { chainHash } from "#storage/log-chain.ts";
 import { openDatabase, type SqliteDatabase } from "#storage/sqlite-database.ts";
 import { createSqliteExports } from "#storage/sqlite-exports.ts";
+import { createSqliteKept } from "#storage/sqlite-kept.ts";
 import { createSqliteLog } from "#storage/sqlite-log.ts";
 import { createSqlitePlanEdits } from "#storage/sqlite-plan-edits.ts";
 import { DATABASE_FILE, openSqliteStorage } from "#storage/sqlite-storage.ts";
@@ -208,6 +209,19 @@ describe("a SQLite log", () => {
       const stored = database.prepare<{ data: string }>("SELECT data FROM plan_edits").get();
       expect(stored?.data).toBe(data);
       expect(await plans.savePlanEdits("w1", "en", 1, noEdits)).toBe(2);
+    },
+  );
+
+  it.each(["{", "[]", '{"isOn":"yes"}', ""])(
+    "[S28] uses no damaged part of the insight, says so, and keeps it until another is saved: %j",
+    async (data) => {
+      const log = recordedLog();
+      const kept = createSqliteKept(database, log);
+      await kept.saveKept("w1", "participation", 0, { isOn: true });
+      database.prepare("UPDATE insight_kept SET data = ?").run(data);
+      expect(await kept.findKept("w1", "participation")).toEqual({ revision: 1, value: null });
+      expect(log.events.map(({ event }) => event)).toEqual(["damaged part of insight not used"]);
+      expect(await kept.saveKept("w1", "participation", 1, { isOn: false })).toBe(2);
     },
   );
 

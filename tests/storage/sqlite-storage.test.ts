@@ -5,6 +5,7 @@ import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { describeBallotContract } from "./ballot-contract.ts";
 import { describeExportsContract } from "./exports-contract.ts";
+import { describeKeptContract } from "./kept-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
 import { describePeopleContract } from "./people-contract.ts";
 import { describePlanEditsContract } from "./plan-edits-contract.ts";
@@ -14,6 +15,7 @@ describeStorageContract("sqlite", prepare);
 describeBallotContract("sqlite", prepare);
 describePeopleContract("sqlite", prepare);
 describePlanEditsContract("sqlite", prepare);
+describeKeptContract("sqlite", prepare);
 describeExportsContract("sqlite", prepare);
 describeLogContract("sqlite", prepare);
 

@@ -22,7 +22,7 @@ function storedBefore(): string {
 }
 
 /** What the tables were without what came since. */
-const DROP_NEWER = ["ballots", "rosters", "return_codes", "plan_edits", "exports"]
+const DROP_NEWER = ["ballots", "rosters", "return_codes", "plan_edits", "exports", "insight_kept"]
   .map((table) => `DROP TABLE ${table};`)
   .join(" ");
 
@@ -40,6 +40,7 @@ async function expectUpgraded(storage: Storage): Promise<void> {
   expect(await storage.findRoster("w1")).toHaveLength(1);
   expect(await storage.savePlanEdits("w1", "en", 0, noEdits)).toBe(1);
   expect(await storage.listExports("w1")).toEqual([]);
+  expect(await storage.saveKept("w1", "participation", 0, { isOn: true })).toBe(1);
 }
 
 describe("a store made before there were votes", () => {
