@@ -13,9 +13,9 @@ const patterns: Readonly<Record<ClaimPart, RegExp>> = {
   amount:
     /\d[\d.,]*\s*(?:%|％|percent|k?g\b|t\b|tonnes?|tons?|kwh|mwh|wh\b|km\b|sheets?|hours?|吨|噸|公斤|千克|克|度|千瓦时|千瓦時|公里|张|張|倍)|百分之[一二三四五六七八九十百\d]+|[一二三四五六七八九]成/giu,
   baseline:
-    /\b(?:baseline|base year|reference (?:case|year)|compared (?:to|with)|relative to|versus|vs|than (?:last|before|in|today)|business as usual)\b|基线|基線|基准|基準|相比|相较|相較|对比|對比|对照|對照|较去年|較去年|比去年|比上学期|比上學期|同比|與去年|现状为|現狀為/giu,
+    /\b(?:baseline|base year|reference (?:case|year)|compared (?:to|with)|relative to|versus|vs|than (?:last|before|in|today)|business as usual|against (?:19|20)\d\d)\b|[比和与與]\s*(?:19|20)\d\d\s*年|基线|基線|基准|基準|相比|相较|相較|对比|對比|对照|對照|较去年|較去年|比去年|比上学期|比上學期|同比|與去年|现状为|現狀為/giu,
   boundary:
-    /\b(?:boundary|boundaries|scope|system limits?|life[- ]?cycle|includ(?:es|ing)|exclud(?:es|ing)|covers?|only (?:the|our))\b|边界|邊界|范围|範圍|生命周期|生命週期|包括|包含|不含|不包括|仅限|僅限|涵盖|涵蓋/giu,
+    /\b(?:boundary|boundaries|scope|system limits?|life[- ]?cycle|includ(?:es|ing)|exclud(?:es|ing)|covers?|only (?:the|our))\b|边界|邊界|范围|範圍|生命周期|生命週期|包括|包含|不含|不包括|仅限|僅限|只算|涵盖|涵蓋/giu,
   roughness:
     /\b(?:screening|estimate[ds]?|rough(?:ly)?|approx(?:imately|\.)?|about|uncertain(?:ty)?|not for publicity|order of magnitude)\b|±|筛查|篩查|筛选级|篩選級|估算|估计|估計|粗略|大约|大約|约为|約為|不确定|不確定|误差|誤差|不得用于|不得用於/giu,
 };
