@@ -1,10 +1,13 @@
 import * as Y from "yjs";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { findProgramme } from "#canvas-templates/programmes.ts";
+import { writePackage } from "#export/package/write-package.ts";
 import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
+import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { freePlaces } from "#lib/canvas/free-places.ts";
-import { writeNotes } from "#lib/canvas/new-note.ts";
+import { type NewNote, writeNotes } from "#lib/canvas/new-note.ts";
 import { layoutSheet } from "#lib/canvas/sheet.ts";
+import type { PackagePerson } from "#lib/package/pseudonyms.ts";
 import { type Workshop, workshopSchema } from "#lib/workshop/model.ts";
 import { putBinding, putShapes } from "#tests/lib/canvas/build-board.ts";
 import type { CourseBoard, CourseBoards } from "./course-board.ts";
@@ -27,7 +30,7 @@ export const courseTeams = [
  * every canvas that insight reads.
  */
 export function storedCourse(workshop: Partial<Workshop> = {}): StoredWorkshop {
-  const roles = ["facilitator", ...Array(12).fill("participant")] as const;
+  const roles = ["facilitator", ...Array(6).fill("participant")] as const;
   return {
     workshop: courseWorkshop(workshop),
     members: roles.map((role) => ({ role })),
@@ -35,6 +38,17 @@ export function storedCourse(workshop: Partial<Workshop> = {}): StoredWorkshop {
       Object.entries(boards).map(([stepId, board]) => storedBoard(id, stepId, board)),
     ),
   };
+}
+
+/** The same as an archive that the app opens. */
+export function coursePackage(workshop: Partial<Workshop> = {}): Promise<Uint8Array> {
+  const people = courseTeams.flatMap(({ id: teamId }) =>
+    [0, 1].map((index): PackagePerson => {
+      const id = courseWriter(teamId, index);
+      return { id, role: "participant", teamId, joinedAt: START };
+    }),
+  );
+  return writePackage({ stored: storedCourse(workshop), people });
 }
 
 /** The id of a team's note, by its place in the board's list. */
@@ -77,46 +91,58 @@ function courseProgramme() {
   return programme;
 }
 
+/** Its history has a row for each note, by the team's two writers in turn, and one for its arrows. */
 function storedBoard(teamId: string, stepId: string, board: CourseBoard): StoredBoard {
   const doc = new Y.Doc();
   // The same bytes each time, so that what is made of them can be compared.
   doc.clientID = 1;
-  doc.transact(() => {
-    putNotes(doc, teamId, stepId, board);
-    putArrows(doc, teamId, stepId, board);
+  const history: LedgerRow[] = [];
+  let author = "server";
+  doc.on("update", (bytes: Uint8Array) => {
+    const seq = history.length + 1;
+    history.push({ seq, author, at: START + seq * 1_000, bytes });
   });
-  return { teamId, stepId, updates: [Y.encodeStateAsUpdate(doc)] };
+  for (const [index, note] of placedNotes(teamId, stepId, board).entries()) {
+    author = courseWriter(teamId, index);
+    writeNotes(doc, [note]);
+  }
+  author = courseWriter(teamId, 0);
+  doc.transact(() => putArrows(doc, teamId, stepId, board));
+  return { teamId, stepId, updates: [Y.encodeStateAsUpdate(doc)], history };
 }
 
-function putNotes(doc: Y.Doc, teamId: string, stepId: string, { notes }: CourseBoard) {
+/** Who wrote the note at a place in a board's list. */
+export function courseWriter(teamId: string, index: number): string {
+  const place = courseTeams.findIndex(({ id }) => id === teamId);
+  return `c0ffee${String(2 * place + (index % 2) + 1).padStart(14, "0")}`;
+}
+
+function placedNotes(teamId: string, stepId: string, { notes }: CourseBoard): NewNote[] {
   const step = courseProgramme().steps.find(({ id }) => id === stepId);
   const template = findTemplate(step?.templateId ?? null);
   if (!step || !template) throw new Error(`P3 has no canvas in step ${stepId}`);
   const layout = layoutSheet(template, step.columnSet);
   const filled = new Map<string, number>();
-  writeNotes(
-    doc,
-    notes.map(({ zone, column, text, card, tags, confidence, source }, index) => {
-      const key = `${zone}/${column ?? ""}`;
-      const before = filled.get(key) ?? 0;
-      filled.set(key, before + 1);
-      const where = { zoneId: zone, columnId: column ?? null };
-      const place = freePlaces(layout, where, [], before + 1)[before];
-      if (!place) throw new Error(`${template.id} has no ${key}`);
-      return {
-        ...place,
-        id: courseNoteId(teamId, stepId, index),
-        text,
-        colour: "yellow" as const,
-        meta: {
-          ...(card && { card }),
-          ...(tags && { tags: [...tags] }),
-          ...(confidence && { confidence }),
-          ...(source && { source }),
-        },
-      };
-    }),
-  );
+  return notes.map(({ zone, column, text, card, tags, confidence, source }, index) => {
+    const key = `${zone}/${column ?? ""}`;
+    const before = filled.get(key) ?? 0;
+    filled.set(key, before + 1);
+    const where = { zoneId: zone, columnId: column ?? null };
+    const place = freePlaces(layout, where, [], before + 1)[before];
+    if (!place) throw new Error(`${template.id} has no ${key}`);
+    return {
+      ...place,
+      id: courseNoteId(teamId, stepId, index),
+      text,
+      colour: "yellow",
+      meta: {
+        ...(card && { card }),
+        ...(tags && { tags: [...tags] }),
+        ...(confidence && { confidence }),
+        ...(source && { source }),
+      },
+    };
+  });
 }
 
 function putArrows(doc: Y.Doc, teamId: string, stepId: string, { arrows = [] }: CourseBoard) {

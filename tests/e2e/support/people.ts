@@ -70,6 +70,6 @@ function post(url: string, origin: string, body: unknown, cookie?: string): Prom
   });
 }
 
-function cookieOf(answer: Response): string {
+export function cookieOf(answer: Response): string {
   return answer.headers.get("set-cookie")?.split(";", 1)[0] ?? "";
 }
