@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { economy } from "./economy.ts";
 import { participation } from "./participation.ts";
+import { receipt } from "./receipt.ts";
+import { synthesis } from "./synthesis.ts";
 
 /** Everything that is kept, by its name in addresses and storage: letters, digits and hyphens. */
 export const keptParts = {
   economy,
   participation,
+  receipt,
+  synthesis,
 } as const;
 
 export type KeptPartId = keyof typeof keptParts;

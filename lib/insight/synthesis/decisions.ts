@@ -7,8 +7,8 @@ const noteRefSchema = z.strictObject({
 });
 
 /** Most notes one decision can name, and most decisions that are kept. */
-const MAX_REFS = 200;
-const MAX_DECISIONS = 2_000;
+export const MAX_REFS = 200;
+export const MAX_DECISIONS = 2_000;
 
 /**
  * What people decided of some notes: that they are one idea, be it proposed or put together by
