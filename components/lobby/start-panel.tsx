@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, FileText, LayoutGrid, Play } from "lucide-react";
+import { ArrowRight, ChartColumn, FileText, LayoutGrid, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -21,6 +21,13 @@ export function StartPanel({ state }: Readonly<{ state: PublicState }>) {
     return (
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <p className="text-ink-soft">{t("ended")}</p>
+        <ButtonLink
+          href={`/workshops/${id}/insight`}
+          size="l"
+          icon={<ChartColumn aria-hidden="true" size={20} />}
+        >
+          {t("insight")}
+        </ButtonLink>
         <ButtonLink
           href={`/workshops/${id}/plan`}
           variant="primary"

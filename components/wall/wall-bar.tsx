@@ -68,6 +68,7 @@ export function WallBar(props: WallBarProps) {
         >
           {t("sideBySide.open")}
         </Button>
+        <ButtonLink href={`/workshops/${workshop.id}/insight`}>{t("insight")}</ButtonLink>
         <ButtonLink href={`/workshops/${workshop.id}`}>
           {t("workshop")}
           <ArrowRight aria-hidden="true" size={18} />

@@ -29,6 +29,9 @@ export function EndStrip() {
           <p>{t("noBoard.over.text")}</p>
           <div className="ms-auto flex flex-wrap justify-end gap-x-3 gap-y-1">
             <NamingButton workshopId={workshop.id} variant="quiet" />
+            <ButtonLink href={`/workshops/${workshop.id}/insight`} variant="quiet">
+              {t("lead.insight")}
+            </ButtonLink>
             <ButtonLink
               href={`/workshops/${workshop.id}/plan`}
               icon={<FileText aria-hidden="true" size={18} />}

@@ -52,6 +52,9 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
         <Link href={`/workshops/${workshop.id}/agenda`} className={entry}>
           {t("editAgenda")}
         </Link>
+        <Link href={`/workshops/${workshop.id}/insight`} className={entry}>
+          {t("insight")}
+        </Link>
         <Link href={`/workshops/${workshop.id}/plan`} className={entry}>
           {t("plan")}
         </Link>
