@@ -18,12 +18,15 @@ import {
   sourceFrom,
 } from "#lib/canvas/note-marks.ts";
 import { TagPicker } from "./tag-picker.tsx";
+import { TagSuggestions } from "./tag-suggestions.tsx";
 
 type MarksDialogProps = Readonly<{
   /** What the notes say alike; `undefined` while the dialog is closed. */
   marks: NoteMarks | undefined;
   /** How many notes it is about. */
   count: number;
+  /** What the note says, if it is one: its words may suggest tags. */
+  text: string | undefined;
   onSave(change: MarksChange): void;
   onClose(): void;
 }>;
@@ -38,9 +41,10 @@ export function MarksDialog({ marks, onClose, ...props }: MarksDialogProps) {
   );
 }
 
-type MarksFormProps = Pick<MarksDialogProps, "count" | "onSave"> & Readonly<{ before: NoteMarks }>;
+type MarksFormProps = Pick<MarksDialogProps, "count" | "text" | "onSave"> &
+  Readonly<{ before: NoteMarks }>;
 
-function MarksForm({ before: opened, count, onSave }: MarksFormProps) {
+function MarksForm({ before: opened, count, text, onSave }: MarksFormProps) {
   const t = useTranslations("notes.marks");
   // As it was when the form was opened: what is saved is what this person changed.
   const [before] = useState(opened);
@@ -66,6 +70,14 @@ function MarksForm({ before: opened, count, onSave }: MarksFormProps) {
           tags={tags}
           onRemove={(tag) => setTags(tags.filter((one) => one !== tag))}
         />
+        {text !== undefined && (
+          <TagSuggestions
+            text={text}
+            tagged={before.card === null ? tags : [...tags, before.card]}
+            isFull={tags.length >= MAX_TAGS}
+            onAccept={(tag) => setTags([...tags, tag])}
+          />
+        )}
         <TagPicker
           chosen={tags}
           isFull={tags.length >= MAX_TAGS}

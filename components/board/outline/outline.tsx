@@ -68,7 +68,7 @@ function OutlineAt(props: OutlineAtProps) {
   const targets = useMemo(() => targetsOf(sheet), [sheet]);
   const zoneWork = useZoneWork({ desk, doc: room.doc, sheet, facts: props.facts, say });
   const [marked, setMarked] = useState<string>();
-  const marks = outcomes.find(({ id }) => id === marked)?.marks;
+  const { marks, text } = outcomes.find(({ id }) => id === marked) ?? {};
   const held = work?.doing === "editing" ? work : undefined;
   const zones = useMemo(
     () =>
@@ -153,7 +153,7 @@ function OutlineAt(props: OutlineAtProps) {
       <News room={room} />
       <ManyDialog {...zoneWork.dialog} />
       <MarksDialog
-        marks={marks}
+        {...{ marks, text }}
         count={1}
         onSave={(change) => {
           desk.mark(marked === undefined ? [] : [marked], change);
