@@ -9,7 +9,11 @@ import { NoteSheet } from "./note-sheet.tsx";
 import type { InsightViewId } from "./views.ts";
 
 /** Each view is fetched when it is looked at. */
-const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {};
+const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
+  coverage: dynamic(() => import("./coverage/coverage-view.tsx").then((m) => m.CoverageView), {
+    loading: Loading,
+  }),
+};
 
 /** A view, live. */
 export function ViewScreen({ view }: Readonly<{ view: InsightViewId }>) {

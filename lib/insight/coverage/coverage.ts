@@ -94,7 +94,7 @@ export function coverageOf(
 }
 
 /** Teams whose notes are counted: the workshop's, and everybody together if they have a board. */
-function teamsOf({ teams, boards }: InsightSource): readonly string[] {
+export function teamsOf({ teams, boards }: InsightSource): readonly string[] {
   const ids = teams.map(({ id }) => id);
   return boards.some(({ teamId }) => teamId === PLENARY) ? [...ids, PLENARY] : ids;
 }
