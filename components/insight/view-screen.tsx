@@ -13,6 +13,7 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
   coverage: dynamic(() => import("./coverage/coverage-view.tsx").then((m) => m.CoverageView), {
     loading: Loading,
   }),
+  maps: dynamic(() => import("./maps/maps-view.tsx").then((m) => m.MapsView), { loading: Loading }),
 };
 
 /** A view, live. */

@@ -1,0 +1,67 @@
+"use client";
+
+import { Handshake, Lightbulb, Tags } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useInsight } from "#components/insight/insight-context.ts";
+import { Button } from "#components/ui/button.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { PLENARY } from "#lib/workshop/steps.ts";
+import { useInsightNames } from "../insight-names.ts";
+
+export type MapView = Readonly<{
+  kindId: "knowledge" | "collaboration";
+  /** Empty for all teams. */
+  teamId: string;
+  withTags: boolean;
+}>;
+
+type MapToolsProps = Readonly<{ view: MapView; onChange: (view: MapView) => void }>;
+
+/** Which map, of whom, and with what on it. */
+export function MapTools({ view, onChange }: MapToolsProps) {
+  const t = useTranslations("insight-maps");
+  const names = useInsightNames();
+  const { source } = useInsight();
+  const hasPlenary = source.boards.some(({ teamId }) => teamId === PLENARY);
+  const teamIds = [...source.teams.map(({ id }) => id), ...(hasPlenary ? [PLENARY] : [])];
+
+  return (
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
+      <fieldset className="m-0 flex flex-wrap gap-2 border-0 p-0">
+        <legend className="sr-only">{t("kind")}</legend>
+        {(["knowledge", "collaboration"] as const).map((kindId) => {
+          const Icon = kindId === "knowledge" ? Lightbulb : Handshake;
+          return (
+            <Button
+              key={kindId}
+              variant={view.kindId === kindId ? "primary" : "secondary"}
+              aria-pressed={view.kindId === kindId}
+              icon={<Icon aria-hidden="true" size={18} />}
+              onPress={() => onChange({ ...view, kindId })}
+            >
+              {t(`kinds.${kindId}`)}
+            </Button>
+          );
+        })}
+      </fieldset>
+      <SelectField
+        label={t("team")}
+        value={view.teamId}
+        onChange={(teamId) => onChange({ ...view, teamId })}
+        options={[
+          { id: "", label: t("allTeams") },
+          ...teamIds.map((id) => ({ id, label: names.team(id) })),
+        ]}
+        className="w-full sm:w-56"
+      />
+      <Button
+        aria-pressed={view.withTags}
+        variant={view.withTags ? "primary" : "secondary"}
+        icon={<Tags aria-hidden="true" size={18} />}
+        onPress={() => onChange({ ...view, withTags: !view.withTags })}
+      >
+        {t("withTags")}
+      </Button>
+    </div>
+  );
+}

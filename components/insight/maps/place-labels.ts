@@ -1,0 +1,57 @@
+/** A point with words beside it; all in pixels. */
+export type Labelled = Readonly<{
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  width: number;
+  height: number;
+}>;
+
+export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
+
+const GAP = 4;
+
+/**
+ * Where each label goes: below its point, above it or beside it, where it covers no other point and
+ * no other label. One for which there is no room is left out.
+ *
+ * @param labelled those that matter most first: they choose first.
+ */
+export function placeLabels(labelled: readonly Labelled[]): ReadonlyMap<string, Box> {
+  const points = labelled.map(({ x, y, radius }) => ({
+    ...{ x: x - radius, y: y - radius },
+    ...{ width: 2 * radius, height: 2 * radius },
+  }));
+  const placed = new Map<string, Box>();
+  for (const [own, label] of labelled.entries()) {
+    const box = sidesOf(label).find(
+      (side) =>
+        points.every((point, place) => place === own || !overlaps(side, point)) &&
+        [...placed.values()].every((other) => !overlaps(side, other)),
+    );
+    if (box) placed.set(label.id, box);
+  }
+  return placed;
+}
+
+function sidesOf({ x, y, radius, width, height }: Labelled): readonly Box[] {
+  const away = radius + GAP;
+  const size = { width, height };
+  return [
+    { x: x - width / 2, y: y + away, ...size },
+    { x: x - width / 2, y: y - away - height, ...size },
+    { x: x + away, y: y - height / 2, ...size },
+    { x: x - away - width, y: y - height / 2, ...size },
+  ];
+}
+
+/** Whether two boxes have more than an edge in common. */
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitted, moved, showing, zoomedAt } from "#components/insight/maps/map-window.ts";
+
+const side = fc.integer({ min: 50, max: 5_000 });
+const size = fc.record({ width: side, height: side });
+const point = fc.record({
+  x: fc.integer({ min: -9_000, max: 9_000 }),
+  y: fc.integer({ min: -9_000, max: 9_000 }),
+});
+
+describe("a map's window", () => {
+  it("shows all of the map at first", () => {
+    fc.assert(
+      fc.property(size, size, (map, window) => {
+        const { x, y, scale } = fitted(map, window);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(x + map.width * scale).toBeLessThanOrEqual(window.width + 0.001);
+        expect(y + map.height * scale).toBeLessThanOrEqual(window.height + 0.001);
+      }),
+    );
+  });
+
+  it("keeps what is under the pointer where it is while it goes nearer", () => {
+    fc.assert(
+      fc.property(size, size, point, fc.double({ min: 0.2, max: 5, noNaN: true }), (...given) => {
+        const [map, window, at, factor] = given;
+        const before = fitted(map, window);
+        const after = zoomedAt(before, factor, at, before.scale);
+        const under = (shown: typeof before) => (at.x - shown.x) / shown.scale;
+        expect(under(after)).toBeCloseTo(under(before), 4);
+      }),
+    );
+  });
+
+  it("never loses the map, however far it is moved", () => {
+    fc.assert(
+      fc.property(size, size, point, (map, window, by) => {
+        const { x, y, scale } = moved(fitted(map, window), by, map, window);
+        expect(x).toBeLessThan(window.width);
+        expect(y).toBeLessThan(window.height);
+        expect(x + map.width * scale).toBeGreaterThan(0);
+        expect(y + map.height * scale).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("moves just far enough to show a place", () => {
+    const window = { width: 400, height: 300 };
+    const shown = { x: 0, y: 0, scale: 2 };
+    expect(showing(shown, { x: 100, y: 100 }, window)).toEqual(shown);
+    expect(showing(shown, { x: 300, y: 100 }, window)).toEqual({ x: -240, y: 0, scale: 2 });
+  });
+});

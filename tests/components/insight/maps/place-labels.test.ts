@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { overlaps, placeLabels } from "#components/insight/maps/place-labels.ts";
+
+const place = fc.integer({ min: 0, max: 600 });
+const labelled = fc
+  .array(
+    fc.record({
+      ...{ x: place, y: place },
+      width: fc.integer({ min: 10, max: 130 }),
+      height: fc.constantFrom(16, 32),
+    }),
+    { maxLength: 40 },
+  )
+  .map((all) => all.map((one, index) => ({ id: `n${index}`, radius: 10, ...one })));
+
+describe("a map's labels", () => {
+  it("cover neither each other nor any other point", () => {
+    fc.assert(
+      fc.property(labelled, (all) => {
+        const placed = placeLabels(all);
+        const taken = [
+          ...[...placed].map(([id, box]) => ({ id, box })),
+          ...all.map(({ id, x, y, radius: r }) => {
+            return { id, box: { x: x - r, y: y - r, width: 2 * r, height: 2 * r } };
+          }),
+        ];
+        for (const [id, box] of placed) {
+          expect(taken.some((other) => other.id !== id && overlaps(box, other.box))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it("are all there where there is room", () => {
+    const row = [0, 1, 2].map((at) => ({
+      ...{ id: `n${at}`, x: at * 200, y: 0 },
+      ...{ radius: 10, width: 120, height: 32 },
+    }));
+    expect([...placeLabels(row).keys()]).toEqual(["n0", "n1", "n2"]);
+  });
+
+  it("go to the one that matters most where there is room for one", () => {
+    const box = { y: 0, radius: 10, width: 400, height: 500 };
+    const both = [
+      { ...box, id: "second", x: 0 },
+      { ...box, id: "first", x: 60 },
+    ];
+    expect(placeLabels(both).has("second")).toBe(true);
+    expect(placeLabels(both.toReversed()).has("first")).toBe(true);
+  });
+});
