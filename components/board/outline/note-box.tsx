@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { controlLooks } from "#components/ui/field-frame.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
@@ -14,12 +14,14 @@ type NoteBoxProps = Readonly<{
   places: readonly ZonePlace[];
   /** What a column of a matrix is called. */
   columnName(columnId: string): string;
+  /** Where the field itself is wanted, to give it the focus. */
+  boxRef?: RefObject<HTMLTextAreaElement | null>;
   /** Returns whether the note is on the board. */
   onAdd(place: ZonePlace, text: string): boolean;
 }>;
 
 /** Where one writes a new note for a zone. What was typed stays until it is on the board. */
-export function NoteBox({ zone, places, columnName, onAdd }: NoteBoxProps) {
+export function NoteBox({ zone, places, columnName, boxRef, onAdd }: NoteBoxProps) {
   const t = useTranslations("outline");
   const id = useId();
   const [text, setText] = useState("");
@@ -52,6 +54,7 @@ export function NoteBox({ zone, places, columnName, onAdd }: NoteBoxProps) {
       )}
       <div className="flex items-end gap-2">
         <textarea
+          ref={boxRef}
           data-note-box={place?.zoneId}
           aria-label={t("writeIn", { zone })}
           aria-describedby={`${id}-keys`}

@@ -7,6 +7,7 @@ import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { Tooltip } from "#components/ui/tooltip.tsx";
+import type { SentProvocation } from "#lib/workshop/provocations.ts";
 import { LedgerContext } from "../ledger/ledger-context.ts";
 import { useTidyFacts } from "../notes/use-tidy-facts.ts";
 import { Outline } from "../outline/outline.tsx";
@@ -26,7 +27,18 @@ import { useSheet } from "./use-sheet.ts";
 // tldraw needs a browser, and is a third of a megabyte: only where somebody looks at a canvas.
 const BoardScene = dynamic(loadCanvas, { ssr: false, loading: Loading });
 
-type BoardFrameProps = Omit<BoardSceneProps, "room" | "startOver" | "timesPutRight">;
+// Few boards ask anything, and it brings the names of all axes with it; `ssr` as in board-scene.tsx.
+const AnswerDialog = dynamic(
+  () => import("../provocations/answer-dialog.tsx").then((file) => file.AnswerDialog),
+  { ssr: false },
+);
+
+type BoardFrameProps = Omit<BoardSceneProps, "room" | "startOver" | "timesPutRight"> &
+  Readonly<{
+    /** The question that somebody answers here just now. */
+    asked: SentProvocation | undefined;
+    onAnswered(): void;
+  }>;
 
 /** A board's connection, and its dress: the canvas, the list beside it, or on phones the list alone. */
 export function BoardFrame(props: BoardFrameProps) {
@@ -81,7 +93,32 @@ export function BoardFrame(props: BoardFrameProps) {
           </SideSheet>
         )}
       </div>
+      <Answering {...props} room={room} />
     </>
+  );
+}
+
+/** Where somebody answers a question that was asked of their team, on the canvas and in the list. */
+function Answering({
+  scene,
+  me,
+  room,
+  asked,
+  onAnswered,
+}: BoardFrameProps & Readonly<{ room: BoardRoom | undefined }>) {
+  const sheet = useSheet(scene.step);
+  const isReady = useRoomState(room, (state) => state.isReady);
+  const isRefused = useRoomState(room, ({ save }) => save.kind === "refused");
+  if (!asked || !room || !isReady || isRefused || !sheet) return null;
+  return (
+    <AnswerDialog
+      {...{ asked, room, sheet }}
+      templateId={scene.step.templateId}
+      memberId={me.id}
+      canWrite
+      ownOnly={scene.ownOnly}
+      onClose={onAnswered}
+    />
   );
 }
 
@@ -117,7 +154,7 @@ function ListAlone(props: BoardSceneProps) {
   );
 }
 
-type BoardListProps = Omit<BoardFrameProps, "statusSlot" | "licenseKey"> &
+type BoardListProps = Pick<BoardFrameProps, "scene" | "me"> &
   Readonly<{ room: BoardRoom | undefined; isPhone: boolean }>;
 
 function BoardList({ scene, me, room, isPhone }: BoardListProps) {

@@ -14,8 +14,10 @@ import { roomName } from "#lib/sync/room-name.ts";
 import { boardFor } from "#lib/workshop/access.ts";
 import { findStep, PLENARY } from "#lib/workshop/model.ts";
 import { personOf } from "#lib/workshop/person.ts";
+import { openProvocations } from "#lib/workshop/provocations.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { RestoreNews } from "../ledger/restore-news.tsx";
+import { useAnswering } from "../provocations/use-answering.ts";
 import { PrivateStrip } from "../reveal/private-strip.tsx";
 import { RevealNews } from "../reveal/reveal-news.tsx";
 import { LeadVoteStrip } from "../vote/lead-votes.tsx";
@@ -33,6 +35,11 @@ import { useFocusKept } from "./use-focus-kept.ts";
 
 // Its document needs a browser, and is a large download: only where there is a board.
 const BoardFrame = dynamic(loadBoard, { ssr: false, loading: BoardLoading });
+// Most workshops ask nothing most of the time.
+const ProvocationStrip = dynamic(
+  () => import("../provocations/provocation-strip.tsx").then((file) => file.ProvocationStrip),
+  { ssr: false },
+);
 
 export type WorkshopStageProps = Readonly<{
   locale: Locale;
@@ -90,6 +97,8 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
   const scene = useMemo(() => sceneOf(workshop, me, viewing), [workshop, me, viewing]);
   const [statusSlot, setStatusSlot] = useState<HTMLElement | null>(null);
   const main = useRef<HTMLElement>(null);
+  const answering = useAnswering(me, scene);
+  const asks = openProvocations(workshop).length > 0;
   useEffect(loadBoardInIdleTime, []);
   useFocusKept(main);
   useMovingOn();
@@ -107,6 +116,7 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
       )}
       <PrivateStrip scene={scene} me={me} />
       <LeadVoteStrip />
+      {asks && <ProvocationStrip {...{ workshop, me, scene }} onAnswer={answering.answer} />}
       <EndStrip />
       <main
         ref={main}
@@ -123,6 +133,8 @@ function LiveStage({ licenseKey, unsaved }: LiveStageProps) {
             me={me}
             statusSlot={statusSlot}
             licenseKey={licenseKey}
+            asked={answering.asked}
+            onAnswered={answering.stop}
           />
         ) : (
           <PlainScene scene={scene} me={me} />
