@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { insightAxes } from "#canvas-templates/insight-axes.ts";
 import { ChartFrame } from "#components/insight/chart/chart-frame.tsx";
+import { HeatMap } from "#components/insight/heat/heat-map.tsx";
+import type { HeatTally } from "#components/insight/heat/heat-table.ts";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useNoteSheet } from "#components/insight/note-sheet.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -16,7 +18,6 @@ import { CoverageBasis } from "./coverage-basis.tsx";
 import { type CoverageChoice, CoverageChoiceFields, firstChoice } from "./coverage-choice.tsx";
 import { EmptyLines } from "./empty-lines.tsx";
 import { HeatLegend } from "./heat-legend.tsx";
-import { HeatMap } from "./heat-map.tsx";
 import { PleaseTag } from "./please-tag.tsx";
 import { type AxisNames, useAxisNames } from "./use-axis-names.ts";
 
@@ -78,6 +79,11 @@ function CoverageChart({ coverage, choice, names }: CoverageChartProps) {
     readHead: t("map.readOnly"),
     separator: t("tag.separator"),
   });
+  const words = {
+    label: t("map.label", { title }),
+    total: t("map.total"),
+    place: (name: string, { count, read }: HeatTally) => t("map.place", { name, count, read }),
+  };
   const emptyOf = (axisId: string, keys: readonly string[]) =>
     keys.map((key) => names.of(axisId, key));
 
@@ -90,7 +96,8 @@ function CoverageChart({ coverage, choice, names }: CoverageChartProps) {
       basis={<CoverageBasis caveats={[...rowNames, ...columnNames]} />}
     >
       <HeatMap
-        {...{ title, coverage, rowNames, columnNames }}
+        {...{ rowNames, columnNames, words }}
+        table={coverage}
         onShow={(place, { notes }) => showNotes({ title: place, notes })}
       />
       <div className="mt-4 flex flex-col gap-4">

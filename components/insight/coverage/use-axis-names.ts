@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "react";
 import { findCard } from "#canvas-templates/deck-cards.ts";
 import { decks } from "#canvas-templates/decks.ts";
 import { useCardFaces } from "#components/decks/use-card-faces.ts";
+import type { HeatName } from "#components/insight/heat/heat-table.ts";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { type InsightNames, useInsightNames } from "#components/insight/insight-names.ts";
 import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
@@ -13,20 +14,12 @@ import { cardRefSchema } from "#lib/canvas/note-marks.ts";
 import { TEAMS } from "#lib/insight/coverage/coverage.ts";
 import type { Locale } from "#lib/locales.ts";
 
-/** A key of an axis as it is shown. */
-export type AxisName = Readonly<{
-  key: string;
-  /** What people cite it by, short: the goal's number, a team's letter; `null` without one. */
-  badge: string | null;
-  name: string;
-  /** Both, for lists and for screen readers: `SDG 7 · Affordable and Clean Energy`. */
-  label: string;
-  /** What has to be said with the name; `null` if nothing has. */
-  caveat: string | null;
-  /** Its own colour and that of words on it; the axis's if it has none. */
-  colour: string;
-  ink: string;
-}>;
+/** A key of an axis as it is shown: `SDG 7 · Affordable and Clean Energy`, with `7` as its badge. */
+export type AxisName = HeatName &
+  Readonly<{
+    /** What has to be said with the name; `null` if nothing has. */
+    caveat: string | null;
+  }>;
 
 export type AxisNames = Readonly<{
   axis: (axisId: string) => string;

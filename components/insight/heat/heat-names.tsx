@@ -1,21 +1,26 @@
 import { labelLines } from "#components/insight/chart/label-lines.ts";
 import type { HeatBox } from "./heat-layout.ts";
 import { type HeatPress, Pressable } from "./heat-press.tsx";
-import type { AxisName } from "./use-axis-names.ts";
+import type { HeatName } from "./heat-table.ts";
 
 /** Sizes of names, in pixels, as the classes below have them. */
 export const NAME_FONT = { row: 14, column: 13 } as const;
 const BADGE = 26;
 const LINE = 16;
 
-type RowLabelProps = Readonly<{ name: AxisName; box: HeatBox; isEmpty: boolean }>;
+type RowLabelProps = Readonly<{ name: HeatName; box: HeatBox; isEmpty: boolean }>;
 
 /** The name of a row beside its badge, whose colour is lit once a note stands in the row. */
 export function RowLabel({ name, box, isEmpty }: RowLabelProps) {
   const { x, y, w, h } = box;
   const middle = y + h / 2;
   const indent = name.badge === null ? 14 : BADGE + 8;
-  const lines = labelLines(name.name, w - indent - 6, NAME_FONT.row, h > 30 ? 2 : 1);
+  const isTall = h > 30;
+  const said = name.state === undefined || isTall ? name.name : `${name.name} · ${name.state}`;
+  const below = isTall ? name.state : undefined;
+  const most = isTall && below === undefined ? 2 : 1;
+  const names = labelLines(said, w - indent - 6, NAME_FONT.row, most);
+  const lines = below === undefined ? names : [...names, below];
   const top = middle - ((lines.length - 1) * LINE) / 2;
 
   return (
@@ -35,7 +40,11 @@ export function RowLabel({ name, box, isEmpty }: RowLabelProps) {
           x={x + indent}
           y={top + at * LINE}
           dominantBaseline="central"
-          className={`text-sm ${isEmpty ? "fill-ink-soft italic" : "fill-ink font-medium"}`}
+          className={
+            line === below
+              ? "fill-ink-soft text-xs"
+              : `text-sm ${isEmpty ? "fill-ink-soft italic" : "fill-ink font-medium"}`
+          }
         >
           {line}
         </text>
@@ -44,7 +53,7 @@ export function RowLabel({ name, box, isEmpty }: RowLabelProps) {
   );
 }
 
-type LampProps = Readonly<{ name: AxisName; box: HeatBox; isEmpty: boolean }>;
+type LampProps = Readonly<{ name: HeatName; box: HeatBox; isEmpty: boolean }>;
 
 /** A colour that is full where there are notes, and an outline where there are none. */
 function Lamp({ name, box: { x, y, w, h }, isEmpty }: LampProps) {
@@ -75,7 +84,7 @@ function Badge({ name, box, isEmpty }: LampProps) {
   );
 }
 
-type NameProps = HeatPress & Readonly<{ name: AxisName; box: HeatBox }>;
+type NameProps = HeatPress & Readonly<{ name: HeatName; box: HeatBox }>;
 
 /** The name of a row, which shows all that stands in it. */
 export function RowName({ name, box, ...press }: NameProps) {
@@ -119,7 +128,7 @@ export function ColumnName({
   );
 }
 
-type WordsProps = Readonly<{ name: AxisName; looks: string; middle: number; bottom: number }>;
+type WordsProps = Readonly<{ name: HeatName; looks: string; middle: number; bottom: number }>;
 
 function Level(props: WordsProps & Readonly<{ width: number; lines: number }>) {
   const { name, looks, middle, bottom, width, lines: most } = props;

@@ -1,34 +1,32 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { labelWidth } from "#components/insight/chart/label-lines.ts";
 import { useChartWidth } from "#components/insight/chart/use-chart-width.ts";
-import type { Coverage, Tally } from "#lib/insight/coverage/coverage.ts";
 import { HeatCell } from "./heat-cell.tsx";
 import { type HeatPlace, heatKey, placeKey } from "./heat-keys.ts";
 import { type HeatLayout, heatLayout } from "./heat-layout.ts";
 import { ColumnName, NAME_FONT, RowLabel, RowName } from "./heat-names.tsx";
+import type { HeatName, HeatTable, HeatTally, HeatWords } from "./heat-table.ts";
 import { HeatTotals } from "./heat-totals.tsx";
-import type { AxisName } from "./use-axis-names.ts";
 
 export type HeatMapProps = Readonly<{
-  title: string;
-  coverage: Coverage;
-  rowNames: readonly AxisName[];
-  columnNames: readonly AxisName[];
+  table: HeatTable;
+  rowNames: readonly HeatName[];
+  columnNames: readonly HeatName[];
+  words: HeatWords;
   /** Somebody wants to see the notes of a place. */
-  onShow: (title: string, tally: Pick<Tally, "notes">) => void;
+  onShow: (title: string, tally: HeatTally) => void;
 }>;
 
 /** Rows × columns as a picture that can be walked through and pressed. */
 export function HeatMap(props: HeatMapProps) {
   const around = useRef<HTMLDivElement>(null);
   const width = useChartWidth(around);
-  const { columnNames, coverage } = props;
+  const { columnNames, table } = props;
   const layout = useMemo(
-    () => (width === undefined ? undefined : layoutOf(coverage, columnNames, width)),
-    [coverage, columnNames, width],
+    () => (width === undefined ? undefined : layoutOf(table, columnNames, width)),
+    [table, columnNames, width],
   );
 
   return (
@@ -43,7 +41,7 @@ export function HeatMap(props: HeatMapProps) {
   );
 }
 
-function layoutOf({ rows }: Coverage, columnNames: readonly AxisName[], width: number) {
+function layoutOf({ rows }: HeatTable, columnNames: readonly HeatName[], width: number) {
   const widths = columnNames.map(({ name }) => labelWidth(name, NAME_FONT.column));
   const words = columnNames.flatMap(({ name }) =>
     // Chinese breaks anywhere: two characters are enough to read.
@@ -60,11 +58,10 @@ function layoutOf({ rows }: Coverage, columnNames: readonly AxisName[], width: n
 
 type DrawingProps = HeatMapProps & Readonly<{ layout: HeatLayout }>;
 
-function Drawing({ title, coverage, rowNames, columnNames, onShow, layout }: DrawingProps) {
-  const t = useTranslations("insight-coverage.map");
+function Drawing({ table, rowNames, columnNames, words, onShow, layout }: DrawingProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const [current, setCurrent] = useState<HeatPlace>({ row: 0, column: 0 });
-  const { rows, columns, cells } = coverage;
+  const { rows, columns, cells } = table;
   const size = { rows: rows.length, columns: columns.length };
   const at = within(current, size);
   const most = Math.max(0, ...cells.flatMap((row) => row.map(({ count }) => count)));
@@ -78,11 +75,11 @@ function Drawing({ title, coverage, rowNames, columnNames, onShow, layout }: Dra
     place?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  const handle = (place: HeatPlace, label: string, tally: Tally) => ({
+  const handle = (place: HeatPlace, label: string, tally: HeatTally) => ({
     dataKey: placeKey(place),
     isCurrent: place.row === at.row && place.column === at.column,
     onFocus: () => setCurrent(place),
-    label: t("place", { name: label, count: tally.count, read: tally.read }),
+    label: words.place(label, tally),
     isEmpty: tally.count === 0,
     onShow: () => onShow(label, tally),
   });
@@ -93,7 +90,7 @@ function Drawing({ title, coverage, rowNames, columnNames, onShow, layout }: Dra
       ref={drawing}
       data-chart
       role="group"
-      aria-label={t("label", { title })}
+      aria-label={words.label}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
@@ -143,7 +140,7 @@ function Drawing({ title, coverage, rowNames, columnNames, onShow, layout }: Dra
           </g>
         );
       })}
-      <HeatTotals {...{ coverage, layout }} total={t("total")} />
+      <HeatTotals {...{ table, layout }} total={words.total} />
     </svg>
   );
 }
@@ -159,7 +156,7 @@ type KeptNamesProps = DrawingProps & Readonly<{ width: number }>;
  * Names of rows that stay while the columns are scrolled. They lie over those of the drawing, which
  * are read, focused and pressed.
  */
-function KeptNames({ coverage, rowNames, layout, width }: KeptNamesProps) {
+function KeptNames({ table, rowNames, layout, width }: KeptNamesProps) {
   return (
     <div
       aria-hidden="true"
@@ -181,7 +178,7 @@ function KeptNames({ coverage, rowNames, layout, width }: KeptNamesProps) {
               <RowLabel
                 name={name}
                 box={{ x: 0, y: 0, w, h }}
-                isEmpty={coverage.rows[row]?.count === 0}
+                isEmpty={table.rows[row]?.count === 0}
               />
             </svg>
           </div>

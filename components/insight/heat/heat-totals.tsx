@@ -1,11 +1,11 @@
-import type { Coverage } from "#lib/insight/coverage/coverage.ts";
 import type { HeatBox, HeatLayout } from "./heat-layout.ts";
+import type { HeatTable } from "./heat-table.ts";
 
-type HeatTotalsProps = Readonly<{ coverage: Coverage; layout: HeatLayout; total: string }>;
+type HeatTotalsProps = Readonly<{ table: HeatTable; layout: HeatLayout; total: string }>;
 
 /** How many notes each row and column has, each note once, as numbers over bars. */
-export function HeatTotals({ coverage, layout, total }: HeatTotalsProps) {
-  const { rows, columns, placed } = coverage;
+export function HeatTotals({ table, layout, total }: HeatTotalsProps) {
+  const { rows, columns, placed } = table;
   const most = (lines: readonly Readonly<{ count: number }>[]) =>
     Math.max(1, ...lines.map(({ count }) => count));
   const [inRows, inColumns] = [most(rows), most(columns)];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heatKey } from "#components/insight/coverage/heat-keys.ts";
-import { type HeatBox, heatLayout } from "#components/insight/coverage/heat-layout.ts";
+import { heatKey } from "#components/insight/heat/heat-keys.ts";
+import { type HeatBox, heatLayout } from "#components/insight/heat/heat-layout.ts";
 
 const goals = { rows: 17, columns: 7, longestWord: 96, longestName: 180 };
 
