@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { labelWidth } from "#components/insight/chart/label-lines.ts";
-import { useChartWidth } from "#components/insight/chart/use-chart-width.ts";
+import { useWidth } from "#components/insight/chart/use-width.ts";
 import { HeatCell } from "./heat-cell.tsx";
 import { type HeatPlace, heatKey, placeKey } from "./heat-keys.ts";
 import { type HeatLayout, heatLayout } from "./heat-layout.ts";
@@ -21,8 +21,7 @@ export type HeatMapProps = Readonly<{
 
 /** Rows × columns as a picture that can be walked through and pressed. */
 export function HeatMap(props: HeatMapProps) {
-  const around = useRef<HTMLDivElement>(null);
-  const width = useChartWidth(around);
+  const [around, width] = useWidth<HTMLDivElement>();
   const { columnNames, table } = props;
   const layout = useMemo(
     () => (width === undefined ? undefined : layoutOf(table, columnNames, width)),
