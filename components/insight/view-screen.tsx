@@ -14,6 +14,9 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
     loading: Loading,
   }),
   maps: dynamic(() => import("./maps/maps-view.tsx").then((m) => m.MapsView), { loading: Loading }),
+  roadmap: dynamic(() => import("./roadmap/roadmap-view.tsx").then((m) => m.RoadmapView), {
+    loading: Loading,
+  }),
 };
 
 /** A view, live. */

@@ -13,10 +13,15 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
  *
  * @param sending from 0; each time it is asked for again after it was deleted, one more.
  */
-export function sentIdeaId(ref: NoteRef, sending: number): string {
+function sentIdeaId(ref: NoteRef, sending: number): string {
   const bytes = digest(new TextEncoder().encode(`idea\n${noteKey(ref)}\n${sending}`));
   const letters = Array.from(bytes.slice(0, 21), (byte) => LETTERS[byte % LETTERS.length]);
   return `shape:${letters.join("")}`;
+}
+
+/** All names an idea can have by one of its notes. */
+export function sentIdeaIds(ref: NoteRef): string[] {
+  return Array.from({ length: MAX_SENDINGS }, (_, sending) => sentIdeaId(ref, sending));
 }
 
 /** What is known of an id on a board. */
