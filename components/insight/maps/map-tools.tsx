@@ -2,11 +2,8 @@
 
 import { Handshake, Lightbulb, Tags } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useInsight } from "#components/insight/insight-context.ts";
 import { Button } from "#components/ui/button.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { PLENARY } from "#lib/workshop/steps.ts";
-import { useInsightNames } from "../insight-names.ts";
+import { TeamFilter } from "../team-filter.tsx";
 
 export type MapView = Readonly<{
   kindId: "knowledge" | "collaboration";
@@ -20,10 +17,6 @@ type MapToolsProps = Readonly<{ view: MapView; onChange: (view: MapView) => void
 /** Which map, of whom, and with what on it. */
 export function MapTools({ view, onChange }: MapToolsProps) {
   const t = useTranslations("insight-maps");
-  const names = useInsightNames();
-  const { source } = useInsight();
-  const hasPlenary = source.boards.some(({ teamId }) => teamId === PLENARY);
-  const teamIds = [...source.teams.map(({ id }) => id), ...(hasPlenary ? [PLENARY] : [])];
 
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
@@ -44,16 +37,7 @@ export function MapTools({ view, onChange }: MapToolsProps) {
           );
         })}
       </fieldset>
-      <SelectField
-        label={t("team")}
-        value={view.teamId}
-        onChange={(teamId) => onChange({ ...view, teamId })}
-        options={[
-          { id: "", label: t("allTeams") },
-          ...teamIds.map((id) => ({ id, label: names.team(id) })),
-        ]}
-        className="w-full sm:w-56"
-      />
+      <TeamFilter value={view.teamId} onChange={(teamId) => onChange({ ...view, teamId })} />
       <Button
         aria-pressed={view.withTags}
         variant={view.withTags ? "primary" : "secondary"}
