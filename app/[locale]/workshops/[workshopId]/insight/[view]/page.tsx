@@ -28,7 +28,13 @@ export default async function InsightView({ params }: PageProps) {
   if (!(await workshopVisit(workshopId))) return null;
 
   return (
-    <ClientWords namespaces={["insight", "insight-names", `insight-${view}`, "problems"]}>
+    <ClientWords
+      namespaces={[
+        ...(["insight", "insight-names", `insight-${view}`, "problems"] as const),
+        // Questions are asked about what is empty there.
+        ...(view === "coverage" ? (["provocations"] as const) : []),
+      ]}
+    >
       <ViewScreen view={view} />
     </ClientWords>
   );
