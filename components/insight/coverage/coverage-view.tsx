@@ -19,6 +19,7 @@ import { type CoverageChoice, CoverageChoiceFields, firstChoice } from "./covera
 import { EmptyLines } from "./empty-lines.tsx";
 import { HeatLegend } from "./heat-legend.tsx";
 import { PleaseTag } from "./please-tag.tsx";
+import { ProvocationPanel } from "./provocation-panel.tsx";
 import { type AxisNames, useAxisNames } from "./use-axis-names.ts";
 
 /** What the notes are about on two axes, live: the heat-map, what is empty, what is not yet said. */
@@ -42,6 +43,7 @@ export function CoverageView() {
         </Notice>
       )}
       <CoverageChart {...{ coverage, choice, names }} />
+      <ProvocationPanel coverage={coverage} rowAxis={choice.rows} columnAxis={choice.columns} />
       <PleaseTag places={undecidedPlaces(chosen, coverage)} axes={names} />
     </div>
   );
