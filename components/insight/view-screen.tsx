@@ -13,6 +13,9 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
   coverage: dynamic(() => import("./coverage/coverage-view.tsx").then((m) => m.CoverageView), {
     loading: Loading,
   }),
+  standards: dynamic(() => import("./standards/standards-view.tsx").then((m) => m.StandardsView), {
+    loading: Loading,
+  }),
   maps: dynamic(() => import("./maps/maps-view.tsx").then((m) => m.MapsView), { loading: Loading }),
   roadmap: dynamic(() => import("./roadmap/roadmap-view.tsx").then((m) => m.RoadmapView), {
     loading: Loading,

@@ -7,7 +7,7 @@ type ChartFile = Readonly<{
   /** Which chart, in ASCII: `coverage`. */
   file: string;
   locale: string;
-  ending: "svg" | "png" | "csv";
+  ending: "svg" | "png" | "csv" | "docx";
   /** As in `2026-11-20`; today, where the viewer is, if left out. */
   day?: string;
 }>;

@@ -1,4 +1,4 @@
-import { type CsvCell, csvOf } from "../../csv.ts";
+import { csvOf } from "../../csv.ts";
 import type { NoteRef } from "../insight-source.ts";
 import type { MapScope } from "./catalogue.ts";
 import type { StandardsMap } from "./standards-map.ts";
@@ -44,7 +44,7 @@ export function gapListOf({ scopes, areas }: StandardsMap): GapRow[] {
 
 /** How ids are called and what notes say, in the reader's language. */
 export type GapWords = Readonly<{
-  /** Names of the columns, in the order of {@link gapListCsv}. */
+  /** Names of the columns, in the order of {@link gapListRows}. */
   head: readonly string[];
   reason: (reason: GapRow["reason"]) => string;
   scope: (scope: MapScope) => string;
@@ -55,10 +55,10 @@ export type GapWords = Readonly<{
   separator: string;
 }>;
 
-/** The list as a file: reason, scope, areas, team, gap, standards, contributions. */
-export function gapListCsv(rows: readonly GapRow[], words: GapWords): string {
+/** The list as a table, in the order of the head: reason, scope, areas, team, gap, standards, offers. */
+export function gapListRows(rows: readonly GapRow[], words: GapWords): string[][] {
   const list = (names: readonly string[]) => names.join(words.separator);
-  const cells = rows.map(({ reason, scope, areas, note, standards, contributions }): CsvCell[] => [
+  return rows.map(({ reason, scope, areas, note, standards, contributions }) => [
     words.reason(reason),
     scope === null ? "" : words.scope(scope),
     list(areas.map(words.area)),
@@ -67,5 +67,9 @@ export function gapListCsv(rows: readonly GapRow[], words: GapWords): string {
     list(standards.map(words.standard)),
     list(contributions.map(words.note)),
   ]);
-  return csvOf([words.head, ...cells]);
+}
+
+/** The same as a file. */
+export function gapListCsv(rows: readonly GapRow[], words: GapWords): string {
+  return csvOf([words.head, ...gapListRows(rows, words)]);
 }
