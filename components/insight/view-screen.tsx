@@ -20,6 +20,10 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
   roadmap: dynamic(() => import("./roadmap/roadmap-view.tsx").then((m) => m.RoadmapView), {
     loading: Loading,
   }),
+  participation: dynamic(
+    () => import("./participation/participation-view.tsx").then((m) => m.ParticipationView),
+    { loading: Loading },
+  ),
 };
 
 /** A view, live. */

@@ -1,0 +1,72 @@
+"use client";
+
+import { Eye, EyeOff } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useInsight } from "#components/insight/insight-context.ts";
+import { useKept } from "#components/insight/use-kept.ts";
+import { Button } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Spinner } from "#components/ui/spinner.tsx";
+import { useProblemText } from "#components/workshop/use-problem-text.ts";
+import { OwnChart } from "./own-chart.tsx";
+import { TeamChart } from "./team-chart.tsx";
+import { useParticipation } from "./use-participation.ts";
+
+/** Who took part in what: everybody their own first, facilitators teams, and nobody a ranking. */
+export function ParticipationView() {
+  const t = useTranslations("insight-participation");
+  const problemText = useProblemText();
+  const { me } = useInsight();
+  const wish = useKept("participation");
+  const { isOn } = wish.value;
+  const { report, failure } = useParticipation(isOn);
+
+  return (
+    <>
+      {me.role === "facilitator" && wish.status === "ready" && (
+        <Switch
+          isOn={isOn}
+          isSaving={wish.isSaving}
+          change={(next) => void wish.change(() => ({ isOn: next }))}
+        />
+      )}
+      {wish.failure && <Notice tone="danger">{problemText(wish.failure)}</Notice>}
+      {isOn ? (
+        <>
+          <Notice tone="info">{t(`who.${me.role}`)}</Notice>
+          {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
+          {!report && !failure && <Spinner label={t("loading")} />}
+          {report?.own && <OwnChart own={report.own} />}
+          {report?.teams && <TeamChart teams={report.teams} />}
+        </>
+      ) : (
+        <EmptyState title={t("off")} icon={<EyeOff aria-hidden="true" size={32} />}>
+          {t("offText")}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+type SwitchProps = Readonly<{
+  isOn: boolean;
+  isSaving: boolean;
+  change: (isOn: boolean) => void;
+}>;
+
+function Switch({ isOn, isSaving, change }: SwitchProps) {
+  const t = useTranslations("insight-participation");
+  const Icon = isOn ? EyeOff : Eye;
+  return (
+    <div className="print:hidden">
+      <Button
+        icon={<Icon aria-hidden="true" size={18} />}
+        isPending={isSaving}
+        onPress={() => change(!isOn)}
+      >
+        {isOn ? t("switchOff") : t("switchOn")}
+      </Button>
+    </div>
+  );
+}
