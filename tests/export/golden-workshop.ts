@@ -117,6 +117,12 @@ function goldenWorkshop(workshop: Partial<Workshop>): Workshop {
     slotMinutes: 90,
     runs,
     votes: [keptTwo(), doubted()],
+    provocations: [
+      {
+        ...{ id: "q1", ruleId: "not-alone", stepId: "vote", sentAt: START, withdrawnAt: null },
+        gap: { places: [{ axisId: "sdg", key: "17" }], teamId: null },
+      },
+    ],
     ...workshop,
   });
 }

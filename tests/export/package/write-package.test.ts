@@ -48,6 +48,11 @@ describe("a workshop as a package", () => {
     expect(textOf("README.txt")).toMatch(/工作坊的开放文件.*open files.*開放檔案/s);
   });
 
+  it("knows what teams were asked, by ids", () => {
+    const { provocations } = packedWorkshopSchema.parse(JSON.parse(textOf("workshop.json")));
+    expect(provocations).toMatchObject([{ id: "q1", ruleId: "not-alone", stepId: "vote" }]);
+  });
+
   it("knows people by number only, and by name who wishes it", () => {
     const { people } = packedWorkshopSchema.parse(JSON.parse(textOf("workshop.json")));
     // The facilitator wrote nothing.
