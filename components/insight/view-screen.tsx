@@ -16,12 +16,17 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
   standards: dynamic(() => import("./standards/standards-view.tsx").then((m) => m.StandardsView), {
     loading: Loading,
   }),
+  lens: dynamic(() => import("./lens/lens-view.tsx").then((m) => m.LensView), { loading: Loading }),
   maps: dynamic(() => import("./maps/maps-view.tsx").then((m) => m.MapsView), { loading: Loading }),
   roadmap: dynamic(() => import("./roadmap/roadmap-view.tsx").then((m) => m.RoadmapView), {
     loading: Loading,
   }),
   participation: dynamic(
     () => import("./participation/participation-view.tsx").then((m) => m.ParticipationView),
+    { loading: Loading },
+  ),
+  trajectory: dynamic(
+    () => import("./trajectory/trajectory-view.tsx").then((m) => m.TrajectoryView),
     { loading: Loading },
   ),
 };

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  DOT_STEP,
+  dotsOf,
+  placeIn,
+  trailOf,
+} from "#components/insight/trajectory/lay-out-clouds.ts";
+import { trajectoryRows, writtenSteps } from "#components/insight/trajectory/trajectory-rows.ts";
+import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
+
+const field = { left: 50, top: 20, side: 400 };
+const cloud = (changes: Partial<TeamCloud>): TeamCloud => ({
+  ...{ teamId: "a", stepId: "s1", ideas: [], centroid: null, spread: null },
+  ...{ unplaced: [], twinShare: null },
+  ...changes,
+});
+const idea = (id: number, digital: number, green: number) => ({
+  note: { teamId: "a", stepId: "s1", id: `n${id}` },
+  digital,
+  green,
+});
+
+describe("clouds of ideas", () => {
+  it("have green upwards and digital to the right", () => {
+    expect(placeIn(field, { digital: 0, green: 0 })).toEqual({ x: 50, y: 420 });
+    expect(placeIn(field, { digital: 1, green: 1 })).toEqual({ x: 450, y: 20 });
+  });
+
+  it("show each of many ideas with the same values, near their place", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), (count) => {
+        const ideas = Array.from({ length: count }, (_, at) => idea(at, 0.5, 0.8));
+        const dots = dotsOf([cloud({ ideas })], field);
+        const place = placeIn(field, { digital: 0.5, green: 0.8 });
+        expect(dots).toHaveLength(count);
+        for (const [at, dot] of dots.entries()) {
+          expect(Math.hypot(dot.x - place.x, dot.y - place.y)).toBeLessThan(
+            DOT_STEP * (1 + Math.sqrt(count / 3)),
+          );
+          const nearest = dots
+            .slice(at + 1)
+            .map((other) => Math.hypot(other.x - dot.x, other.y - dot.y));
+          expect(Math.min(Number.POSITIVE_INFINITY, ...nearest)).toBeGreaterThan(DOT_STEP * 0.9);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("heap up ideas of several teams together", () => {
+    const dots = dotsOf(
+      [cloud({ ideas: [idea(1, 0.5, 0.5)] }), cloud({ teamId: "b", ideas: [idea(2, 0.5, 0.5)] })],
+      field,
+    );
+    expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(2);
+  });
+
+  it("leave a trail over steps in which something was placed", () => {
+    const at = (digital: number) => cloud({ centroid: { digital, green: 0 } });
+    const clouds = [at(0), cloud({}), at(0.5), at(1)];
+    expect(trailOf(clouds, 2, field).map(({ x }) => x)).toEqual([50, 250]);
+    expect(trailOf(clouds, 3, field)).toHaveLength(3);
+  });
+});
+
+describe("a trajectory in words", () => {
+  const a = [
+    cloud({
+      ideas: [idea(1, 0.5, 0.8), idea(2, 0.5, 0)],
+      centroid: { digital: 0.5, green: 0.4 },
+      ...{ spread: 0.4, twinShare: 1 / 3 },
+      unplaced: [{ teamId: "a", stepId: "s1", id: "n3" }],
+    }),
+    cloud({ stepId: "s2" }),
+  ];
+  const b = [cloud({ teamId: "b" }), cloud({ teamId: "b", stepId: "s2" })];
+  const all = [
+    { teamId: "a", clouds: a },
+    { teamId: "b", clouds: b },
+  ];
+  const words = { team: (id: string) => `team ${id}`, step: (id: string) => `step ${id}` };
+
+  it("has steps in which anybody wrote", () => {
+    expect(writtenSteps(all)).toEqual(["s1"]);
+    expect(writtenSteps([])).toEqual([]);
+  });
+
+  it("says all that its chart says", () => {
+    expect(trajectoryRows(all, ["s1", "s2"], words)).toEqual([
+      ["step s1", "team a", 2, 1, 0.5, 0.4, 0.4, 33],
+    ]);
+  });
+});
