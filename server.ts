@@ -5,6 +5,7 @@ import { openStorage } from "#storage/open-storage.ts";
 import { provideServices } from "#storage/services.ts";
 import type { Storage } from "#storage/storage.ts";
 import { openBus } from "#sync/bus/open-bus.ts";
+import { createInsightFeeds } from "#sync/insight/insight-feeds.ts";
 import { createLiveServer } from "#sync/live-server.ts";
 import { lanOrigin, printAddresses } from "./startup/addresses.ts";
 import { explainFailure } from "./startup/failures.ts";
@@ -48,11 +49,16 @@ async function main() {
     metrics: metrics.live,
     practiceWords,
   });
-  const workshopChanged = (id: string) => live.workshopChanged(id);
+  const insight = createInsightFeeds({ storage, log, limits: settings.limits.live });
+  const workshopChanged = (id: string) => {
+    live.workshopChanged(id);
+    insight.changed(id);
+  };
   const stopRetention = keepRetention(storage, workshopChanged, log);
   provideServices({
     storage,
     workshopChanged,
+    insight,
     log,
     exported: metrics.exported,
     settings: {
@@ -102,6 +108,7 @@ async function main() {
     if (draining) return;
     draining = true;
     stopRetention();
+    insight.stop();
     const answered = closed(server);
     await live.drain();
     // Requests that were under way, such as a lesson plan being made, may finish.

@@ -12,8 +12,12 @@ export async function memberOfRequest(
   headers: Pick<Headers, "get">,
   workshopId: string,
 ): Promise<Member | undefined> {
+  const hash = sessionHashOf(headers);
+  return hash === undefined ? undefined : storage.memberOf(hash, workshopId, Date.now());
+}
+
+/** What a request's session is known by in storage, valid or not; `undefined` if it names none. */
+export function sessionHashOf(headers: Pick<Headers, "get">): string | undefined {
   const token = sessionTokenOf(headers.get("cookie"), headers.get("authorization"));
-  return token === undefined
-    ? undefined
-    : storage.memberOf(hashSecret(token), workshopId, Date.now());
+  return token === undefined ? undefined : hashSecret(token);
 }

@@ -1,4 +1,5 @@
 import type { WorkshopLimits } from "#lib/http/attempt-limit.ts";
+import type { InsightFeeds } from "#lib/insight/stream/insight-feeds.ts";
 import type { Log } from "#lib/log.ts";
 import type { Storage } from "./storage.ts";
 import { namingFailures } from "./storage-failure.ts";
@@ -12,6 +13,8 @@ export type Services = Readonly<{
   storage: Storage;
   /** Tells the live server that a workshop or its people changed in storage (or were deleted). */
   workshopChanged(workshopId: string): void;
+  /** What insight pages are fed from, live. */
+  insight: InsightFeeds;
   log: Log;
   /**
    * Counts a file that was made, or was not.

@@ -107,6 +107,27 @@ export const defaultLimits = {
   /** … and time until they are shown, with everybody's. */
   reactionTickMs: 400,
 
+  /** Insight pages that are fed at once … */
+  insightStreams: 400,
+  /** … and of one browser: to a server without HTTP/2 it opens six connections in all. */
+  insightStreamsPerSession: 4,
+  /** Time such a page may take nothing before it is cut off. */
+  insightBehindMs: 30_000,
+  /** Time between two looks for what is new on a workshop's boards, for all who watch it … */
+  insightTickMs: 350,
+  /** … this many times as long as the last one took, if that is more … */
+  insightTickFactor: 5,
+  /** … and once nothing has been new for this long, … */
+  insightIdleAfterMs: 10_000,
+  /** … this. */
+  insightIdleTickMs: 700,
+  /** Time after which the rights of those who watch are looked up again, whatever was told. */
+  insightRejudgeMs: 2_000,
+  /** Time between two signs of life to a page that nothing is new for. */
+  insightSignMs: 15_000,
+  /** Time a workshop's boards stay in memory once nobody watches. */
+  insightLingerMs: 5_000,
+
   /** Time between two things that the pretend people of a rehearsal do … */
   rehearsalBeatMs: 1_500,
   /** … and rehearsals in which they do anything at once; in others they stand still. */

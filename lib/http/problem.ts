@@ -32,7 +32,7 @@ export const problemStatus = {
   "agenda-changed": 409,
   "plan-edits-changed": 409,
   "kept-changed": 409,
-  "insight-busy": 503,
+  "insight-busy": 429,
   "no-current-step": 409,
   "step-over": 409,
   "holding-not-allowed": 409,

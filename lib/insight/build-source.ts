@@ -53,6 +53,7 @@ export function createSourceReader(
   findTemplate: FindTemplate,
 ): (workshop: ReadWorkshop, boards: readonly InsightRecords[]) => InsightSource {
   const known = new WeakMap<InsightRecords["records"], Map<string, InsightBoard>>();
+  const scored = new WeakMap<InsightBoard, Readonly<{ scores: string; board: InsightBoard }>>();
 
   function boardFrom({ teamId, records }: InsightRecords, reading: Reading): InsightBoard {
     const { step, template } = reading;
@@ -62,6 +63,17 @@ export function createSourceReader(
     const board = readBoard(teamId, records, reading);
     known.set(records, new Map([...(known.get(records) ?? []), [key, board]]));
     return board;
+  }
+
+  /** As {@link boardFrom}, the same object as long as notes and scores are the same. */
+  function scoredFrom(board: InsightBoard, votes: ReadonlyMap<string, NoteVotes>): InsightBoard {
+    const made = withScores(board, votes);
+    if (made === board) return board;
+    const scores = made.notes.map(({ score }) => score).join();
+    const before = scored.get(board);
+    if (before?.scores === scores) return before.board;
+    scored.set(board, { scores, board: made });
+    return made;
   }
 
   return (workshop, boards) => {
@@ -74,7 +86,7 @@ export function createSourceReader(
       boards: readings.flatMap((reading) =>
         boardTeams(reading.step, workshop).flatMap((teamId) => {
           const found = recordsOf.get(`${reading.step.id}/${teamId}`);
-          return found ? [withScores(boardFrom(found, reading), votes)] : [];
+          return found ? [scoredFrom(boardFrom(found, reading), votes)] : [];
         }),
       ),
     };

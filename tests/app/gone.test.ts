@@ -16,6 +16,7 @@ import { deleteExpired } from "#startup/retention.ts";
 import { provideServices } from "#storage/services.ts";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import type { Storage } from "#storage/storage.ts";
+import { createInsightFeeds } from "#sync/insight/insight-feeds.ts";
 import { createLiveServer, type LiveServer } from "#sync/live-server.ts";
 import { putShapes } from "#tests/lib/canvas/build-board.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
@@ -46,6 +47,7 @@ describe("a workshop that is gone", () => {
     provideServices({
       storage,
       workshopChanged: (id) => live.workshopChanged(id),
+      insight: createInsightFeeds({ storage, log }),
       log,
       exported: () => undefined,
       settings: {

@@ -7,6 +7,7 @@ import { POST as create } from "#app/api/workshops/route.ts";
 import { defaultWorkshopLimits } from "#lib/http/attempt-limit.ts";
 import { provideServices, type Services } from "#storage/services.ts";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
+import { createInsightFeeds } from "#sync/insight/insight-feeds.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 
 const ORIGIN = "http://workshop.test:3000";
@@ -20,10 +21,14 @@ export function startApp(settings: Partial<Services["settings"]> = {}) {
   const changed: string[] = [];
   /** Files that were made or not, as the figures call them. */
   const exported: string[] = [];
+  // As many as a test opens; a browser of it may leave them all open.
+  const limits = { insightStreams: 1e6, insightStreamsPerSession: 1e6 };
+  const insight = createInsightFeeds({ storage, log, limits });
   const provide = (changes: Partial<Services> = {}) =>
     provideServices({
       storage,
       workshopChanged: (id) => changed.push(id),
+      insight,
       log,
       exported: (kind, result) => exported.push(`${kind} ${result}`),
       settings: {
@@ -37,11 +42,13 @@ export function startApp(settings: Partial<Services["settings"]> = {}) {
     });
   provide();
   onTestFinished(async () => {
+    insight.stop();
     await storage.close();
     rmSync(folder, { recursive: true });
   });
   return {
     storage,
+    insight,
     changed,
     exported,
     log,

@@ -14,6 +14,7 @@ import { createLog } from "#startup/log.ts";
 import { provideServices } from "#storage/services.ts";
 import { openSqliteStorage } from "#storage/sqlite-storage.ts";
 import type { Storage } from "#storage/storage.ts";
+import { createInsightFeeds } from "#sync/insight/insight-feeds.ts";
 import { createLiveServer } from "#sync/live-server.ts";
 import { openBrowser, workshopBody } from "#tests/app/test-app.ts";
 import { closeCodeOf, connectClient } from "#tests/sync/live-client.ts";
@@ -122,6 +123,7 @@ async function startWorld(): Promise<World> {
   provideServices({
     storage: wrapped,
     workshopChanged,
+    insight: createInsightFeeds({ storage: wrapped, log }),
     log,
     exported: () => {},
     settings: {
