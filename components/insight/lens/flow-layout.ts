@@ -1,0 +1,115 @@
+import { sankey, sankeyLinkHorizontal } from "d3-sankey";
+import { attribution } from "#lib/insight/lens/contributions.ts";
+import type { Footprint } from "#lib/insight/lens/footprint.ts";
+import { shownSectors } from "./shown-sectors.ts";
+
+/** Left: whose chimneys. Right: whose product. */
+type Side = "emits" | "bought";
+
+/** A sector on one side; `null` for all the others together. */
+export type FlowNode = Readonly<{
+  side: Side;
+  sector: number | null;
+  value: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}>;
+
+export type FlowLink = Readonly<{
+  from: number | null;
+  to: number | null;
+  value: number;
+  /** The middle of the band, as an SVG path. */
+  path: string;
+  /** Of the band. */
+  thickness: number;
+}>;
+
+export type FlowLayout = Readonly<{
+  nodes: readonly FlowNode[];
+  /** Largest first. */
+  links: readonly FlowLink[];
+}>;
+
+type Box = Readonly<{
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Sectors drawn one by one on each side. */
+  most: number;
+}>;
+
+/** Width of a sector's bar, and the room between two: a line of words has to fit beside each. */
+const BAR = 14;
+const GAP = 16;
+
+/** Emissions from the sectors that emit them to those they are emitted for, placed in a box. */
+export function flowLayout(
+  footprint: Footprint,
+  { left, right, top, bottom, most }: Box,
+): FlowLayout {
+  const flows = groupedFlows(footprint, most);
+  if (flows.length === 0) return { nodes: [], links: [] };
+  const order = [...shownSectors(footprint, most).single, null];
+  const nodes = (["emits", "bought"] as const).flatMap((side) =>
+    order.flatMap((sector) => {
+      const end = side === "emits" ? "from" : "to";
+      return flows.some((flow) => flow[end] === sector)
+        ? [{ id: nodeId(side, sector), side, sector }]
+        : [];
+    }),
+  );
+  const layout = sankey<(typeof nodes)[number], (typeof flows)[number]>()
+    .nodeId(({ id }) => id)
+    .nodeSort(null)
+    .nodeWidth(BAR)
+    .nodePadding(GAP)
+    .extent([
+      [left, top],
+      [right, bottom],
+    ])({
+    nodes: nodes.map((node) => ({ ...node })),
+    links: flows.map((flow) => ({
+      ...flow,
+      source: nodeId("emits", flow.from),
+      target: nodeId("bought", flow.to),
+    })),
+  });
+  const pathOf = sankeyLinkHorizontal();
+  return {
+    nodes: layout.nodes.map(({ side, sector, value = 0, x0 = 0, y0 = 0, x1 = 0, y1 = 0 }) => ({
+      ...{ side, sector, value },
+      ...{ x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
+    })),
+    links: layout.links.map((link) => ({
+      ...{ from: link.from, to: link.to, value: link.value },
+      path: pathOf(link) ?? "",
+      thickness: link.width ?? 0,
+    })),
+  };
+}
+
+function nodeId(side: Side, sector: number | null): string {
+  return `${side}:${sector}`;
+}
+
+/** Who emits for whom, with all but the largest sectors as one. Largest first. */
+export function groupedFlows(
+  footprint: Footprint,
+  most: number,
+): readonly Readonly<{ from: number | null; to: number | null; value: number }>[] {
+  const single = new Set(shownSectors(footprint, most).single);
+  const group = (sector: number) => (single.has(sector) ? sector : null);
+  const sums = new Map<string, { from: number | null; to: number | null; value: number }>();
+  for (const { from, to, value } of attribution(footprint, Number.POSITIVE_INFINITY).flows) {
+    const ends = { from: group(from), to: group(to) };
+    const key = `${ends.from} ${ends.to}`;
+    const known = sums.get(key);
+    if (known) known.value += value;
+    else sums.set(key, { ...ends, value });
+  }
+  return [...sums.values()].sort((a, b) => b.value - a.value);
+}
