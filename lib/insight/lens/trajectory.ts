@@ -13,8 +13,8 @@ export type TrajectoryGoal = Readonly<{
   isVerified: boolean;
   /** `straight-line` is ours: no source for the single years was seen. */
   path: "straight-line";
-  /** Whom the goal was written for. */
-  scope: "ict-sector";
+  /** Whom the goal was written for; `own` if the people at work set it themselves. */
+  scope: "ict-sector" | "own";
 }>;
 
 /**

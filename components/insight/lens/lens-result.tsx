@@ -1,0 +1,122 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { Notice } from "#components/ui/notice.tsx";
+import type { SectorTable } from "#lib/insight/kept/economy.ts";
+import { hotspots } from "#lib/insight/lens/contributions.ts";
+import { type Footprint, footprintOf } from "#lib/insight/lens/footprint.ts";
+import type { Unsolvable } from "#lib/insight/lens/leontief-inverse.ts";
+import { leverEffect } from "#lib/insight/lens/levers.ts";
+import { EmissionBars } from "./emission-bars.tsx";
+import { FlowChart } from "./flow-chart.tsx";
+import { GoalChart } from "./goal-chart.tsx";
+import { HotspotList } from "./hotspot-list.tsx";
+import { LeverPanel } from "./lever-panel.tsx";
+import { PathPanel } from "./path-panel.tsx";
+import type { Lens } from "./use-lens.ts";
+import { type LensWords, useLensWords } from "./use-lens-words.ts";
+
+/** Hotspots named: as many as the hotspot canvas has room for. */
+const NAMED = 3;
+
+type LensResultProps = Readonly<{ lens: Lens; table: SectorTable; isFacilitator: boolean }>;
+
+/** What the lens shows of a table, or why it cannot be computed. */
+export function LensResult({ lens, table, isFacilitator }: LensResultProps) {
+  const words = useLensWords(table);
+  const { economy } = table;
+  const solved = useMemo(() => footprintOf(economy), [economy]);
+  if (!solved.ok) return <NoSolution fault={solved.fault} words={words} isByLevers={false} />;
+
+  return <Solved {...{ lens, isFacilitator, words }} before={solved.footprint} />;
+}
+
+type SolvedProps = Readonly<{
+  lens: Lens;
+  isFacilitator: boolean;
+  before: Footprint;
+  words: LensWords;
+}>;
+
+function Solved({ lens, isFacilitator, before, words }: SolvedProps) {
+  // A slider stays quick however large the table is: what is computed follows when it can.
+  const levers = useDeferredValue(lens.levers);
+  const effect = useMemo(() => leverEffect(before, withinTable(levers, before)), [before, levers]);
+  const hasLevers = levers.length > 0;
+  const after = effect.ok ? effect.effect.after : before;
+  const named = useMemo(() => hotspots(after).hotspots.slice(0, NAMED), [after]);
+  const hottest = named[0]?.sector ?? 0;
+  const [chosen, setChosen] = useState<number>();
+  const sector = chosen !== undefined && chosen < before.direct.length ? chosen : hottest;
+  const paths = useRef<HTMLDivElement>(null);
+  const changeShare = effect.ok ? effect.effect.changeShare : 0;
+
+  function showPaths(next: number) {
+    setChosen(next);
+    paths.current?.scrollIntoView({ block: "start" });
+    paths.current?.focus({ preventScroll: true });
+  }
+
+  return (
+    <>
+      <HotspotList
+        hotspots={named}
+        sectors={before.economy.sectors}
+        total={after.total}
+        changeShare={hasLevers && effect.ok ? changeShare : undefined}
+        words={words}
+        onSector={showPaths}
+      />
+      {!effect.ok && <NoSolution fault={effect.fault} words={words} isByLevers />}
+      <div className="grid items-start gap-5 xl:grid-cols-2 [&>*]:min-w-0">
+        <EmissionBars before={before} after={hasLevers ? after : undefined} words={words} />
+        <FlowChart
+          footprint={after}
+          hotspots={named.map((each) => each.sector)}
+          words={words}
+          onSector={showPaths}
+        />
+        <LeverPanel
+          {...{ lens, isFacilitator, hottest, words }}
+          totals={{ before: before.total, after: after.total, changeShare }}
+        />
+        <GoalChart
+          goal={lens.goal}
+          base={before.total}
+          after={after.total}
+          hasLevers={hasLevers}
+          words={words}
+          onGoal={lens.aim}
+        />
+      </div>
+      <div ref={paths} tabIndex={-1} className="scroll-mt-4 outline-none">
+        <PathPanel footprint={after} sector={sector} words={words} onSector={setChosen} />
+      </div>
+    </>
+  );
+}
+
+/** Levers follow a moment later than the table: those of the one before may name too much. */
+function withinTable(levers: Lens["levers"], { economy }: Footprint): Lens["levers"] {
+  const isThere = (sector: number) => sector < economy.sectors.length;
+  return levers.filter((lever) =>
+    lever.kind === "coefficient" ? isThere(lever.from) && isThere(lever.to) : isThere(lever.sector),
+  );
+}
+
+type NoSolutionProps = Readonly<{ fault: Unsolvable; words: LensWords; isByLevers: boolean }>;
+
+function NoSolution({ fault, words, isByLevers }: NoSolutionProps) {
+  const t = useTranslations("insight-lens.unsolvable");
+
+  return (
+    <Notice tone="danger" title={t("title")}>
+      <p>{t(fault.code)}</p>
+      {fault.columns.length > 0 && (
+        <p>{t("where", { sectors: fault.columns.map(words.sector).join(" · ") })}</p>
+      )}
+      {isByLevers && <p>{t("levers")}</p>}
+    </Notice>
+  );
+}
