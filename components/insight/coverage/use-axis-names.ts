@@ -6,9 +6,9 @@ import { findCard } from "#canvas-templates/deck-cards.ts";
 import { decks } from "#canvas-templates/decks.ts";
 import { useCardFaces } from "#components/decks/use-card-faces.ts";
 import type { HeatName } from "#components/insight/heat/heat-table.ts";
+import { teamHeatName } from "#components/insight/heat/team-heat-names.ts";
 import { useInsight } from "#components/insight/insight-context.ts";
-import { type InsightNames, useInsightNames } from "#components/insight/insight-names.ts";
-import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
+import { useInsightNames } from "#components/insight/insight-names.ts";
 import type { CardFaces } from "#lib/canvas/card-face.ts";
 import { cardRefSchema } from "#lib/canvas/note-marks.ts";
 import { TEAMS } from "#lib/insight/coverage/coverage.ts";
@@ -50,7 +50,9 @@ export function useAxisNames(): AxisNames | undefined {
         return first ? faces(refOf(axisId, first.id)).deck : axisId;
       },
       of(axisId, key) {
-        if (axisId === TEAMS) return teamName(key, names, workshop.teams.length);
+        if (axisId === TEAMS) {
+          return { ...teamHeatName(key, names, workshop.teams.length), caveat: null };
+        }
         if (axisId !== ESD) return cardName(axisId, key, faces);
         const name = competencies[key]?.name ?? key;
         return { key, badge: key, name, label: `${key} · ${name}`, caveat: doubt, ...ESD_COLOUR };
@@ -61,15 +63,6 @@ export function useAxisNames(): AxisNames | undefined {
 
 function refOf(deckId: string, id: string) {
   return cardRefSchema.parse(`${deckId}/${id}`);
-}
-
-function teamName(id: string, names: InsightNames, count: number): AxisName {
-  const at = names.teamIndex(id);
-  const name = names.team(id);
-  // Everybody's board has a place after the teams, and no letter.
-  const { background, text } = teamColour(at < 0 ? count : at);
-  const badge = at < 0 ? null : teamLetter(at);
-  return { key: id, badge, name, label: name, caveat: null, colour: background, ink: text };
 }
 
 function cardName(deckId: string, id: string, faces: CardFaces): AxisName {

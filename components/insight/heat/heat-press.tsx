@@ -3,10 +3,11 @@ import type { HeatBox } from "./heat-layout.ts";
 
 /** What makes a part of the drawing something one can come to, and press. */
 export type HeatPress = Readonly<{
-  dataKey: string;
-  /** One of all is in the tab order: arrow keys lead to the others. */
+  /** How it is found again in the drawing. */
+  dataKey?: string;
+  /** Whether it is in the tab order: of many, one is, and arrow keys lead to the others. */
   isCurrent: boolean;
-  onFocus: () => void;
+  onFocus?: () => void;
   /** With its number of notes. */
   label: string;
   /** Without notes there is nothing to show. */
