@@ -17,6 +17,13 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
     loading: Loading,
   }),
   lens: dynamic(() => import("./lens/lens-view.tsx").then((m) => m.LensView), { loading: Loading }),
+  mechanisms: dynamic(
+    () => import("./mechanisms/mechanisms-view.tsx").then((m) => m.MechanismsView),
+    { loading: Loading },
+  ),
+  "data-gaps": dynamic(() => import("./data-gaps/data-gaps-view.tsx").then((m) => m.DataGapsView), {
+    loading: Loading,
+  }),
   maps: dynamic(() => import("./maps/maps-view.tsx").then((m) => m.MapsView), { loading: Loading }),
   roadmap: dynamic(() => import("./roadmap/roadmap-view.tsx").then((m) => m.RoadmapView), {
     loading: Loading,
