@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { locales } from "#lib/locales.ts";
+import { type Locale, locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards, expectSaved } from "./support/board-pages.ts";
 import { type Press, peopleHere, pressOn, type Words, wordsOf } from "./support/board-words.ts";
@@ -44,6 +44,7 @@ for (const locale of locales) {
     await lookBeside(list, "board/stage/board-frame.tsx");
     await inTheList(page, list, all);
     await press(all.outline.hide);
+    await asked(page, room, locale);
     await told(page, room);
     await room.go("choose");
     await expect(page.locator("[data-step-banner]")).toBeVisible();
@@ -75,6 +76,7 @@ for (const locale of locales) {
       press(words(locale, "common").language.label),
     );
     await inTheList(page, page.locator("[data-outline]"), all);
+    await asked(page, room, locale);
     await press(all.outline.showCanvas);
     await look(page, "board/stage/people-list.tsx", () => press(peopleHere(all)));
     await look(page, "naming/naming-dialog.tsx", async () => {
@@ -119,6 +121,23 @@ async function onTheCanvas(page: Page, { notes, cards, say, zone }: Words, press
   await press(cards.button);
   await lookBeside(page.locator("[data-side-sheet=below]"), "board/cards/canvas-cards.tsx");
   await press(cards.close);
+}
+
+/** A question to all teams, and where one answers it. */
+async function asked(
+  page: Page,
+  { tell }: Awaited<ReturnType<typeof openFullRoom>>,
+  locale: Locale,
+) {
+  const { card } = words(locale, "provocations");
+  const gap = { places: [{ axisId: "sdg", key: "17" }], teamId: null };
+  await tell({ type: "send-provocation", id: "question-1", ruleId: "not-alone", gap });
+  await lookBeside(page.locator("[data-provocation]"), "board/provocations/provocation-strip.tsx");
+  await look(page, "board/provocations/answer-dialog.tsx", () =>
+    page.getByRole("button", { name: card.answer, exact: true }).click(),
+  );
+  await tell({ type: "withdraw-provocation", provocationId: "question-1" });
+  await expect(page.locator("[data-provocation]")).toHaveCount(0);
 }
 
 /** What whoever leads does to everybody's screen: a word, a place they are kept at, a sign. */
