@@ -9,8 +9,7 @@ import type { InsightRecords } from "#lib/insight/build-source.ts";
 import type { Log } from "#lib/log.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import type { Storage } from "#storage/storage.ts";
-
-export type BoardPlace = Readonly<{ teamId: string; stepId: string }>;
+import type { BoardPlace } from "./boards-of.ts";
 
 /** The boards of one workshop, read along from the log: on whatever node somebody writes. */
 export interface BoardReplicas {

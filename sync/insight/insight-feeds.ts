@@ -2,6 +2,7 @@ import type { InsightFeeds } from "#lib/insight/stream/insight-feeds.ts";
 import type { Log } from "#lib/log.ts";
 import type { Storage } from "#storage/storage.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
+import { createDeedsLedger } from "./deeds-ledger.ts";
 import { createWorkshopFeed, type WorkshopFeed } from "./workshop-feed.ts";
 
 export type InsightFeedsOptions = Readonly<{
@@ -18,6 +19,7 @@ export function createInsightFeeds(
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const feeds = new Map<string, WorkshopFeed>();
   const streamsOf = new Map<string, number>();
+  const ledger = createDeedsLedger({ storage });
   const lingering = new Set<ReturnType<typeof setTimeout>>();
   let streams = 0;
   let isStopped = false;
@@ -62,11 +64,13 @@ export function createInsightFeeds(
       });
       return leave;
     },
+    deedsOf: ledger.of,
     changed: (workshopId) => feeds.get(workshopId)?.changed(),
     /** Workshops whose boards are in memory for it. */
     watched: () => [...feeds.keys()],
     stop() {
       isStopped = true;
+      ledger.stop();
       for (const feed of feeds.values()) feed.stop();
       feeds.clear();
       for (const timer of lingering) clearTimeout(timer);

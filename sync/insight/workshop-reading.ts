@@ -3,9 +3,10 @@ import { createSourceReader, type InsightRecords } from "#lib/insight/build-sour
 import type { InsightSource } from "#lib/insight/insight-source.ts";
 import type { Log } from "#lib/log.ts";
 import { roomName } from "#lib/sync/room-name.ts";
-import { PLENARY, type Workshop } from "#lib/workshop/model.ts";
+import type { Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
-import { type BoardPlace, createBoardReplicas } from "./board-replicas.ts";
+import { createBoardReplicas } from "./board-replicas.ts";
+import { boardsOf } from "./boards-of.ts";
 
 /** What storage says of a workshop at one moment. */
 export type Reading = Readonly<{
@@ -79,17 +80,6 @@ export function createWorkshopReading({ workshopId, storage, log }: Options): Wo
 
 function isEqual(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Every board a workshop has, whoever may see it; what people write for themselves is no board. */
-function boardsOf({ steps, teams }: Workshop): readonly BoardPlace[] {
-  return steps
-    .filter(({ kind, continues }) => kind === "canvas" && continues === null)
-    .flatMap(({ id: stepId, scope }) =>
-      scope === "plenary"
-        ? [{ stepId, teamId: PLENARY }]
-        : teams.map(({ id: teamId }) => ({ stepId, teamId })),
-    );
 }
 
 type ReadSource = ReturnType<typeof createSourceReader>;

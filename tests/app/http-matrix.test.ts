@@ -56,6 +56,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/agenda": facilitators("200"),
   "GET /api/workshops/[workshopId]/attribution": members("200"),
   "PUT /api/workshops/[workshopId]/attribution": members("200"),
+  "GET /api/workshops/[workshopId]/insight/participation": members("200"),
   "GET /api/workshops/[workshopId]/insight/stream": members("200"),
   "GET /api/workshops/[workshopId]/insight/kept/[part]": members("200"),
   "PUT /api/workshops/[workshopId]/insight/kept/[part]": facilitators("200"),

@@ -25,6 +25,22 @@ const ONE_EDIT_MS = 60_000;
 
 /** Counts what people did on a board, from its log: never from what a browser says of itself. */
 export function boardDeeds(rows: readonly LedgerRow[]): Deeds[] {
+  const count = createDeedsCount();
+  count.play(rows);
+  const deeds = count.deeds();
+  count.stop();
+  return deeds;
+}
+
+/** The same of a log that grows, or is read in parts. */
+export interface DeedsCount {
+  /** Counts the next rows. */
+  play(rows: readonly LedgerRow[]): void;
+  deeds(): Deeds[];
+  stop(): void;
+}
+
+export function createDeedsCount(): DeedsCount {
   const replay = createBoardReplay();
   const time = createLedgerClock();
   const authors = createAuthors();
@@ -44,19 +60,36 @@ export function boardDeeds(rows: readonly LedgerRow[]): Deeds[] {
     if (before && isNew) tally.edit(author, authors.all().get(id)?.made.by !== author);
   }
 
-  for (const row of rows) {
-    const at = time(row);
-    for (const id of replay.play([row])) follow(id, row.author, at);
-  }
-  for (const id of seen.keys()) {
-    if (replay.registers(id)) tally.note(authors.all().get(id)?.made.by ?? null);
-  }
-  replay.stop();
-  return tally.all();
+  return {
+    play(rows) {
+      for (const row of rows) {
+        const at = time(row);
+        for (const id of replay.play([row])) follow(id, row.author, at);
+      }
+    },
+    deeds() {
+      const all = tally.copy();
+      const made = authors.all();
+      for (const id of seen.keys()) {
+        if (replay.registers(id)) all.note(made.get(id)?.made.by ?? null);
+      }
+      return all.all();
+    },
+    stop: replay.stop,
+  };
 }
 
-function createTally() {
-  const byMember = new Map<string | null, Deeds>();
+type Tally = Readonly<{
+  note(memberId: string | null): void;
+  edit(memberId: string, isOnOthers: boolean): void;
+  copy(): Tally;
+  all(): Deeds[];
+}>;
+
+function createTally(known: Iterable<Deeds> = []): Tally {
+  const byMember = new Map<string | null, Deeds>(
+    [...known].map((deeds) => [deeds.memberId, deeds]),
+  );
   const add = (memberId: string | null, more: Partial<Deeds>) => {
     const known = byMember.get(memberId) ?? { memberId, notes: 0, edits: 0, onOthers: 0 };
     byMember.set(memberId, {
@@ -70,6 +103,7 @@ function createTally() {
     note: (memberId: string | null) => add(memberId, { notes: 1 }),
     edit: (memberId: string, isOnOthers: boolean) =>
       add(memberId, { edits: 1, onOthers: isOnOthers ? 1 : 0 }),
+    copy: () => createTally(byMember.values()),
     all: () => [...byMember.values()],
   };
 }

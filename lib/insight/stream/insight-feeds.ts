@@ -1,3 +1,6 @@
+import type { Workshop } from "../../workshop/model.ts";
+import type { Deeds } from "../participation/board-deeds.ts";
+
 /** Somebody who wants a workshop's insight, and the session they are judged by. */
 export type InsightViewer = Readonly<{ workshopId: string; sessionHash: string }>;
 
@@ -10,6 +13,14 @@ export type InsightSink = Readonly<{
   close(): void;
 }>;
 
+/** What the logs of a workshop say of who did what. */
+export type WorkshopDeeds = Readonly<{
+  /** Of all boards that anybody wrote on; ids of people as they were then. */
+  boards: readonly Readonly<{ teamId: string; deeds: readonly Deeds[] }>[];
+  /** How often each team called for help. */
+  helpAsked: readonly Readonly<{ teamId: string; times: number }>[];
+}>;
+
 /** What insight pages are fed from: one reading of a workshop for all who watch it. */
 export interface InsightFeeds {
   /**
@@ -18,6 +29,8 @@ export interface InsightFeeds {
    * @returns their leaving, safe to call twice; `busy` if there is no room for them.
    */
   watch(viewer: InsightViewer, sink: InsightSink): (() => void) | "busy";
+  /** Reads what people did; a few seconds old if it was asked for just before. */
+  deedsOf(workshop: Workshop): Promise<WorkshopDeeds>;
   /** Takes notice that a workshop, its people or what is kept of it may have changed. */
   changed(workshopId: string): void;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boardDeeds } from "#lib/insight/participation/board-deeds.ts";
+import { boardDeeds, createDeedsCount } from "#lib/insight/participation/board-deeds.ts";
 import { type Deed, ledger, perform } from "#tests/lib/canvas/board-ledger.ts";
 
 const minute = 60_000;
@@ -55,5 +55,27 @@ describe("boardDeeds", () => {
   it("knows nobody where a private note was shown without a name", () => {
     const board = boardAfter([1, "server", "make", "a"]);
     expect(board.deeds()).toMatchObject({ null: { notes: 1 } });
+  });
+
+  it("is the same read at once, or row by row and asked in between", () => {
+    const { doc, rows, row } = ledger();
+    const deeds = [
+      ["ana", "make", "a"],
+      ["ben", "write", "a"],
+      ["ana", "make", "b"],
+      ["ana", "remove", "a"],
+    ] as const;
+    for (const [step, [by, kind, note]] of deeds.entries()) {
+      const deed = { by, kind, note, place: "left", other: "b" } as const;
+      row(by, step * 5 * minute, () => perform(doc, deed, step));
+    }
+    const count = createDeedsCount();
+    for (const one of rows) {
+      count.play([one]);
+      count.deeds();
+    }
+    expect(count.deeds()).toEqual(boardDeeds(rows));
+    expect(count.deeds()).toContainEqual({ memberId: "ben", notes: 0, edits: 1, onOthers: 1 });
+    count.stop();
   });
 });

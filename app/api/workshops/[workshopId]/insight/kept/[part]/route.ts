@@ -46,9 +46,12 @@ export const PUT = answering(async (request: Request, { params }: Context): Prom
   if (!body.ok) return body.refusal;
 
   const { basedOn, value } = body.value;
-  const { storage } = services();
+  const { storage, insight } = services();
   const revision = await storage.saveKept(workshopId, part, basedOn, value);
-  if (revision !== undefined) return json({ revision });
+  if (revision !== undefined) {
+    insight.changed(workshopId);
+    return json({ revision });
+  }
   const refused = { ...problemBody("kept-changed"), ...(await stored(workshopId, part)) };
   return new Response(JSON.stringify(refused), {
     status: refused.status,
