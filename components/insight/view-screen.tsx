@@ -36,6 +36,9 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
     () => import("./trajectory/trajectory-view.tsx").then((m) => m.TrajectoryView),
     { loading: Loading },
   ),
+  receipt: dynamic(() => import("./receipt/receipt-view.tsx").then((m) => m.ReceiptView), {
+    loading: Loading,
+  }),
 };
 
 /** A view, live. */
