@@ -20,16 +20,35 @@ export function markedExcerpt(text: string, words: readonly Span[]): readonly Ex
     add(text.slice(Math.max(at, start), end), true);
     at = end;
   }
-  const rest = [...text.slice(at)];
-  add(rest.length <= CONTEXT + 1 ? rest.join("") : `${rest.slice(0, CONTEXT).join("")}…`);
+  const rest = text.slice(at);
+  const head = beginningOf(rest);
+  add(head === rest ? rest : `${head}…`);
   return parts;
 }
 
 /** What stands before a word, and after another if there is one, cut where it is long. */
 function between(piece: string, isAfterWord: boolean): string {
+  const most = (isAfterWord ? 2 : 1) * CONTEXT + 1;
+  if ([...piece].length <= most) return piece;
+  return `${isAfterWord ? beginningOf(piece) : ""}…${endOf(piece)}`;
+}
+
+const wordAtEnd = /[\p{Script=Latin}\p{N}]+$/u;
+const wordAtBeginning = /^[\p{Script=Latin}\p{N}]+/u;
+
+/** The first characters, without a part of a word that goes on; all of it if it is short. */
+function beginningOf(piece: string): string {
   const characters = [...piece];
-  const most = isAfterWord ? 2 * CONTEXT + 1 : CONTEXT + 1;
-  if (characters.length <= most) return piece;
-  const head = isAfterWord ? characters.slice(0, CONTEXT) : [];
-  return [...head, "…", ...characters.slice(-CONTEXT)].join("");
+  if (characters.length <= CONTEXT + 1) return piece;
+  const head = characters.slice(0, CONTEXT).join("");
+  const isParted = wordAtBeginning.test(characters[CONTEXT] ?? "");
+  return (isParted ? head.replace(wordAtEnd, "") : head).trimEnd();
+}
+
+/** The last characters, without a part of a word that begins before. */
+function endOf(piece: string): string {
+  const characters = [...piece];
+  const tail = characters.slice(-CONTEXT).join("");
+  const isParted = wordAtEnd.test(characters.at(-CONTEXT - 1) ?? "");
+  return (isParted ? tail.replace(wordAtBeginning, "") : tail).trimStart();
 }

@@ -77,7 +77,7 @@ function Suggestion({ suggestion: { ref, triggers }, text, face, onAccept }: Sug
         data-suggested={ref}
         aria-describedby={id}
         onClick={onAccept}
-        className="flex min-h-11 w-full items-center gap-2 text-start hover:underline"
+        className="flex min-h-11 w-full items-center gap-2 py-1.5 text-start hover:underline"
       >
         <Plus aria-hidden="true" size={18} className="shrink-0 text-green" />
         <span className="sr-only">{t("add", { tag: face.label })}</span>

@@ -39,7 +39,7 @@ export function ProposalCard({ proposal, isPending, canSend, onSend }: ProposalC
   const ownWords = useProvocationWords(own);
   const { ruleId, gap, because } = proposal;
   const teamId = gap.teamId ?? (chosen === ALL ? null : chosen);
-  const team = teamId === null ? t("allTeams") : names.team(teamId);
+  const team = teamId === null ? t("everyTeam") : names.team(teamId);
   const question = ownWords?.(proposal) ?? "";
 
   return (

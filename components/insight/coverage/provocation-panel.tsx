@@ -55,13 +55,15 @@ export function ProvocationPanel({ coverage, rowAxis, columnAxis }: ProvocationP
           {t("title")}
         </h2>
         {leads && (
-          <p className="text-ink-soft">
-            {t("text")}{" "}
-            {t("gaps", {
-              rows: coverage.emptyRows.length,
-              columns: coverage.emptyColumns.length,
-            })}
-          </p>
+          <div className="text-ink-soft">
+            <p>{t("text")}</p>
+            <p>
+              {t("gaps", {
+                rows: coverage.emptyRows.length,
+                columns: coverage.emptyColumns.length,
+              })}
+            </p>
+          </div>
         )}
       </header>
       <p role="status" className="font-semibold text-green empty:sr-only">
@@ -117,7 +119,7 @@ function Proposals({ axisIds, isPending, onSend }: ProposalsProps) {
         <p className="text-ink-soft">{t("full", { most: MAX_OPEN_PROVOCATIONS })}</p>
       )}
       {proposals.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
-      <ul className="grid gap-3 lg:grid-cols-2 2xl:grid-cols-3">
+      <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
         {proposals.slice(0, most).map((proposal) => (
           <ProposalCard
             key={provocationKey(proposal)}

@@ -62,7 +62,7 @@ function SentItem({ asked, answers, leads, isPending, onWithdraw }: SentItemProp
   const isOpen = withdrawnAt === null;
   const question = words ? (words(asked) ?? t("unknown")) : "";
   const count = t("answers", { count: answers.length });
-  const team = gap.teamId === null ? t("allTeams") : names.team(gap.teamId);
+  const team = gap.teamId === null ? t("everyTeam") : names.team(gap.teamId);
 
   return (
     <li

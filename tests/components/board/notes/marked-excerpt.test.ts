@@ -20,7 +20,7 @@ describe("the words that suggest a tag", () => {
   it("come with a little of what stands around them in a long note", () => {
     const long = `${"before ".repeat(9)}wind${" between".repeat(9)} solar${" after".repeat(9)}`;
     expect(shown(long, "wind", "solar")).toBe(
-      "…before before [wind] between betwe…tween between [solar] after after a…",
+      "…before before [wind] between…between [solar] after after…",
     );
   });
 

@@ -109,7 +109,7 @@ describe("the panel of questions", () => {
       { type: "send-provocation", ruleId: "who-pays", gap: { ...sent.gap, teamId: "t2" } },
     ]);
     fireEvent.change(within(card).getByRole("combobox"), { target: { value: "" } });
-    fireEvent.click(within(card).getByRole("button", { name: /^Send to All teams: / }));
+    fireEvent.click(within(card).getByRole("button", { name: /^Send to all teams: / }));
     await waitFor(() => expect(commands[1]).toMatchObject({ gap: sent.gap }));
     expect(document.activeElement?.textContent).toBe("Provocation cards");
   });
