@@ -3,6 +3,7 @@ import type { Member, Workshop } from "#lib/workshop/model.ts";
 import { countBallots, turnoutOf, type Vote } from "#lib/workshop/votes.ts";
 import type { Storage } from "#storage/storage.ts";
 import { collectNotes } from "./collect.ts";
+import { carryRoundOver } from "./next-round.ts";
 import type { Reactions } from "./reactions.ts";
 import { restoreBoards } from "./restore.ts";
 import { revealNotes } from "./reveal.ts";
@@ -27,7 +28,8 @@ type Objection = "not-in-vote";
 /**
  * Makes what carries out the part of a command that reaches beyond the workshop's own record:
  * ballots are stored and counted, private notes are shown, boards are restored, teams' notes are
- * collected, and ideas made of them written down. Called once the command was accepted; doing it again does no harm.
+ * collected, ideas made of them written down, and results carried over. Called once the command was
+ * accepted; doing it again does no harm.
  */
 export function createEffects(options: EffectsOptions) {
   const { storage, rooms } = options;
@@ -96,6 +98,8 @@ export function createEffects(options: EffectsOptions) {
         return collectNotes(rooms, workshop, command);
       case "send-ideas":
         return sendIdeas(rooms, workshop, command);
+      case "start-next-round":
+        return carryRoundOver(rooms, workshop, command);
       case "go-to-step":
       case "set-agenda":
         return options.countAll(workshop);

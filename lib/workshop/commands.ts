@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { isId } from "../sync/room-name.ts";
-import { isAgendaSound, keepsSteps, keptStepIds } from "./agenda-sound.ts";
 import { askRestore } from "./ask-restore.ts";
-import { mayHold, withoutUndueHold } from "./attention.ts";
+import { mayHold } from "./attention.ts";
 import { canCollect, collectRequestSchema } from "./collect.ts";
 import { endRun, goToStep } from "./go-to-step.ts";
 import { localTextSchema } from "./local-text-schema.ts";
@@ -17,14 +16,16 @@ import {
   stepSchema,
   type Workshop,
 } from "./model.ts";
+import { withNextRound } from "./next-round.ts";
+import { nextRoundRequestSchema } from "./next-round-schema.ts";
 import { openVote } from "./open-vote.ts";
 import { provocationRequestSchema } from "./provocations.ts";
 import { publicationSchema } from "./publication.ts";
 import { reactionKindSchema } from "./reactions-schema.ts";
 import { restoreRequestSchema } from "./restores.ts";
-import { isSameAgenda } from "./same-agenda.ts";
 import { sendIdeasRequestSchema } from "./send-ideas.ts";
 import { sendProvocation, withdrawProvocation } from "./send-provocation.ts";
+import { setAgenda } from "./set-agenda.ts";
 import { showNotes } from "./shown-notes.ts";
 import { addTime, MAX_STEP_MINUTES, pauseTimer, resumeTimer } from "./timer.ts";
 import { choicesSchema, isBallotSound, voteRequestSchema } from "./votes.ts";
@@ -105,6 +106,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   collectRequestSchema.extend({ type: z.literal("collect") }),
   /** Writes ideas that were put together from teams' notes on everybody's board. */
   sendIdeasRequestSchema.extend({ type: z.literal("send-ideas") }),
+  /** Begins a next round of the city cycle with what the one before hands on. */
+  nextRoundRequestSchema.extend({ type: z.literal("start-next-round") }),
   /** Asks one team, or all, about something that no note is about. */
   provocationRequestSchema.extend({ type: z.literal("send-provocation"), id }),
   z.strictObject({ type: z.literal("withdraw-provocation"), provocationId: id }),
@@ -117,7 +120,6 @@ export const commandSchema = z.discriminatedUnion("type", [
 ]);
 
 export type Command = z.infer<typeof commandSchema>;
-type SetAgenda = Extract<Command, { type: "set-agenda" }>;
 
 /** Commands everybody who takes part may send. */
 const everybodys: readonly Command["type"][] = ["ready", "ask-help", "cast-ballot", "react"];
@@ -223,7 +225,10 @@ const judges: Judges = {
   "add-time": (workshop, { minutes }, _, now) =>
     withTimer(workshop, (timer) => addTime(timer, minutes, now)),
 
-  "set-agenda": (workshop, command) => setAgenda(workshop, command),
+  "set-agenda"(workshop, command) {
+    const set = setAgenda(workshop, command);
+    return typeof set === "string" ? refuse(set) : accept(set);
+  },
 
   "set-teams"(workshop, { teams }) {
     const ids = teams.map((team) => team.id);
@@ -300,6 +305,11 @@ const judges: Judges = {
   "send-ideas": (workshop, command) =>
     canCollect(workshop, command) ? accept(workshop) : refuse("step-not-found"),
 
+  "start-next-round"(workshop, command) {
+    const next = withNextRound(workshop, command);
+    return typeof next === "string" ? refuse(next) : accept(next);
+  },
+
   "send-provocation"(workshop, command, _, now) {
     const sent = sendProvocation(workshop, command, now);
     return typeof sent === "string" ? refuse(sent) : accept(sent);
@@ -366,22 +376,4 @@ function withTimer(
   if (workshop.timer === null) return refuse("no-current-step");
   const timer = change(workshop.timer);
   return accept(timer === workshop.timer ? workshop : { ...workshop, timer });
-}
-
-/**
- * Steps that were visited have boards people wrote on: they stay, with the canvas they had. Whoever
- * says what they began from does not replace what somebody else has made of it meanwhile.
- */
-function setAgenda(workshop: Workshop, { steps, basedOn }: SetAgenda): Decision {
-  if (isSameAgenda(workshop.steps, steps)) return accept(workshop);
-  const { agendaRevision } = workshop;
-  if (basedOn !== undefined && basedOn !== agendaRevision) return refuse("agenda-changed");
-  const ids = steps.map((step) => step.id);
-  if (new Set(ids).size !== ids.length) return refuse("agenda-unusable");
-  const isKept = keepsSteps(workshop.steps, steps, keptStepIds(workshop));
-  return isKept && isAgendaSound(steps)
-    ? accept(
-        withoutUndueHold({ ...workshop, steps: [...steps], agendaRevision: agendaRevision + 1 }),
-      )
-    : refuse("agenda-unusable");
 }

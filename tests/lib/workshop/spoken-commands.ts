@@ -9,8 +9,8 @@ export const ana = { id: "ana", role: "participant", teamId: "t1" } as const;
 export const eye = { id: "eye", role: "observer", teamId: null } as const;
 
 export const steps = [
-  sampleStep("s1", { mode: "private" }),
-  sampleStep("s2", { continues: "s1" }),
+  sampleStep("s1", { templateId: "T10-city-cycle", mode: "private" }),
+  sampleStep("s2", { templateId: "T10-city-cycle", continues: "s1" }),
   sampleStep("s3", { scope: "plenary" }),
   sampleStep("talk", { kind: "talk", templateId: null }),
 ];
@@ -68,6 +68,7 @@ export const commands: Record<Command["type"], Command> = {
     ...{ type: "send-ideas", stepId: "s1", intoStepId: "s3", again: false },
     ideas: [[{ teamId: "t1", id: "shape:a" }]],
   },
+  "start-next-round": { type: "start-next-round", fromStepId: "s1", stepId: "r2", title: null },
   "send-provocation": {
     type: "send-provocation",
     id: "q1",
