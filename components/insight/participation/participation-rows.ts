@@ -32,7 +32,7 @@ export function teamRows(
   teams: readonly Team[],
   words: Readonly<{
     caption: string;
-    head: Readonly<Record<"team" | "people" | "balance", string>>;
+    head: Readonly<Record<"team" | "people" | "balance" | "help", string>>;
     deeds: DeedWords;
     team(id: string): string;
   }>,
@@ -40,12 +40,19 @@ export function teamRows(
   const { head } = words;
   return {
     caption: words.caption,
-    head: [head.team, head.people, head.balance, ...deeds.map((deed) => words.deeds[deed])],
-    rows: teams.map(({ teamId, people, balance, total }) => [
+    head: [
+      head.team,
+      head.people,
+      head.balance,
+      ...deeds.map((deed) => words.deeds[deed]),
+      head.help,
+    ],
+    rows: teams.map(({ teamId, people, balance, total, helpAsked }) => [
       words.team(teamId),
       people,
       balance === null ? "" : Math.round(balance * 100),
       ...deeds.map((deed) => total[deed]),
+      helpAsked,
     ]),
   };
 }

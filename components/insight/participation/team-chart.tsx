@@ -20,7 +20,12 @@ export function TeamChart({ teams }: Readonly<{ teams: readonly Team[] }>) {
   const [box, width] = useWidth<HTMLDivElement>();
   const table = teamRows(teams, {
     caption: t("teams.title"),
-    head: { team: t("teams.team"), people: t("teams.people"), balance: t("teams.balance") },
+    head: {
+      team: t("teams.team"),
+      people: t("teams.people"),
+      balance: t("teams.balance"),
+      help: t("teams.help"),
+    },
     deeds: words,
     team: names.team,
   });
@@ -67,10 +72,10 @@ function TeamBars({ teams, width }: Readonly<{ teams: readonly Team[]; width: nu
       height={height}
       className="block font-sans"
     >
-      {teams.map(({ teamId, people, balance, total }, row) => {
+      {teams.map(({ teamId, people, balance, total, helpAsked }, row) => {
         const index = names.teamIndex(teamId);
         const { background, text } = teamColour(index);
-        const facts = t("teams.facts", { people, ...total });
+        const facts = t("teams.facts", { people, helpAsked, ...total });
         return (
           <g key={teamId} transform={`translate(0 ${row * ROW})`}>
             <circle cx={15} cy={20} r={14} style={{ fill: background }} className="stroke-line" />

@@ -26,7 +26,7 @@ const source: ParticipationSource = {
     { voteId: "v2", memberId: "ana" },
     { voteId: "v1", memberId: "eve" },
   ],
-  helpAsked: [],
+  helpAsked: [{ teamId: "t1", times: 3 }],
   reactions: null,
 };
 const report = (role: "participant" | "facilitator" | "observer", id: string, isOn = true) =>
@@ -92,11 +92,11 @@ describe("tables of who took part", () => {
   it("keep teams in their order, and leave empty what cannot be said", () => {
     const table = teamRows(report("facilitator", "boss").teams ?? [], {
       ...{ caption: "c", deeds: words, team: (id: string) => id.toUpperCase() },
-      head: { team: "team", people: "people", balance: "balance" },
+      head: { team: "team", people: "people", balance: "balance", help: "help" },
     });
     expect(table.rows).toEqual([
-      ["T1", 4, 55, 12, 2, 1, 2],
-      ["T2", 1, "", 5, 1, 0, 1],
+      ["T1", 4, 55, 12, 2, 1, 2, 3],
+      ["T2", 1, "", 5, 1, 0, 1, 0],
     ]);
   });
 });
