@@ -3,17 +3,17 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { CarbonReceipt, ReceiptInput } from "#lib/insight/receipt/carbon-receipt.ts";
 import { countries } from "#lib/insight/receipt/countries.ts";
+import type { MinutesFrom } from "./receipt-input.ts";
 
 type MethodCardProps = Readonly<{
   receipt: CarbonReceipt;
   input: ReceiptInput;
   isMetered: boolean;
-  /** Whether somebody said how long devices were on. */
-  hasMinutes: boolean;
+  minutesFrom: MinutesFrom;
 }>;
 
 /** How it was computed, with what, from when, by whom, and what was assumed. */
-export function MethodCard({ receipt, input, isMetered, hasMinutes }: MethodCardProps) {
+export function MethodCard({ receipt, input, isMetered, minutesFrom }: MethodCardProps) {
   const t = useTranslations("insight-receipt.method");
   const locale = useLocale();
   const format = useFormatter();
@@ -59,7 +59,7 @@ export function MethodCard({ receipt, input, isMetered, hasMinutes }: MethodCard
         <ul className="ms-5 flex max-w-prose list-disc flex-col gap-1 text-ink-soft">
           {!isMetered && <li>{t("notes.bytes-not-metered")}</li>}
           <li>{t("notes.one-device-each")}</li>
-          {!hasMinutes && <li>{t("notes.minutes-of-steps")}</li>}
+          <li>{t(`notes.minutes-${minutesFrom}`)}</li>
           {notes
             .filter((note) => isMetered || !ofBytes.has(note))
             .map((note) => (

@@ -1,5 +1,6 @@
 import { type KeptReceipt, tripsOf } from "#lib/insight/kept/receipt.ts";
 import type { ReceiptInput } from "#lib/insight/receipt/carbon-receipt.ts";
+import type { MeterReport } from "#lib/insight/receipt/meter-report.ts";
 import type { Range } from "#lib/insight/receipt/range.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 
@@ -23,12 +24,37 @@ export function stepMinutes(
   return Math.round(minutes.reduce((sum, each) => sum + each, 0));
 }
 
+/** Who says how long devices were on. */
+export type MinutesFrom = "entered" | "metered" | "steps";
+
+type Known = Readonly<{
+  kept: Pick<KeptReceipt, "minutes">;
+  /** What the server metered; `undefined` if it does not say. */
+  meter: MeterReport | undefined;
+  people: number;
+  /** What the steps took. */
+  steps: number;
+}>;
+
+/**
+ * How long each had a device on, on average, to a tenth of a minute: as somebody entered it, else as
+ * the server metered it, else as long as the steps took.
+ */
+export function deviceMinutes({ kept, meter, people, steps }: Known): Readonly<{
+  minutes: number;
+  from: MinutesFrom;
+}> {
+  if (kept.minutes !== null) return { minutes: kept.minutes, from: "entered" };
+  // A workshop from before there was a meter has nothing in it.
+  if (!meter || meter.deviceSeconds === 0 || people === 0) return { minutes: steps, from: "steps" };
+  return { minutes: Math.round(meter.deviceSeconds / 6 / people) / 10, from: "metered" };
+}
+
 type Entered = Readonly<{
   kept: KeptReceipt;
   /** Sent and received by the server; `null` if nobody metered it. */
   bytes: number | null;
   people: number;
-  /** What the steps took, if nobody entered anything else. */
   minutes: number;
   /** Who thinks that devices draw what is assumed. */
   assumed: string;
@@ -37,9 +63,7 @@ type Entered = Readonly<{
 /** What the receipt is computed from: what was measured and entered, and otherwise assumed. */
 export function receiptInput({ kept, bytes, people, minutes, assumed }: Entered): ReceiptInput {
   return {
-    bytes: bytes ?? 0,
-    people,
-    minutes: kept.minutes ?? minutes,
+    ...{ bytes: bytes ?? 0, people, minutes },
     watts: kept.watts?.range ?? ASSUMED_WATTS,
     wattsSource: kept.watts?.source ?? assumed,
     country: kept.country,

@@ -12,7 +12,7 @@ import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import type { CarbonReceipt, ReceiptInput } from "#lib/insight/receipt/carbon-receipt.ts";
 import { MethodCard } from "./method-card.tsx";
 import { RangeChart } from "./range-chart.tsx";
-import { receiptInput, stepMinutes } from "./receipt-input.ts";
+import { deviceMinutes, receiptInput, stepMinutes } from "./receipt-input.ts";
 import { type ReceiptWords, receiptRows, shownLines, travelRows } from "./receipt-rows.ts";
 import { SetupForm } from "./setup-form.tsx";
 import { TravelForm } from "./travel-form.tsx";
@@ -28,9 +28,10 @@ export function ReceiptView() {
   const receipts = useReceipts();
   const meter = useMeter();
   const bytes = meter?.bytes ?? null;
-  // Half an hour is a while for a receipt; a step that goes on counts up to now at each change.
-  const minutes = useMemo(() => stepMinutes(workshop, Date.now()), [workshop]);
+  const steps = useMemo(() => stepMinutes(workshop, Date.now()), [workshop]);
   const people = workshop.members.length;
+  const { minutes, from } = deviceMinutes({ kept, meter, people, steps });
+  const unentered = deviceMinutes({ kept: { minutes: null }, meter, people, steps }).minutes;
   const assumed = t("assumed");
   const input = useMemo(
     () => receiptInput({ kept, bytes, people, minutes, assumed }),
@@ -55,17 +56,12 @@ export function ReceiptView() {
       {me.role === "facilitator" && (
         <section className="flex flex-col gap-6 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:hidden">
           <h2 className="text-xl leading-snug">{t("enter")}</h2>
-          <SetupForm kept={kept} minutes={minutes} save={save} />
+          <SetupForm kept={kept} minutes={unentered} save={save} />
           <h3 className="border-t border-line pt-5 text-lg font-semibold">{t("travel.title")}</h3>
           <TravelForm kept={kept} save={save} />
         </section>
       )}
-      <MethodCard
-        receipt={receipt}
-        input={input}
-        isMetered={bytes !== null}
-        hasMinutes={kept.minutes !== null}
-      />
+      <MethodCard receipt={receipt} input={input} isMetered={bytes !== null} minutesFrom={from} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { ASSUMED_WATTS } from "./receipt-input.ts";
 
 type SetupFormProps = Readonly<{
   kept: KeptReceipt;
-  /** What the steps took. */
+  /** What holds if nobody enters anything. */
   minutes: number;
   save: (change: (kept: KeptReceipt) => KeptReceipt) => void;
 }>;

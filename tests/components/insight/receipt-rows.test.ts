@@ -3,6 +3,7 @@ import { massUnit } from "#components/insight/receipt/mass-text.ts";
 import { numberFrom } from "#components/insight/receipt/number-text.ts";
 import {
   ASSUMED_WATTS,
+  deviceMinutes,
   receiptInput,
   stepMinutes,
 } from "#components/insight/receipt/receipt-input.ts";
@@ -42,8 +43,8 @@ describe("what a receipt is computed from", () => {
       ...{ country: null, trips: [] },
     });
     const watts = { range: { low: 1, mid: 2, high: 3 }, source: "Our meter" };
-    expect(from({ ...entered, minutes: 0, watts }, 5)).toMatchObject({
-      ...{ bytes: 5, minutes: 0, watts: watts.range, wattsSource: "Our meter" },
+    expect(from({ ...entered, watts }, 5)).toMatchObject({
+      ...{ bytes: 5, minutes: 120, watts: watts.range, wattsSource: "Our meter" },
       trips: [
         { mode: "train", km: 2_000 },
         { mode: "car", km: 100 },
@@ -62,6 +63,19 @@ describe("what a receipt is computed from", () => {
     ];
     expect(stepMinutes({ steps, runs }, 955 * minute)).toBe(12 + 60 + 0 + 5);
     expect(stepMinutes({ steps, runs: [] }, 0)).toBe(0);
+  });
+
+  it("has the time that was entered, else metered, else that of the steps", () => {
+    const known = { kept: { minutes: null }, people: 20, steps: 90 };
+    const meter = { bytes: 1, deviceSeconds: 20 * 3_600 };
+    expect(deviceMinutes({ ...known, meter })).toEqual({ minutes: 60, from: "metered" });
+    const nothing = { bytes: 0, deviceSeconds: 0 };
+    for (const none of [undefined, nothing]) {
+      expect(deviceMinutes({ ...known, meter: none })).toEqual({ minutes: 90, from: "steps" });
+    }
+    expect(deviceMinutes({ ...known, people: 0, meter }).from).toBe("steps");
+    const entered = { ...known, meter, kept: { minutes: 0 } };
+    expect(deviceMinutes(entered)).toEqual({ minutes: 0, from: "entered" });
   });
 
   it.each([
