@@ -39,6 +39,10 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
   receipt: dynamic(() => import("./receipt/receipt-view.tsx").then((m) => m.ReceiptView), {
     loading: Loading,
   }),
+  "city-cycle": dynamic(
+    () => import("./city-cycle/city-cycle-view.tsx").then((m) => m.CityCycleView),
+    { loading: Loading },
+  ),
 };
 
 /** A view, live. */
