@@ -29,6 +29,6 @@ export const config = {
   // Pages, and whatever may be meant as one: not the API, the live server, links that lead on, nor
   // files.
   matcher: [
-    "/((?!api/|sync/|f/|j/|_next/|canvas-assets/|(?:healthz|readyz|metrics|icon\\.svg|favicon\\.ico)$).*)",
+    "/((?!api/|sync/|f/|j/|_next/|canvas-assets/|examples/|(?:healthz|readyz|metrics|icon\\.svg|favicon\\.ico)$).*)",
   ],
 };
