@@ -7,11 +7,13 @@ import type { Storage } from "#storage/storage.ts";
 import { openBus } from "#sync/bus/open-bus.ts";
 import { createInsightFeeds } from "#sync/insight/insight-feeds.ts";
 import { createLiveServer } from "#sync/live-server.ts";
+import { createWorkshopMeter } from "#sync/workshop-meter.ts";
 import { lanOrigin, printAddresses } from "./startup/addresses.ts";
 import { explainFailure } from "./startup/failures.ts";
 import { createFrontDoor, type Visitor } from "./startup/front-door.ts";
 import { httpPatience } from "./startup/http-patience.ts";
 import { createLog } from "./startup/log.ts";
+import { meterAnswer } from "./startup/meter-answer.ts";
 import { createMetrics } from "./startup/metrics.ts";
 import { createMetricsAnswer } from "./startup/metrics-answer.ts";
 import { practiceWords } from "./startup/practice-words.ts";
@@ -40,6 +42,7 @@ async function main() {
   const { databaseUrl, redisUrl } = settings;
   const storage = await openStorage({ databaseUrl, folder: settings.dataFolder, log });
   const bus = openBus({ redisUrl, log });
+  const meter = createWorkshopMeter({ storage, log });
   const live = createLiveServer({
     storage,
     bus,
@@ -47,6 +50,7 @@ async function main() {
     publicOrigin,
     limits: settings.limits.live,
     metrics: metrics.live,
+    meter,
     practiceWords,
   });
   const insight = createInsightFeeds({ storage, log, limits: settings.limits.live });
@@ -59,6 +63,7 @@ async function main() {
     storage,
     workshopChanged,
     insight,
+    metered: meter.pending,
     log,
     exported: metrics.exported,
     settings: {
@@ -91,6 +96,7 @@ async function main() {
   };
   const server = createServer(httpPatience, (request, response) => {
     const visitor = enter(request, response);
+    meterAnswer(request, response, meter);
     answerRequest(request, response, visitor).catch((err: unknown) => {
       log.error({ err }, "request failed");
       if (!response.headersSent) answer(response, 500, "unexpected");
@@ -113,6 +119,7 @@ async function main() {
     await live.drain();
     // Requests that were under way, such as a lesson plan being made, may finish.
     await Promise.race([answered, pause(ANSWER_MS)]);
+    await meter.stop();
     await bus.close();
     await storage.close();
     process.exit(0);

@@ -16,7 +16,7 @@ const REMOVE_ROWS = `
 
 const TABLES = [
   ...["workshops", "members", "facilitator_links", "grants", "return_codes"],
-  ...["ballots", "rosters", "plan_edits", "exports", "insight_kept"],
+  ...["ballots", "rosters", "plan_edits", "exports", "insight_kept", "meters"],
   ...["rooms", "log", "snapshots"],
 ];
 

@@ -90,6 +90,10 @@ const migrations = [
      part text NOT NULL, revision integer NOT NULL, data text NOT NULL,
      PRIMARY KEY (workshop_id, part)
    );`,
+  `CREATE TABLE meters (
+     workshop_id text COLLATE "C" PRIMARY KEY REFERENCES workshops(id) ON DELETE CASCADE,
+     bytes bigint NOT NULL, device_ms bigint NOT NULL
+   );`,
 ];
 
 /**

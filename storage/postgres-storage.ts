@@ -5,6 +5,7 @@ import { createPostgresExports } from "./postgres-exports.ts";
 import { createPostgresKept } from "./postgres-kept.ts";
 import { createPostgresLog } from "./postgres-log.ts";
 import { createPostgresMembers } from "./postgres-members.ts";
+import { createPostgresMeters } from "./postgres-meters.ts";
 import { migratePostgres } from "./postgres-migrations.ts";
 import { createPostgresPeople } from "./postgres-people.ts";
 import { createPostgresPlanEdits } from "./postgres-plan-edits.ts";
@@ -36,6 +37,7 @@ export async function openPostgresStorage(options: PostgresOptions): Promise<Sto
     ...createPostgresBallots(database),
     ...createPostgresPlanEdits(database, options.log),
     ...createPostgresKept(database, options.log),
+    ...createPostgresMeters(database),
     ...createPostgresExports(database, options.log),
     ...createPostgresDeletion(database),
     close: () => database.close(),

@@ -1,7 +1,7 @@
 import type { WorkshopLimits } from "#lib/http/attempt-limit.ts";
 import type { InsightFeeds } from "#lib/insight/stream/insight-feeds.ts";
 import type { Log } from "#lib/log.ts";
-import type { Storage } from "./storage.ts";
+import type { Meter, Storage } from "./storage.ts";
 import { namingFailures } from "./storage-failure.ts";
 
 /**
@@ -15,6 +15,8 @@ export type Services = Readonly<{
   workshopChanged(workshopId: string): void;
   /** What insight pages are fed from, live. */
   insight: InsightFeeds;
+  /** What of a workshop was metered here and is not in storage yet. */
+  metered(workshopId: string): Meter;
   log: Log;
   /**
    * Counts a file that was made, or was not.

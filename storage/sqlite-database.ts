@@ -82,6 +82,10 @@ const migrations = [
      revision INTEGER NOT NULL, data TEXT NOT NULL,
      PRIMARY KEY (workshop_id, part)
    ) STRICT;`,
+  `CREATE TABLE meters (
+     workshop_id TEXT PRIMARY KEY REFERENCES workshops(id) ON DELETE CASCADE,
+     bytes INTEGER NOT NULL, device_ms INTEGER NOT NULL
+   ) STRICT;`,
 ];
 
 /** The version our tables have after all migrations. */

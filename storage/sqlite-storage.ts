@@ -11,6 +11,7 @@ import { createSqliteExports } from "./sqlite-exports.ts";
 import { createSqliteKept } from "./sqlite-kept.ts";
 import { createSqliteLog } from "./sqlite-log.ts";
 import { createSqliteMembers } from "./sqlite-members.ts";
+import { createSqliteMeters } from "./sqlite-meters.ts";
 import { createSqlitePeople } from "./sqlite-people.ts";
 import { createSqlitePlanEdits } from "./sqlite-plan-edits.ts";
 import { createSqliteSessions } from "./sqlite-sessions.ts";
@@ -45,6 +46,7 @@ export function openSqliteStorage({
       ...createSqliteBallots(database),
       ...createSqlitePlanEdits(database, log),
       ...createSqliteKept(database, log),
+      ...createSqliteMeters(database),
       ...createSqliteExports(database, log),
       ...createSqliteDeletion(database, log, desk.interrupt),
       async close() {

@@ -47,6 +47,14 @@ export type StoredKept<Part extends KeptPartId> = Readonly<{
   value: KeptValue<Part> | null;
 }>;
 
+/** What a workshop cost so far, as far as it is metered. */
+export type Meter = Readonly<{
+  /** Sent to and received from everybody in it. */
+  bytes: number;
+  /** Time devices were connected, added up over all of them, in milliseconds. */
+  deviceMs: number;
+}>;
+
 /**
  * Everything that must survive a restart: workshops, people, sessions and an append-only log of
  * Yjs updates. Nothing in the log is ever rewritten, so a crash in the middle of a save loses at
@@ -184,6 +192,11 @@ export interface Storage {
   ): Promise<number | undefined>;
   /** The revision of each part that somebody saved. */
   keptRevisions(workshopId: string): Promise<ReadonlyMap<string, number>>;
+
+  /** Adds to what workshops cost; those that are not stored are left out. */
+  addToMeters(more: readonly (Meter & Readonly<{ workshopId: string }>)[]): Promise<void>;
+  /** Zero of a workshop that nothing was metered of. */
+  meterOf(workshopId: string): Promise<Meter>;
 
   /** Remembers that something was taken along. Does nothing without the workshop. */
   noteExport(workshopId: string, note: ExportNote): Promise<void>;

@@ -4,7 +4,7 @@ import { closeCodes } from "#lib/sync/close-codes.ts";
 import type { Access } from "#lib/workshop/access.ts";
 import type { Member } from "#lib/workshop/model.ts";
 import type { Conduct } from "./conduct.ts";
-import { createConnection } from "./connection.ts";
+import { createConnection, type Peer } from "./connection.ts";
 import { createFrameGate } from "./frame-gate.ts";
 import { watchLife } from "./life-watch.ts";
 import type { Limits } from "./limits.ts";
@@ -13,6 +13,7 @@ import type { LiveWorkshops } from "./live-workshops.ts";
 import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
 import { createSocketPeer } from "./socket-peer.ts";
+import type { WorkshopMeter } from "./workshop-meter.ts";
 
 /** Where somebody may be, and as whom. */
 export type Place = Readonly<{
@@ -37,13 +38,15 @@ export type AttendOptions = Readonly<{
   workshops: Pick<LiveWorkshops, "add" | "remove">;
   limits: Limits;
   metrics: LiveMetrics;
+  meter: WorkshopMeter;
 }>;
 
 /** Makes a socket a connection of its room, until either side ends it. */
 export function attend(line: Line, place: Place, options: AttendOptions): void {
   const { socket, stream, wantsSaved } = line;
   const { room, member, access, sessionHash, conduct } = place;
-  const { rooms, workshops, limits, metrics } = options;
+  const { rooms, workshops, limits, metrics, meter } = options;
+  const { workshopId } = room.address;
   const gate = createFrameGate({
     socket,
     hand: (frame) => room.receive(connection, frame),
@@ -51,8 +54,11 @@ export function attend(line: Line, place: Place, options: AttendOptions): void {
   });
   const connection = createConnection({
     ...{ member, access, wantsSaved, limits, metrics },
-    peer: createSocketPeer(socket, stream, gate),
+    peer: metered(createSocketPeer(socket, stream, gate), (bytes) =>
+      meter.count(workshopId, bytes),
+    ),
     onClose(code, isGrave) {
+      disconnected();
       life.stop();
       unfinished.stop();
       conduct.closed(code, isGrave);
@@ -60,6 +66,7 @@ export function attend(line: Line, place: Place, options: AttendOptions): void {
       rooms.leave(room, connection);
     },
   });
+  const disconnected = meter.connected(workshopId, sessionHash);
   const attendance = { connection, room, sessionHash };
   const life = watchLife(
     { ping: () => socket.ping(), cut: () => socket.terminate() },
@@ -76,7 +83,9 @@ export function attend(line: Line, place: Place, options: AttendOptions): void {
   socket.on("message", (data, isBinary) => {
     life.hear();
     unfinished.finish();
-    metrics.received(Buffer.isBuffer(data) ? data.byteLength : 0);
+    const bytes = Buffer.isBuffer(data) ? data.byteLength : 0;
+    metrics.received(bytes);
+    meter.count(workshopId, bytes);
     if (isBinary && Buffer.isBuffer(data)) gate.take(data);
     else connection.close(closeCodes.malformed);
   });
@@ -84,6 +93,16 @@ export function attend(line: Line, place: Place, options: AttendOptions): void {
   conduct.opened();
   workshops.add(attendance);
   room.join(connection);
+}
+
+function metered(peer: Peer, count: (bytes: number) => void): Peer {
+  return {
+    ...peer,
+    send(message) {
+      count(message.byteLength);
+      peer.send(message);
+    },
+  };
 }
 
 /** Counts what was read and is no whole message yet: `ws` keeps it in memory. */

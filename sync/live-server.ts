@@ -26,6 +26,7 @@ import { type AllPracticeWords, createRehearsals } from "./rehearsal/rehearsals.
 import { Room } from "./room.ts";
 import { createRooms, type Rooms } from "./rooms.ts";
 import { createUpgrades } from "./upgrades.ts";
+import { noMeter, type WorkshopMeter } from "./workshop-meter.ts";
 
 /** Everything under `/sync/`: the rooms' sockets, and the commands that change a workshop. */
 export interface LiveServer {
@@ -51,6 +52,8 @@ export type LiveServerOptions = Readonly<{
   /** The way to other processes on the same storage; none by default. */
   bus?: Bus | undefined;
   metrics?: LiveMetrics | undefined;
+  /** Meters what each workshop costs; by default nobody does. */
+  meter?: WorkshopMeter | undefined;
   /** What the pretend people of rehearsals say; without it there are none. */
   practiceWords?: AllPracticeWords | undefined;
   /** Milliseconds since 1970. */
@@ -59,7 +62,7 @@ export type LiveServerOptions = Readonly<{
 
 export function createLiveServer(options: LiveServerOptions): LiveServer {
   const { storage, log, publicOrigin, clock = Date.now } = options;
-  const { bus = soloBus, metrics = noMetrics } = options;
+  const { bus = soloBus, metrics = noMetrics, meter = noMeter } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const commits = createCommits(storage, log, limits, metrics);
   const rooms = createRooms(load, limits);
@@ -131,6 +134,7 @@ export function createLiveServer(options: LiveServerOptions): LiveServer {
     log,
     limits,
     metrics,
+    meter,
     clock,
     changedElsewhere: nodes.changed,
     carryOut: engine.carryOut,

@@ -16,6 +16,7 @@ import type { LiveMetrics } from "./live-metrics.ts";
 import type { LiveWorkshops } from "./live-workshops.ts";
 import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
+import type { WorkshopMeter } from "./workshop-meter.ts";
 
 export type UpgradesOptions = Readonly<{
   storage: Pick<Storage, "findWorkshop" | "memberOf">;
@@ -26,6 +27,7 @@ export type UpgradesOptions = Readonly<{
   log: Log;
   limits: Limits;
   metrics: LiveMetrics;
+  meter: WorkshopMeter;
   clock: () => number;
   /** A facilitator comes into a rehearsal. */
   rehearse(workshopId: string): void;

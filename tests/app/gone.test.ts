@@ -48,6 +48,7 @@ describe("a workshop that is gone", () => {
       storage,
       workshopChanged: (id) => live.workshopChanged(id),
       insight: createInsightFeeds({ storage, log }),
+      metered: () => ({ bytes: 0, deviceMs: 0 }),
       log,
       exported: () => undefined,
       settings: {

@@ -57,6 +57,7 @@ const matrix: Readonly<Record<string, Row>> = {
   "GET /api/workshops/[workshopId]/attribution": members("200"),
   "PUT /api/workshops/[workshopId]/attribution": members("200"),
   "GET /api/workshops/[workshopId]/insight/participation": members("200"),
+  "GET /api/workshops/[workshopId]/insight/meter": members("200"),
   "GET /api/workshops/[workshopId]/insight/stream": members("200"),
   "GET /api/workshops/[workshopId]/insight/kept/[part]": members("200"),
   "PUT /api/workshops/[workshopId]/insight/kept/[part]": facilitators("200"),

@@ -29,6 +29,7 @@ export function startApp(settings: Partial<Services["settings"]> = {}) {
       storage,
       workshopChanged: (id) => changed.push(id),
       insight,
+      metered: () => ({ bytes: 0, deviceMs: 0 }),
       log,
       exported: (kind, result) => exported.push(`${kind} ${result}`),
       settings: {

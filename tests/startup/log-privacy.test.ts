@@ -124,6 +124,7 @@ async function startWorld(): Promise<World> {
     storage: wrapped,
     workshopChanged,
     insight: createInsightFeeds({ storage: wrapped, log }),
+    metered: () => ({ bytes: 0, deviceMs: 0 }),
     log,
     exported: () => {},
     settings: {

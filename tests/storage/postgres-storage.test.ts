@@ -7,6 +7,7 @@ import { describeBallotContract } from "./ballot-contract.ts";
 import { describeExportsContract } from "./exports-contract.ts";
 import { describeKeptContract } from "./kept-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
+import { describeMeterContract } from "./meter-contract.ts";
 import { describePeopleContract } from "./people-contract.ts";
 import { describePlanEditsContract } from "./plan-edits-contract.ts";
 import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
@@ -31,6 +32,7 @@ describe.skipIf(!hasPostgres)("with a PostgreSQL server", () => {
   describePeopleContract("postgres", prepare);
   describePlanEditsContract("postgres", prepare);
   describeKeptContract("postgres", prepare);
+  describeMeterContract("postgres", prepare);
   describeExportsContract("postgres", prepare);
   describeLogContract("postgres", prepare);
 });

@@ -7,6 +7,7 @@ import { describeBallotContract } from "./ballot-contract.ts";
 import { describeExportsContract } from "./exports-contract.ts";
 import { describeKeptContract } from "./kept-contract.ts";
 import { describeLogContract } from "./log-contract.ts";
+import { describeMeterContract } from "./meter-contract.ts";
 import { describePeopleContract } from "./people-contract.ts";
 import { describePlanEditsContract } from "./plan-edits-contract.ts";
 import { describeStorageContract, type StorageUnderTest } from "./storage-contract.ts";
@@ -16,6 +17,7 @@ describeBallotContract("sqlite", prepare);
 describePeopleContract("sqlite", prepare);
 describePlanEditsContract("sqlite", prepare);
 describeKeptContract("sqlite", prepare);
+describeMeterContract("sqlite", prepare);
 describeExportsContract("sqlite", prepare);
 describeLogContract("sqlite", prepare);
 

@@ -22,7 +22,15 @@ function storedBefore(): string {
 }
 
 /** What the tables were without what came since. */
-const DROP_NEWER = ["ballots", "rosters", "return_codes", "plan_edits", "exports", "insight_kept"]
+const DROP_NEWER = [
+  "ballots",
+  "rosters",
+  "return_codes",
+  "plan_edits",
+  "exports",
+  "insight_kept",
+  "meters",
+]
   .map((table) => `DROP TABLE ${table};`)
   .join(" ");
 
@@ -40,6 +48,8 @@ async function expectUpgraded(storage: Storage): Promise<void> {
   expect(await storage.findRoster("w1")).toHaveLength(1);
   expect(await storage.savePlanEdits("w1", "en", 0, noEdits)).toBe(1);
   expect(await storage.listExports("w1")).toEqual([]);
+  await storage.addToMeters([{ workshopId: "w1", bytes: 1, deviceMs: 1 }]);
+  expect((await storage.meterOf("w1")).bytes).toBe(1);
   expect(await storage.saveKept("w1", "participation", 0, { isOn: true })).toBe(1);
 }
 

@@ -11,6 +11,7 @@ import type { Bus } from "#sync/bus/bus.ts";
 import type { Limits } from "#sync/limits.ts";
 import { createLiveServer, type LiveServer } from "#sync/live-server.ts";
 import type { AllPracticeWords } from "#sync/rehearsal/rehearsals.ts";
+import type { WorkshopMeter } from "#sync/workshop-meter.ts";
 import { recordedLog } from "#tests/support/recorded-log.ts";
 import { sampleFacilitator, sampleWorkshop } from "#tests/support/sample-workshop.ts";
 
@@ -32,6 +33,7 @@ export type LiveTestServerOptions = Readonly<{
   /** The storage of another node, which also ends it; its own by default. */
   storage?: Storage;
   bus?: Bus;
+  meter?: WorkshopMeter;
   practiceWords?: AllPracticeWords;
   /** Stands between the live server and its storage, to make the disk fail. */
   wrap?: (storage: Storage) => Storage;
@@ -48,6 +50,7 @@ export async function startLiveTestServer(
     log,
     limits: options.limits ?? {},
     bus: options.bus,
+    meter: options.meter,
     practiceWords: options.practiceWords,
   });
   const sockets = new Set<Socket>();
