@@ -85,7 +85,7 @@ function Item({
       </button>
       <Button
         variant="quiet"
-        aria-label={t("findings.notesOf", { what: title })}
+        aria-label={`${t("notes", { count: finding.notes.length })} · ${title}`}
         onPress={() => onNotes(finding, title)}
       >
         {t("notes", { count: finding.notes.length })}
