@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { isId } from "../sync/room-name.ts";
 
-/** Questions that wait for an answer at the same time; with more of them nobody answers any. */
-export const MAX_OPEN_PROVOCATIONS = 5;
 /** The newest that a workshop remembers, so that nothing is asked twice. */
 export const MAX_PROVOCATIONS = 30;
 
@@ -34,10 +32,3 @@ export const sentProvocationSchema = provocationRequestSchema.extend({
 });
 
 export type SentProvocation = z.infer<typeof sentProvocationSchema>;
-
-/** Those that wait for answers, oldest first. */
-export function openProvocations({
-  provocations,
-}: Readonly<{ provocations: readonly SentProvocation[] }>): SentProvocation[] {
-  return provocations.filter(({ withdrawnAt }) => withdrawnAt === null);
-}

@@ -1,11 +1,7 @@
 import { provocationKey } from "../insight/coverage/provocations.ts";
 import type { Workshop } from "./model.ts";
-import {
-  MAX_OPEN_PROVOCATIONS,
-  MAX_PROVOCATIONS,
-  openProvocations,
-  type SentProvocation,
-} from "./provocations.ts";
+import { MAX_OPEN_PROVOCATIONS, openProvocations } from "./open-provocations.ts";
+import { MAX_PROVOCATIONS, type SentProvocation } from "./provocations.ts";
 
 /**
  * Asks teams a question about a gap. What was sent under the same id before stands, and what is

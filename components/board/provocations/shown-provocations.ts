@@ -1,4 +1,5 @@
-import { openProvocations, type SentProvocation } from "#lib/workshop/provocations.ts";
+import { openProvocations } from "#lib/workshop/open-provocations.ts";
+import type { SentProvocation } from "#lib/workshop/provocations.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { PLENARY } from "#lib/workshop/steps.ts";
 import type { Scene } from "../stage/stage-scene.ts";

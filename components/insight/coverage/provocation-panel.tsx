@@ -9,7 +9,7 @@ import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import type { Coverage } from "#lib/insight/coverage/coverage.ts";
 import { type Provocation, provocationKey } from "#lib/insight/coverage/provocations.ts";
 import type { Command } from "#lib/workshop/commands.ts";
-import { MAX_OPEN_PROVOCATIONS, openProvocations } from "#lib/workshop/provocations.ts";
+import { MAX_OPEN_PROVOCATIONS, openProvocations } from "#lib/workshop/open-provocations.ts";
 import { useInsight } from "../insight-context.ts";
 import { ProposalCard } from "./proposal-card.tsx";
 import { proposalsFor } from "./provocation-proposals.ts";

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Command, commandSchema, decide } from "#lib/workshop/commands.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
-import {
-  MAX_OPEN_PROVOCATIONS,
-  MAX_PROVOCATIONS,
-  openProvocations,
-} from "#lib/workshop/provocations.ts";
+import { MAX_OPEN_PROVOCATIONS, openProvocations } from "#lib/workshop/open-provocations.ts";
+import { MAX_PROVOCATIONS } from "#lib/workshop/provocations.ts";
 import { controlFields, publicState } from "#lib/workshop/public-state.ts";
 import { withoutTeam } from "#lib/workshop/remove-team.ts";
 import { boss, commands, decided, lobby, NOW, running } from "./spoken-commands.ts";
