@@ -71,7 +71,6 @@ function CoverageChart({ coverage, choice, names }: CoverageChartProps) {
   const columnNames = columns.map(({ key }) => names.of(columnAxisId, key));
   const [rowAxis, columnAxis] = [names.axis(rowAxisId), names.axis(columnAxisId)];
   const title = titleOf(t("title", { rows: rowAxis, columns: columnAxis }), choice, names);
-  const counted = cells.flat();
   const table = coverageRows(coverage, {
     caption: title,
     rowHead: rowAxis,
@@ -103,10 +102,7 @@ function CoverageChart({ coverage, choice, names }: CoverageChartProps) {
         onShow={(place, { notes }) => showNotes({ title: place, notes })}
       />
       <div className="mt-4 flex flex-col gap-4">
-        <HeatLegend
-          most={Math.max(0, ...counted.map(({ count }) => count))}
-          hasRead={counted.some(isReadOnly)}
-        />
+        <HeatLegend cells={cells} hasRead={cells.flat().some(isReadOnly)} />
         <div className="grid gap-4 md:grid-cols-2">
           <EmptyLines
             axis={rowAxis}

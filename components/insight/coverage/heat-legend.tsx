@@ -2,18 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { heatOf } from "#components/insight/chart/ink.ts";
+import { heatScale, mostOf } from "#components/insight/heat/heat-scale.ts";
+import type { HeatTable } from "#components/insight/heat/heat-table.ts";
 
 type HeatLegendProps = Readonly<{
-  /** The largest number in a cell. */
-  most: number;
+  cells: HeatTable["cells"];
   /** Whether any cell is there by our reading alone. */
   hasRead: boolean;
 }>;
 
 /** What the looks of cells mean. */
-export function HeatLegend({ most, hasRead }: HeatLegendProps) {
+export function HeatLegend({ cells, hasRead }: HeatLegendProps) {
   const t = useTranslations("insight-coverage.legend");
-  const levels = [0, 0.02, 0.15, 0.35, 0.6, 1].map((part) => heatOf(part, 1).background);
+  const [most, scale] = [mostOf(cells), heatScale(cells)];
+  const counts = Array.from({ length: most + 1 }, (_, count) => count);
+  const levels = [...new Set(counts.map((count) => heatOf(count, scale).background))];
 
   return (
     <ul className="flex flex-wrap items-center gap-x-6 gap-y-2 text-sm text-ink-soft">

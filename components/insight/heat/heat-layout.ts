@@ -35,7 +35,7 @@ const NARROW_BELOW = 640;
 const GAP = 3;
 /** Of a cell: wide enough for a finger, or nearly so where seven must stand side by side. */
 const LEAST = { wide: 46, narrow: 38 };
-const MOST = 168;
+const MOST = 280;
 const ROW = { wide: 40, narrow: 42 };
 /** The line of a row's name above its cells. */
 const NAME_LINE = 28;

@@ -7,6 +7,7 @@ import { HeatCell } from "./heat-cell.tsx";
 import { type HeatPlace, heatKey, placeKey } from "./heat-keys.ts";
 import { type HeatLayout, heatLayout } from "./heat-layout.ts";
 import { ColumnName, NAME_FONT, RowLabel, RowName } from "./heat-names.tsx";
+import { heatScale } from "./heat-scale.ts";
 import type { HeatName, HeatTable, HeatTally, HeatWords } from "./heat-table.ts";
 import { HeatTotals } from "./heat-totals.tsx";
 
@@ -29,7 +30,7 @@ export function HeatMap(props: HeatMapProps) {
   );
 
   return (
-    <div ref={around} className="min-h-96 w-full min-w-0">
+    <div ref={around} className={`w-full min-w-0 ${width === undefined ? "min-h-96" : ""}`}>
       {layout && width !== undefined && (
         <div className="relative max-w-full overflow-x-auto overflow-y-hidden print:overflow-visible">
           <Drawing {...props} layout={layout} />
@@ -63,7 +64,7 @@ function Drawing({ table, rowNames, columnNames, words, onShow, layout }: Drawin
   const { rows, columns, cells } = table;
   const size = { rows: rows.length, columns: columns.length };
   const at = within(current, size);
-  const most = Math.max(0, ...cells.flatMap((row) => row.map(({ count }) => count)));
+  const most = heatScale(cells);
 
   function move(event: KeyboardEvent) {
     const next = heatKey(at, event, size);

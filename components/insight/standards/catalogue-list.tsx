@@ -38,10 +38,14 @@ export function CatalogueList({ row, names }: CatalogueListProps) {
                 {face.name}
               </p>
               <p className="text-sm text-ink-soft">
-                {[body, year === null ? null : t("edition", { year: String(year) }), face.caveat]
+                {[
+                  body,
+                  year === null ? null : t("edition", { year: String(year) }),
+                  face.caveat,
+                  isVerified ? t("seen") : null,
+                ]
                   .filter((part) => part !== null)
                   .join(t("separator"))}
-                {isVerified && ` ${t("seen")}`}
               </p>
             </div>
             {notes.length > 0 ? (

@@ -80,8 +80,10 @@ export function StandardsChart({ map, names }: StandardsChartProps) {
           <li key={state} className="flex items-center gap-2">
             <span
               aria-hidden="true"
-              style={{ background: looks[state].colour, color: looks[state].ink }}
-              className="grid size-6 shrink-0 place-items-center rounded-sm text-xs font-bold"
+              {...(state !== "untouched" && {
+                style: { background: looks[state].colour, color: looks[state].ink },
+              })}
+              className={`grid size-6 shrink-0 place-items-center rounded-sm text-xs font-bold ${state === "untouched" ? "border border-dashed border-ink-faint" : ""}`}
             >
               {looks[state].badge}
             </span>
