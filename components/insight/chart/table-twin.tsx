@@ -13,7 +13,10 @@ export function TableOf({ table, locale }: Readonly<{ table: TableTwin; locale: 
   const isNumber = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
 
   return (
-    <section
+    // No landmark: the chart around it is one, and of the same name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
+    <div
+      role="group"
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
@@ -56,6 +59,6 @@ export function TableOf({ table, locale }: Readonly<{ table: TableTwin; locale: 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
