@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import * as Y from "yjs";
 import {
   type BoardRecord,
@@ -93,11 +94,13 @@ export function createBoardReplicas({ workshopId, storage, log }: Options): Boar
       for (const room of [...replicas.keys()]) {
         if (!rooms.has(room)) isChanged = drop(room) || isChanged;
       }
-      // One after the other: people's edits have a turn in between.
       for (const [room, place] of rooms) {
         const seq = newest.get(room) ?? 0;
         const isKnown = seq > 0 || replicas.has(room);
-        if (isKnown && (await readAlong(room, place, seq))) isChanged = true;
+        if (!isKnown || !(await readAlong(room, place, seq))) continue;
+        isChanged = true;
+        // People's edits have a turn in between: all boards of a workshop may take a second.
+        await turn();
       }
       return isChanged;
     },

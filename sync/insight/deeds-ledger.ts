@@ -1,5 +1,9 @@
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
-import { createDeedsCount } from "#lib/insight/participation/board-deeds.ts";
+import {
+  createDeedsCount,
+  type Deeds,
+  type DeedsCount,
+} from "#lib/insight/participation/board-deeds.ts";
 import { createHelpCount } from "#lib/insight/participation/help-asked.ts";
 import type { InsightFeeds } from "#lib/insight/stream/insight-feeds.ts";
 import { roomName } from "#lib/sync/room-name.ts";
@@ -69,10 +73,11 @@ type WorkshopCount = {
 
 /** A count that has read a room's log up to a row. */
 type Following<Count> = { readonly count: Count; seq: number };
+type Board = Following<DeedsCount> & { deeds: readonly Deeds[] };
 type Count = Readonly<{ play(rows: readonly LedgerRow[]): void; stop(): void }>;
 
 function createWorkshopCount(workshopId: string, storage: Pick<Storage, "history">): WorkshopCount {
-  const boards = new Map<string, Following<ReturnType<typeof createDeedsCount>>>();
+  const boards = new Map<string, Board>();
   const help = { count: createHelpCount(), seq: 0 };
 
   async function follow(room: string, following: Following<Count>) {
@@ -91,10 +96,12 @@ function createWorkshopCount(workshopId: string, storage: Pick<Storage, "history
       const answers = [];
       for (const place of boardsOf(workshop)) {
         const room = roomName({ kind: "board", workshopId, ...place });
-        const board = boards.get(room) ?? { count: createDeedsCount(), seq: 0 };
+        const board: Board = boards.get(room) ?? { count: createDeedsCount(), seq: 0, deeds: [] };
         boards.set(room, board);
+        const before = board.seq;
         await follow(room, board);
-        answers.push({ teamId: place.teamId, deeds: board.count.deeds() });
+        if (board.seq !== before) board.deeds = board.count.deeds();
+        answers.push({ teamId: place.teamId, deeds: board.deeds });
       }
       return { boards: answers, helpAsked: help.count.asked() };
     },
