@@ -37,11 +37,11 @@ export function AcceptedIdea({ idea, deciding, wordsOf }: AcceptedIdeaProps) {
         {deciding.isMine && decisionId !== null && (
           <Button
             icon={<Undo2 aria-hidden="true" size={18} />}
+            aria-label={t("undoOf", { what: wordsOf(idea.fullest) })}
             onPress={() => deciding.undo(decisionId)}
             className="print:hidden"
           >
             {t("undo")}
-            <span className="sr-only">{wordsOf(idea.fullest)}</span>
           </Button>
         )}
       </div>

@@ -41,11 +41,11 @@ export function ApartList({ ideas, deciding, wordsOf }: ApartListProps) {
                 <Button
                   variant="quiet"
                   icon={<Undo2 aria-hidden="true" size={18} />}
+                  aria-label={t("undoOf", { what: texts })}
                   onPress={() => deciding.undo(decisionId)}
                   className="print:hidden"
                 >
                   {t("undo")}
-                  <span className="sr-only">{texts}</span>
                 </Button>
               )}
             </li>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { useNoteText } from "#components/insight/use-note-text.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
@@ -13,7 +14,6 @@ import { IdeaChart } from "./idea-chart.tsx";
 import { ProposedIdea } from "./proposed-idea.tsx";
 import { SendIdeas } from "./send-ideas.tsx";
 import { SideBySide } from "./side-by-side.tsx";
-import { useNoteWords } from "./use-note-words.ts";
 import { type Deciding, useSynthesis } from "./use-synthesis.ts";
 
 /** One zone: who shares what, what is proposed, and what people decided. */
@@ -21,7 +21,7 @@ export function ZoneSynthesis({ zone }: Readonly<{ zone: ComparedZone }>) {
   const t = useTranslations("insight-synthesis");
   const problemText = useProblemText();
   const { ideas, conflicts, deciding } = useSynthesis(zone.notes);
-  const wordsOf = useNoteWords(zone.notes);
+  const wordsOf = useNoteText();
   const [news, tell] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const accepted = ideas.filter(({ state }) => state === "accepted");
