@@ -23,13 +23,15 @@ const GAP = 14;
 const NAME_LINE = 24;
 /** For the number of a bar, after it. */
 const END = 44;
+/** Of one indicator: a few do not fill the room. */
+const LONGEST = 140;
 
-/** Bars as long as teams have indicators: the longest is as wide as there is room. */
+/** Bars as long as teams have indicators: the longest is as wide as there is room, or nearly. */
 export function gapBarLayout(reports: readonly DataGapReport[], width: number): GapBarLayout {
   const isNarrow = width < 560;
   const left = isNarrow ? 0 : Math.min(240, Math.round(width * 0.25));
   const most = Math.max(1, ...reports.map(({ rows }) => rows.length));
-  const unit = Math.max(0, width - left - END) / most;
+  const unit = Math.min(LONGEST, Math.max(0, width - left - END) / most);
   const stride = BAR + GAP + (isNarrow ? NAME_LINE : 0);
   const bars = reports.map((report, at): GapBar => {
     const top = at * stride;
