@@ -5,7 +5,7 @@ import { type KeyboardEvent, useMemo, useState } from "react";
 import { seriesInk } from "#components/insight/chart/ink.ts";
 import { labelLines } from "#components/insight/chart/label-lines.ts";
 import type { Footprint } from "#lib/insight/lens/footprint.ts";
-import { type FlowLink, type FlowNode, flowLayout } from "./flow-layout.ts";
+import { type FlowLink, type FlowNode, flowLayout, WORDS_HEIGHT } from "./flow-layout.ts";
 import { StampLine, stampHeight } from "./stamp-line.tsx";
 import type { LensWords } from "./use-lens-words.ts";
 
@@ -83,7 +83,7 @@ export function FlowDrawing(props: FlowDrawingProps) {
   );
 }
 
-/** Enough for a line beside every sector. */
+/** Enough for the words beside every sector. */
 function heightOf({ economy }: Footprint, most: number): number {
   return Math.max(280, Math.min(economy.sectors.length, most + 1) * 52);
 }
@@ -138,7 +138,7 @@ function Node({ node, name, rank, share, words, room, onLook, onSector }: NodePr
   const t = useTranslations("insight-lens.flows");
   const isLeft = node.side === "emits";
   const x = isLeft ? node.x - 8 : node.x + node.width + 8;
-  const middle = node.y + node.height / 2;
+  const middle = node.wordsY;
   const hot = rank >= 0 && isLeft ? `${t("hotspot", { rank: rank + 1 })} · ` : "";
   const lines = labelLines(name, room, FONT, 1);
   const { sector } = node;
@@ -164,22 +164,18 @@ function Node({ node, name, rank, share, words, room, onLook, onSector }: NodePr
       className={press && "cursor-pointer outline-offset-2"}
     >
       <rect
-        x={isLeft ? x - room : node.x}
-        y={middle - Math.max(22, node.height / 2)}
-        width={room + node.width + 8}
-        height={Math.max(44, node.height)}
+        x={isLeft ? x - room : x}
+        y={middle - WORDS_HEIGHT / 2}
+        width={room}
+        height={WORDS_HEIGHT}
         className="fill-transparent"
       />
       <rect
         {...{ x: node.x, y: node.y, width: node.width, height: Math.max(1, node.height) }}
         className={rank < 0 ? "fill-slate" : seriesInk(HOT_INKS[rank] ?? 0).fill}
       />
-      <text
-        fontSize={FONT}
-        textAnchor={isLeft ? "end" : "start"}
-        className={`fill-ink ${press ? "underline" : ""}`}
-      >
-        <tspan x={x} y={middle - 2} className="font-semibold">
+      <text fontSize={FONT} textAnchor={isLeft ? "end" : "start"} className="fill-ink">
+        <tspan x={x} y={middle - 2} className={`font-semibold ${press ? "underline" : ""}`}>
           {lines[0]}
         </tspan>
         <tspan x={x} y={middle + 14} className="fill-ink-soft">

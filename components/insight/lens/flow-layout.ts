@@ -15,6 +15,8 @@ export type FlowNode = Readonly<{
   y: number;
   width: number;
   height: number;
+  /** Where the middle of its words is: beside it, unless other words are there. */
+  wordsY: number;
 }>;
 
 export type FlowLink = Readonly<{
@@ -42,9 +44,11 @@ type Box = Readonly<{
   most: number;
 }>;
 
-/** Width of a sector's bar, and the room between two: a line of words has to fit beside each. */
+/** Width of a sector's bar, and the room between two. */
 const BAR = 14;
 const GAP = 16;
+/** Height of the two lines of words beside a sector. */
+export const WORDS_HEIGHT = 36;
 
 /** Emissions from the sectors that emit them to those they are emitted for, placed in a box. */
 export function flowLayout(
@@ -79,17 +83,43 @@ export function flowLayout(
     })),
   });
   const pathOf = sankeyLinkHorizontal();
-  return {
-    nodes: layout.nodes.map(({ side, sector, value = 0, x0 = 0, y0 = 0, x1 = 0, y1 = 0 }) => ({
+  const placed = layout.nodes.map(
+    ({ side, sector, value = 0, x0 = 0, y0 = 0, x1 = 0, y1 = 0 }) => ({
       ...{ side, sector, value },
       ...{ x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
-    })),
+    }),
+  );
+  return {
+    nodes: (["emits", "bought"] as const).flatMap((side) => {
+      const own = placed.filter((node) => node.side === side);
+      const middles = apart(
+        own.map(({ y, height }) => y + height / 2),
+        { top, bottom },
+      );
+      return own.map((node, index) => ({ ...node, wordsY: middles[index] ?? node.y }));
+    }),
     links: layout.links.map((link) => ({
       ...{ from: link.from, to: link.to, value: link.value },
       path: pathOf(link) ?? "",
       thickness: link.width ?? 0,
     })),
   };
+}
+
+/** Heights from top to bottom, moved as far as words need and no further. */
+function apart(wanted: readonly number[], { top, bottom }: Pick<Box, "top" | "bottom">): number[] {
+  const half = WORDS_HEIGHT / 2;
+  const down: number[] = [];
+  for (const y of wanted) down.push(Math.max(y, (down.at(-1) ?? top - half) + WORDS_HEIGHT));
+  // What was pushed over the edge pushes back.
+  let limit = bottom + half;
+  return down
+    .toReversed()
+    .map((y) => {
+      limit = Math.min(y, limit - WORDS_HEIGHT);
+      return limit;
+    })
+    .toReversed();
 }
 
 function nodeId(side: Side, sector: number | null): string {

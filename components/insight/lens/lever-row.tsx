@@ -29,7 +29,7 @@ export function LeverRow({ name, share, onShare, onRemove }: LeverRowProps) {
   }
 
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-control border border-line bg-paper p-3">
+    <li className="flex flex-wrap items-center gap-x-2 gap-y-1 rounded-control border border-line bg-paper p-3">
       <label
         htmlFor={id}
         dir="auto"
@@ -55,7 +55,7 @@ export function LeverRow({ name, share, onShare, onRemove }: LeverRowProps) {
         onBlur={() => {
           isSliding.current = false;
         }}
-        className="h-11 min-w-32 flex-1 accent-green print:hidden"
+        className="h-11 min-w-24 flex-1 accent-green print:hidden"
       />
       <span className="flex items-center gap-1.5">
         <input
@@ -69,7 +69,7 @@ export function LeverRow({ name, share, onShare, onRemove }: LeverRowProps) {
             const value = currentTarget.valueAsNumber;
             if (Number.isFinite(value)) onShare(Math.min(100, Math.max(-100, value)) / 100, true);
           }}
-          className={`${controlLooks} w-24 text-end tabular-nums`}
+          className={`${controlLooks} w-20 text-end tabular-nums`}
         />
         %
       </span>

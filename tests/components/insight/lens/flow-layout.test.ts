@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flowLayout, groupedFlows } from "#components/insight/lens/flow-layout.ts";
+import { flowLayout, groupedFlows, WORDS_HEIGHT } from "#components/insight/lens/flow-layout.ts";
 import { productiveEconomy } from "#tests/lib/insight/lens/economies.ts";
 import { solved, textbook } from "#tests/lib/insight/lens/textbook.ts";
 
@@ -23,6 +23,24 @@ describe("the flow drawing", () => {
           expect(x + width).toBeLessThanOrEqual(box.right + 1e-6);
           expect(y).toBeGreaterThanOrEqual(box.top - 1e-6);
           expect(y + height).toBeLessThanOrEqual(box.bottom + 1e-6);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("keeps the words of sectors apart, and beside the drawing", () => {
+    const tall = { ...box, bottom: 400, most: 10 };
+    fc.assert(
+      fc.property(productiveEconomy, (economy) => {
+        const { nodes } = flowLayout(solved(economy), tall);
+        for (const side of ["emits", "bought"]) {
+          const middles = nodes.filter((node) => node.side === side).map(({ wordsY }) => wordsY);
+          for (const [index, y] of middles.entries()) {
+            const above = middles[index - 1] ?? tall.top - WORDS_HEIGHT / 2;
+            expect(y - above).toBeGreaterThanOrEqual(WORDS_HEIGHT - 1e-6);
+            expect(y).toBeLessThanOrEqual(tall.bottom - WORDS_HEIGHT / 2 + 1e-6);
+          }
         }
       }),
       { numRuns: 100 },
