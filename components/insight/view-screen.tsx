@@ -9,7 +9,7 @@ import { NoteSheet } from "./note-sheet.tsx";
 import type { InsightViewId } from "./views.ts";
 
 /** Each view is fetched when it is looked at. */
-const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
+const screens: Readonly<Record<InsightViewId, ComponentType>> = {
   coverage: dynamic(() => import("./coverage/coverage-view.tsx").then((m) => m.CoverageView), {
     loading: Loading,
   }),
@@ -26,6 +26,9 @@ const screens: Readonly<Partial<Record<InsightViewId, ComponentType>>> = {
   }),
   maps: dynamic(() => import("./maps/maps-view.tsx").then((m) => m.MapsView), { loading: Loading }),
   roadmap: dynamic(() => import("./roadmap/roadmap-view.tsx").then((m) => m.RoadmapView), {
+    loading: Loading,
+  }),
+  synthesis: dynamic(() => import("./synthesis/synthesis-view.tsx").then((m) => m.SynthesisView), {
     loading: Loading,
   }),
   participation: dynamic(
@@ -58,7 +61,7 @@ export function ViewScreen({ view }: Readonly<{ view: InsightViewId }>) {
           <p className="text-ink-soft">{t(`views.${view}.text`)}</p>
         </div>
         <LiveStatus />
-        {Screen && <Screen />}
+        <Screen />
       </div>
     </NoteSheet>
   );
