@@ -3,7 +3,7 @@ import { isId } from "../sync/room-name.ts";
 
 /** Most ideas at once, and most notes that one is made of. */
 export const MAX_SENT_IDEAS = 500;
-export const MAX_IDEA_NOTES = 200;
+const MAX_IDEA_NOTES = 200;
 
 const id = z.string().refine(isId, "not-an-id");
 

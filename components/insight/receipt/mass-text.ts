@@ -1,5 +1,5 @@
 /** What masses of one chart are written in: the same for all of them. */
-export type MassUnit = Readonly<{ name: "g" | "kg" | "t"; grams: number }>;
+type MassUnit = Readonly<{ name: "g" | "kg" | "t"; grams: number }>;
 
 /** The unit in which the largest of these, in grams, has few digits. */
 export function massUnit(most: number): MassUnit {

@@ -11,7 +11,7 @@ import { type KeptReceipt, MAX_WAYS, travelModes } from "#lib/insight/kept/recei
 import { FactorForm } from "./factor-form.tsx";
 import { numberFrom } from "./number-text.ts";
 
-export type KeepingReceipt = Readonly<{
+type KeepingReceipt = Readonly<{
   kept: KeptReceipt;
   save: (change: (kept: KeptReceipt) => KeptReceipt) => void;
 }>;

@@ -4,7 +4,7 @@ import type { Conflict } from "#lib/insight/synthesis/conflicts.ts";
 import type { DecidedIdea } from "#lib/insight/synthesis/proposals.ts";
 
 /** What a table of one zone's ideas needs to say in the reader's language. */
-export type SynthesisWords = Readonly<{
+type SynthesisWords = Readonly<{
   caption: string;
   head: Readonly<Record<"idea" | "kind" | "teams" | "notes" | "alike" | "words", string>>;
   /** What an idea is, or what two sides are. */

@@ -7,10 +7,10 @@ import { keptPart } from "./kept-part.ts";
 export const MAX_WAYS = 40;
 export const MAX_SOURCE = 200;
 /** Far beyond what a workshop avoids, or a device draws. */
-export const MAX_PEOPLE = 10_000;
-export const MAX_KM = 50_000;
-export const MAX_WATTS = 2_000;
-export const MAX_GRAMS_PER_KM = 10_000;
+const MAX_PEOPLE = 10_000;
+const MAX_KM = 50_000;
+const MAX_WATTS = 2_000;
+const MAX_GRAMS_PER_KM = 10_000;
 export const MAX_MINUTES = 100_000;
 
 function rangeUpTo(most: number) {
@@ -33,8 +33,6 @@ export const travelModes = [
   "ferry",
   "flight",
 ] as const;
-
-export type TravelMode = (typeof travelModes)[number];
 
 /** A way that nobody had to travel: by how many people, and how far each, there and back. */
 const waySchema = z.strictObject({
@@ -81,8 +79,6 @@ export const receipt = keptPart(
 );
 
 export type KeptReceipt = z.output<typeof receipt.schema>;
-export type KeptWay = KeptReceipt["ways"][number];
-export type KeptFactor = KeptReceipt["factors"][number];
 
 /** Ways as they are counted: all people's kilometres together. */
 export function tripsOf({ ways }: Pick<KeptReceipt, "ways">): ReceiptInput["trips"] {

@@ -8,7 +8,7 @@ export const synthesis = keptPart(
   { decisions: [] },
 );
 
-export type KeptSynthesis = z.output<typeof synthesis.schema>;
+type KeptSynthesis = z.output<typeof synthesis.schema>;
 
 /** Left for what stands around decisions, in bytes of JSON. */
 const AROUND_BYTES = 1024;
