@@ -19,7 +19,7 @@ export function NoteTexts({ title, notes, none, className = "" }: NoteTextsProps
   const showNotes = useNoteSheet();
   const textOf = useNoteText();
   if (notes.length === 0) {
-    return none === undefined ? null : <p className="text-ink-faint italic">{none}</p>;
+    return none === undefined ? null : <p className="text-ink-faint">{none}</p>;
   }
 
   return (

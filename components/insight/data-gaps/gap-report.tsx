@@ -33,7 +33,7 @@ export function GapReport({ report }: Readonly<{ report: DataGapReport }>) {
         {index < 0 ? names.team(teamId) : <TeamMark index={index} name={names.team(teamId)} />}
         <span className="text-base font-normal text-ink-soft">{names.step(stepId)}</span>
       </h2>
-      {rows.length === 0 && <p className="text-ink-soft italic">{t("noIndicators")}</p>}
+      {rows.length === 0 && <p className="text-ink-soft">{t("noIndicators")}</p>}
       <ul className="flex flex-col divide-y divide-line">
         {rows.map((row) => (
           <Indicator key={noteKey(row.required)} row={row} />

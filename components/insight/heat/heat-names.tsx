@@ -43,7 +43,7 @@ export function RowLabel({ name, box, isEmpty }: RowLabelProps) {
           className={
             line === below
               ? "fill-ink-soft text-xs"
-              : `text-sm ${isEmpty ? "fill-ink-soft italic" : "fill-ink font-medium"}`
+              : `text-sm ${isEmpty ? "fill-ink-soft" : "fill-ink font-medium"}`
           }
         >
           {line}
@@ -103,7 +103,7 @@ export function ColumnName({
   ...press
 }: NameProps & Readonly<{ isUpright: boolean }>) {
   const { isEmpty } = press;
-  const looks = `text-[13px] ${isEmpty ? "fill-ink-soft italic" : "fill-ink font-medium"}`;
+  const looks = `text-[13px] ${isEmpty ? "fill-ink-soft" : "fill-ink font-medium"}`;
   const foot = name.badge === null ? 12 : BADGE + 8;
   const middle = box.x + box.w / 2;
   const bottom = box.y + box.h;

@@ -18,7 +18,7 @@ export function ClaimList({ table }: Readonly<{ table: MechanismTable }>) {
   return (
     <section aria-label={t("title")} className="flex flex-col gap-3">
       <h3 className="text-lg font-semibold">{t("title")}</h3>
-      {claims.length === 0 && <p className="text-ink-soft italic">{t("none")}</p>}
+      {claims.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
       <ul className="flex flex-col gap-3">
         {claims.map((claim) => (
           <ClaimItem key={noteKey(claim.note)} claim={claim} />

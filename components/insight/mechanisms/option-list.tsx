@@ -82,7 +82,7 @@ function Effects({ order, notes }: EffectsProps) {
     <div className="min-w-0">
       <p className="px-2 text-sm text-ink-soft">{title}</p>
       {notes.length === 0 ? (
-        <p className="min-h-11 content-center px-2 text-ink-soft italic">{t("notJoined")}</p>
+        <p className="min-h-11 content-center px-2 text-ink-soft">{t("notJoined")}</p>
       ) : (
         <NoteTexts title={title} notes={notes} />
       )}

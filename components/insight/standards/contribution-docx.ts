@@ -59,7 +59,7 @@ export async function contributionDocx(draft: Contribution): Promise<Blob> {
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           new Paragraph({ children: [quiet(subtitle)] }),
-          new Paragraph({ children: [new TextRun({ text: caveat, italics: true })] }),
+          new Paragraph({ children: [quiet(caveat)] }),
           ...sections.flatMap(({ heading, lines, missing }) => [
             new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
             ...lines.map((line) => new Paragraph({ children: runs(line), bullet: { level: 0 } })),

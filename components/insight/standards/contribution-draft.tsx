@@ -45,7 +45,7 @@ export function ContributionDraft({ map, scope, names }: ContributionDraftProps)
             <h4 className="font-semibold">
               {at + 1}. {heading}
             </h4>
-            {missing !== null && <p className="text-ink-soft italic">{missing}</p>}
+            {missing !== null && <p className="text-ink-soft">{missing}</p>}
             <ul className="list-disc ps-5">
               {lines.map((line) => (
                 <li key={line} dir="auto" className="whitespace-pre-wrap">
