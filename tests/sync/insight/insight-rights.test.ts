@@ -91,6 +91,10 @@ describe("who gets what of the insight", () => {
       "boards" in message ? message.boards.flatMap(({ notes }) => notes) : [],
     );
     expect(scores.map(({ score }) => score)).toEqual([2]);
+
+    await world.write("w1.board.t2.s1", "forests");
+    await boss.until(shows("forests"));
+    expect(boss.messages.at(-1)).toMatchObject({ boards: [{ teamId: "t2" }] });
   });
 
   it("[I3] ends for whoever is taken out, and for nobody else", async () => {
