@@ -70,6 +70,8 @@ describe("docs/OPERATIONS.md", () => {
       ...["sync/commits.ts", "sync/room.ts", "sync/bus/redis-bus.ts", "sync/live-server.ts"],
       ...["storage/log-rows.ts", "storage/postgres-database.ts", "storage/postgres-vacuum.ts"],
       ...["storage/sqlite-deletion.ts", "storage/sqlite-rows.ts", "startup/retention.ts"],
+      ...["sync/insight/board-replicas.ts", "sync/insight/workshop-feed.ts"],
+      ...["sync/workshop-meter.ts", "storage/sqlite-kept.ts"],
       "app/api/workshops/[workshopId]/export-request.ts",
     ]
       .map(read)
