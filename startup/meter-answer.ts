@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { WorkshopMeter } from "#sync/workshop-meter.ts";
 
 /** Pages and answers of one workshop; what all of them share names none. */
-const OF_WORKSHOP = /^\/(?:api|en|zh-Hans|zh-Hant)\/workshops\/([A-Za-z0-9-]{1,64})(?:[/?]|$)/;
+const OF_WORKSHOP =
+  /^\/(?:sync|(?:api|en|zh-Hans|zh-Hant)\/workshops)\/([A-Za-z0-9-]{1,64})(?:[/?]|$)/;
 
 /**
  * Counts what an answer about a workshop brought over the wire, in both directions and packed as it

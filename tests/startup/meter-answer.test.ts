@@ -33,8 +33,8 @@ it("[I7] counts what answers about a workshop bring, one after the other on a co
   const both = new Promise<void>((resolve) => {
     next = () => counted.length === 2 && resolve();
   });
-  await ask("/en/workshops/ws-1");
-  await ask("/api/workshops/ws-1/insight/meter?x=1");
+  await ask("/api/workshops/ws-1?x=1");
+  await ask("/sync/ws-1/commands");
   await both;
   for (const [workshopId, bytes] of counted) {
     expect(workshopId).toBe("ws-1");
