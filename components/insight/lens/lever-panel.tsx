@@ -2,7 +2,7 @@
 
 import { RotateCcw, Save, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
@@ -28,6 +28,9 @@ export function LeverPanel({ lens, isFacilitator, hottest, totals, words }: Leve
   const names = useTranslations("insight-lens.levers.names");
   const { levers, table, pull } = lens;
   const isFull = levers.length >= MAX_LEVERS;
+  const panel = useRef<HTMLElement>(null);
+  /** What was pressed is gone afterwards: whoever goes on by keyboard begins at the top of this. */
+  const focusPanel = () => panel.current?.focus({ preventScroll: true });
 
   function add(lever: Lever) {
     const known = levers.find((each) => leverKey(each) === leverKey(lever));
@@ -36,6 +39,8 @@ export function LeverPanel({ lens, isFacilitator, hottest, totals, words }: Leve
 
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       aria-label={t("heading")}
       className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:border-0 print:p-0 print:shadow-none"
     >
@@ -52,7 +57,10 @@ export function LeverPanel({ lens, isFacilitator, hottest, totals, words }: Leve
             name={leverName(lever, words.sector, names)}
             share={lever.share}
             onShare={(share, isStep) => pull(levers.with(index, { ...lever, share }), isStep)}
-            onRemove={() => pull(levers.filter((each) => each !== lever))}
+            onRemove={() => {
+              pull(levers.filter((each) => each !== lever));
+              focusPanel();
+            }}
           />
         ))}
       </ul>
@@ -61,7 +69,7 @@ export function LeverPanel({ lens, isFacilitator, hottest, totals, words }: Leve
       ) : (
         <NewLever sectors={table?.economy.sectors ?? []} hottest={hottest} onAdd={add} />
       )}
-      <Keeping lens={lens} isFacilitator={isFacilitator} />
+      <Keeping lens={lens} isFacilitator={isFacilitator} onGone={focusPanel} />
     </section>
   );
 }
@@ -99,7 +107,10 @@ function Effect({ totals, words }: Pick<LeverPanelProps, "totals" | "words">) {
   );
 }
 
-function Keeping({ lens, isFacilitator }: Pick<LeverPanelProps, "lens" | "isFacilitator">) {
+type KeepingProps = Pick<LeverPanelProps, "lens" | "isFacilitator"> &
+  Readonly<{ /** The button that was pressed goes. */ onGone(): void }>;
+
+function Keeping({ lens, isFacilitator, onGone }: KeepingProps) {
   const t = useTranslations("insight-lens");
   const problem = useProblemText();
   const { kept, canUndo, isChanged, isOwn, undo, reset, save } = lens;
@@ -110,13 +121,20 @@ function Keeping({ lens, isFacilitator }: Pick<LeverPanelProps, "lens" | "isFaci
       <div className="flex flex-wrap gap-2 print:hidden">
         <Button
           icon={<Undo2 aria-hidden="true" size={18} />}
-          isDisabled={!canUndo}
+          // Not disabled: after the last step back the focus stays here.
+          aria-disabled={!canUndo}
           onPress={() => undo()}
         >
           {t("levers.undo")}
         </Button>
         {isChanged && (
-          <Button icon={<RotateCcw aria-hidden="true" size={18} />} onPress={() => reset()}>
+          <Button
+            icon={<RotateCcw aria-hidden="true" size={18} />}
+            onPress={() => {
+              reset();
+              onGone();
+            }}
+          >
             {t("levers.reset")}
           </Button>
         )}
@@ -125,7 +143,11 @@ function Keeping({ lens, isFacilitator }: Pick<LeverPanelProps, "lens" | "isFaci
             variant="primary"
             icon={<Save aria-hidden="true" size={18} />}
             isPending={kept.isSaving}
-            onPress={async () => setSaved(await save())}
+            onPress={async () => {
+              const isDone = await save();
+              setSaved(isDone);
+              if (isDone) onGone();
+            }}
           >
             {t("levers.save")}
           </Button>

@@ -2,7 +2,7 @@
 
 import { FileSpreadsheet, Trash2, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
@@ -25,6 +25,8 @@ export function SourceCard({ lens, isFacilitator }: SourceCardProps) {
   const [question, setQuestion] = useState<Question>();
   const [isFailed, setFailed] = useState(false);
   const isChoosing = isOpen || table === null;
+  const other = useRef<HTMLButtonElement>(null);
+  useFocusAfter(isChoosing, other);
 
   async function keepNow(next: SectorTable) {
     const isKept = await keep(next);
@@ -55,7 +57,7 @@ export function SourceCard({ lens, isFacilitator }: SourceCardProps) {
             {isOwn && kept.value.table && (
               <Button onPress={() => look(undefined)}>{t("source.backToAll")}</Button>
             )}
-            <Button aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            <Button ref={other} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
               {isOpen ? t("source.close") : t("source.other")}
             </Button>
             {isFacilitator && !isOwn && (
@@ -101,6 +103,16 @@ export function SourceCard({ lens, isFacilitator }: SourceCardProps) {
       />
     </section>
   );
+}
+
+/** Once a table was taken, what was pressed is gone: whoever goes on by keyboard begins here. */
+function useFocusAfter(isChoosing: boolean, next: RefObject<HTMLElement | null>) {
+  const wasChoosing = useRef(isChoosing);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (wasChoosing.current && !isChoosing && isLost) next.current?.focus();
+    wasChoosing.current = isChoosing;
+  }, [isChoosing, next]);
 }
 
 function TableName({ table, isOwn }: Readonly<{ table: SectorTable; isOwn: boolean }>) {
