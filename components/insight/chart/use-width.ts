@@ -1,20 +1,20 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefCallback, useCallback, useState } from "react";
 
 /**
  * How wide a chart may be, in pixels, and again whenever that changes. Before it is measured it is
  * `undefined`: nothing is drawn that would be drawn anew at once.
+ *
+ * @returns what to give to its box as `ref`, whenever that comes into the page.
  */
 export function useWidth<Box extends HTMLElement>(): readonly [
-  box: RefObject<Box | null>,
+  box: RefCallback<Box>,
   width: number | undefined,
 ] {
-  const box = useRef<Box>(null);
   const [width, setWidth] = useState<number>();
 
-  useEffect(() => {
-    const element = box.current;
+  const box = useCallback((element: Box | null) => {
     if (!element) return;
     // What is hidden behind its table has no width: it keeps the one it had.
     const measure = () => setWidth((before) => element.clientWidth || before);

@@ -7,13 +7,13 @@ import type { NextRound } from "#lib/insight/city-cycle/next-round.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { useInsightNames } from "../insight-names.ts";
 import { useNoteSheet } from "../note-sheet.tsx";
-import { copiesByRoute, leftByReason } from "./city-rows.ts";
+import { bareName, copiesByRoute, leftByReason } from "./city-rows.ts";
 
 /** What goes along into a next round and why, and what stays; each opens its notes. */
 export function CarriedOver({ plan }: Readonly<{ plan: NextRound }>) {
   const t = useTranslations("insight-city-cycle.next");
   const names = useInsightNames();
-  const phase = (zoneId: string) => names.zone(CITY_CYCLE, zoneId);
+  const phase = (zoneId: string) => bareName(names.zone(CITY_CYCLE, zoneId));
   const routes = copiesByRoute(plan);
   const left = leftByReason(plan);
 

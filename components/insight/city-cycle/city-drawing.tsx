@@ -6,6 +6,7 @@ import { labelLines, labelWidth } from "#components/insight/chart/label-lines.ts
 import { ChartPatterns, patternFill } from "#components/insight/chart/patterns.tsx";
 import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
 import type { CityCycle, CityPhase } from "#lib/insight/city-cycle/city-cycle.ts";
+import { bareName } from "./city-rows.ts";
 import { ringMiddle, ringPart } from "./ring.ts";
 
 const LEAST_WIDTH = 330;
@@ -220,7 +221,12 @@ function PhaseLine({ phase, number, name, team, y, width, isCurrent, onPress }: 
         strokeWidth={2.5}
       />
       <text x={8} y={20} fontSize={13} className={`fill-ink ${isCurrent ? "font-bold" : ""}`}>
-        {labelLines(`${number}  ${bare(name)}`, width - 24 - labelWidth(amount, 13) - 16, 13, 1)}
+        {labelLines(
+          `${number}  ${bareName(name)}`,
+          width - 24 - labelWidth(amount, 13) - 16,
+          13,
+          1,
+        )}
       </text>
       <text
         x={width - 26}
@@ -234,11 +240,6 @@ function PhaseLine({ phase, number, name, team, y, width, isCurrent, onPress }: 
       <StateMark state={state} x={width - 13} />
     </g>
   );
-}
-
-/** Names of the canvas begin with numbers of its own, which count its three steps. */
-function bare(name: string): string {
-  return name.replace(/^\d+\s*/u, "");
 }
 
 function StateMark({ state, x }: Readonly<{ state: CityPhase["state"]; x: number }>) {

@@ -55,3 +55,8 @@ function grouped<Entry extends Readonly<{ note: NoteRef }>>(
     return [{ ...shared, notes: group.map(({ note }) => note) }];
   });
 }
+
+/** A phase without the number its zone has on the canvas, which counts three steps of its own. */
+export function bareName(name: string): string {
+  return name.replace(/^\d+\s*/u, "");
+}

@@ -6,16 +6,17 @@ type Point = Readonly<{ x: number; y: number }>;
 /** Small maps are not blown up beyond this to fill the window. */
 const LARGEST_FIT = 1.6;
 const LARGEST = 5;
-/** Parts of the window, on each side, that words beside the outermost nodes need. */
-const MARGIN = 0.04;
+/** Pixels at the sides, and above and below, that words beside the outermost nodes need. */
+const WORDS = { width: 68, height: 44 };
+/** What a layout leaves free around its nodes, in units: words may lie there. */
+export const AROUND = 80;
 
 /** All of a map, in the middle of its window. Sizes in units and in pixels. */
 export function fitted(map: Size, window: Size): MapWindow {
-  const scale = Math.min(
-    LARGEST_FIT,
-    ((1 - 2 * MARGIN) * window.width) / map.width,
-    ((1 - 2 * MARGIN) * window.height) / map.height,
-  );
+  const scaleOf = (side: keyof Size) =>
+    (window[side] - 2 * Math.min(WORDS[side], window[side] / 4)) /
+    Math.max(1, map[side] - 2 * AROUND);
+  const scale = Math.min(LARGEST_FIT, scaleOf("width"), scaleOf("height"));
   return {
     scale,
     x: (window.width - map.width * scale) / 2,

@@ -25,7 +25,7 @@ export function NodeShape({ look, chartId, r }: NodeShapeProps) {
         className={`${look.fill} stroke-surface`}
         strokeWidth={1.5}
       />
-      {look.pattern !== "solid" && (
+      {look.pattern !== "solid" && look.mark !== "ring" && (
         <path d={path} fillRule="evenodd" fill={patternFill(chartId, look.pattern)} />
       )}
     </>

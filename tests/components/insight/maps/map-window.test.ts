@@ -1,42 +1,54 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitted, moved, showing, zoomedAt } from "#components/insight/maps/map-window.ts";
+import { AROUND, fitted, moved, showing, zoomedAt } from "#components/insight/maps/map-window.ts";
 
-const side = fc.integer({ min: 50, max: 5_000 });
-const size = fc.record({ width: side, height: side });
+const sized = (min: number) => {
+  const side = fc.integer({ min, max: 5_000 });
+  return fc.record({ width: side, height: side });
+};
+const size = sized(50);
+/** One node has as much around it. */
+const mapSize = sized(2 * AROUND);
 const point = fc.record({
   x: fc.integer({ min: -9_000, max: 9_000 }),
   y: fc.integer({ min: -9_000, max: 9_000 }),
 });
 
 describe("a map's window", () => {
-  it("shows all of the map at first", () => {
+  it("shows all nodes at first, with room for words around them", () => {
     fc.assert(
-      fc.property(size, size, (map, window) => {
+      fc.property(mapSize, size, (map, window) => {
         const { x, y, scale } = fitted(map, window);
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(y).toBeGreaterThanOrEqual(0);
-        expect(x + map.width * scale).toBeLessThanOrEqual(window.width + 0.001);
-        expect(y + map.height * scale).toBeLessThanOrEqual(window.height + 0.001);
+        const room = { x: Math.min(60, window.width / 5), y: Math.min(40, window.height / 5) };
+        expect(x + AROUND * scale).toBeGreaterThan(room.x);
+        expect(y + AROUND * scale).toBeGreaterThan(room.y);
+        expect(x + (map.width - AROUND) * scale).toBeLessThan(window.width - room.x);
+        expect(y + (map.height - AROUND) * scale).toBeLessThan(window.height - room.y);
       }),
     );
   });
 
   it("keeps what is under the pointer where it is while it goes nearer", () => {
     fc.assert(
-      fc.property(size, size, point, fc.double({ min: 0.2, max: 5, noNaN: true }), (...given) => {
-        const [map, window, at, factor] = given;
-        const before = fitted(map, window);
-        const after = zoomedAt(before, factor, at, before.scale);
-        const under = (shown: typeof before) => (at.x - shown.x) / shown.scale;
-        expect(under(after)).toBeCloseTo(under(before), 4);
-      }),
+      fc.property(
+        mapSize,
+        size,
+        point,
+        fc.double({ min: 0.2, max: 5, noNaN: true }),
+        (...given) => {
+          const [map, window, at, factor] = given;
+          const before = fitted(map, window);
+          const after = zoomedAt(before, factor, at, before.scale);
+          const under = (shown: typeof before) => (at.x - shown.x) / shown.scale;
+          expect(under(after)).toBeCloseTo(under(before), 4);
+        },
+      ),
     );
   });
 
   it("never loses the map, however far it is moved", () => {
     fc.assert(
-      fc.property(size, size, point, (map, window, by) => {
+      fc.property(mapSize, size, point, (map, window, by) => {
         const { x, y, scale } = moved(fitted(map, window), by, map, window);
         expect(x).toBeLessThan(window.width);
         expect(y).toBeLessThan(window.height);
