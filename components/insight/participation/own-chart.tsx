@@ -103,7 +103,7 @@ function Bar({ id, index, y, width, amount, most }: BarProps) {
   const format = useFormatter();
   const { fill, pattern } = seriesInk(index);
   // Room for the number behind it.
-  const length = Math.max(2, ((width - 48) * amount) / most);
+  const length = amount === 0 ? 0 : Math.max(2, ((width - 48) * amount) / most);
   return (
     <>
       <rect y={y} width={length} height={16} rx={3} className={fill} />

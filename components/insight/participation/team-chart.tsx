@@ -102,7 +102,7 @@ function TeamBars({ teams, width }: Readonly<{ teams: readonly Team[]; width: nu
               rx={3}
               className="fill-sunken stroke-line"
             />
-            {balance !== null && (
+            {balance !== null && balance > 0 && (
               <rect
                 x={LEFT}
                 y={24}

@@ -64,7 +64,7 @@ export function SideBySide({ zone, ideas, deciding, wordsOf }: SideBySideProps) 
           );
         }}
       />
-      {deciding.isMine && (
+      {deciding.isMine && picked.length > 0 && (
         <div className="sticky bottom-3 flex print:hidden">
           <Button
             variant="primary"
