@@ -1,4 +1,5 @@
 import type { InsightBoard, InsightSource } from "../insight-source.ts";
+import { patchBetween, patchedBoard } from "./board-patch.ts";
 import type { InsightChange } from "./insight-message.ts";
 
 type BoardPlace = Readonly<{ teamId: string; stepId: string }>;
@@ -11,15 +12,24 @@ export function changeBetween(
   now: InsightSource,
 ): InsightChange | undefined {
   const known = new Map(before.boards.map((board) => [keyOf(board), board]));
-  const boards = now.boards.filter((board) => known.get(keyOf(board)) !== board);
+  const others = now.boards.filter((board) => known.get(keyOf(board)) !== board);
+  const patched = others.map((board) => {
+    const old = known.get(keyOf(board));
+    return { board, patch: old && patchBetween(old, board) };
+  });
   const left = new Set(now.boards.map(keyOf));
   const gone = before.boards
     .filter((board) => !left.has(keyOf(board)))
     .map(({ teamId, stepId }) => ({ teamId, stepId }));
   const isSameOutline = outlineOf(before) === outlineOf(now);
-  if (isSameOutline && boards.length === 0 && gone.length === 0) return undefined;
+  if (isSameOutline && others.length === 0 && gone.length === 0) return undefined;
   const outline = { teams: now.teams, steps: now.steps };
-  return { ...(!isSameOutline && { outline }), boards, gone };
+  return {
+    ...(!isSameOutline && { outline }),
+    boards: patched.flatMap(({ board, patch }) => (patch ? [] : [board])),
+    patches: patched.flatMap(({ patch }) => patch ?? []),
+    gone,
+  };
 }
 
 /** A source after a change; boards that are as they were stay the same objects. */
@@ -28,6 +38,10 @@ export function changedSource(before: InsightSource, change: InsightChange): Ins
   const boards = new Map<string, InsightBoard>(before.boards.map((board) => [keyOf(board), board]));
   for (const place of change.gone) boards.delete(keyOf(place));
   for (const board of change.boards) boards.set(keyOf(board), board);
+  for (const patch of change.patches) {
+    const known = boards.get(keyOf(patch));
+    if (known) boards.set(keyOf(patch), patchedBoard(known, patch));
+  }
   return { teams, steps, boards: inOrder([...boards.values()], { teams, steps }) };
 }
 

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { cardRefSchema, confidences } from "../../canvas/note-marks.ts";
 import type { InsightSource } from "../insight-source.ts";
+import type { BoardPatch } from "./board-patch.ts";
 
 /*
  * How what insight is computed from comes to a page, and stays true: server-sent events.
  *
  *   event: source    everything, once the connection stands
- *   event: change    what is another since; boards are whole
+ *   event: change    what is another since: whole boards, or what is another on them
  *   event: kept      a part of what is kept has a new revision
  *   event: end       there will be nothing more, and why
  *   : still here     now and then, so that a lost connection is noticed
@@ -54,6 +55,15 @@ const messages = {
     /** Not there if teams and steps are as they were. */
     outline: outline.optional(),
     boards: z.array(board),
+    patches: z.array(
+      z.object({
+        teamId: z.string(),
+        stepId: z.string(),
+        removed: z.array(z.string()),
+        put: z.array(z.object({ note, after: z.string().nullable() })),
+        links: z.array(link).optional(),
+      }),
+    ),
     /** Boards that are not there any more, or not for whoever watches. */
     gone: z.array(z.object({ teamId: z.string(), stepId: z.string() })),
   }),
@@ -63,7 +73,9 @@ const messages = {
 
 export type InsightChange = Readonly<{
   outline?: Pick<InsightSource, "teams" | "steps"> | undefined;
+  /** Boards that are new, or much of which is another. */
   boards: InsightSource["boards"];
+  patches: readonly BoardPatch[];
   gone: readonly Readonly<{ teamId: string; stepId: string }>[];
 }>;
 

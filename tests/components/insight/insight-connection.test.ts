@@ -57,7 +57,7 @@ describe("a page's insight", () => {
 
     const [board] = source.boards;
     if (!board) throw new Error("a source without boards");
-    server.send({ event: "change", boards: [{ ...board, notes: [] }], gone: [] });
+    server.send({ event: "change", boards: [{ ...board, notes: [] }], patches: [], gone: [] });
     server.send({ event: "kept", part: "participation", revision: 2 });
     await until(connection, ({ kept }) => kept.participation === 2);
     expect(connection.current().source?.boards[0]?.notes).toEqual([]);

@@ -46,6 +46,24 @@ describe("the insight that comes", () => {
     expect(boss.messages[1]).not.toHaveProperty("outline");
   });
 
+  it("[I2] sends of a board with many notes what is another on it", async () => {
+    await world.start();
+    for (const words of ["a1", "b2", "c3", "d4", "e5"]) {
+      await world.write("w1.board.t1.s1", words);
+    }
+    const boss = world.watch("boss");
+    await boss.until(isThere);
+    await world.write("w1.board.t1.s1", "f6");
+    await boss.until(shows("f6"));
+    expect(boss.messages.at(-1)).toMatchObject({
+      boards: [],
+      patches: [{ teamId: "t1", removed: [], put: [{ note: { text: "f6" } }] }],
+    });
+    expect(boss.boards()[0]?.split(" ").toSorted()).toEqual(
+      ["t1/s1:", "a1", "b2", "c3", "d4", "e5", "f6"].toSorted(),
+    );
+  });
+
   it("[I4] is read once for all, and let go when the last one leaves", async () => {
     await world.start({}, { insightLingerMs: 1 });
     const pages = [world.watch("boss"), world.watch("ana"), world.watch("cy")];

@@ -24,7 +24,7 @@ function readCut(stream: string, length: number): (InsightMessage | undefined)[]
 describe("a stream", () => {
   const messages: InsightMessage[] = [
     { event: "source", source: before, kept: { participation: 3 } },
-    { event: "change", boards: [], gone: [{ teamId: "t1", stepId: "s" }] },
+    { event: "change", boards: [], patches: [], gone: [{ teamId: "t1", stepId: "s" }] },
     { event: "kept", part: "participation", revision: 4 },
     { event: "end", reason: "removed" },
   ];
