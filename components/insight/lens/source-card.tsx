@@ -32,7 +32,6 @@ export function SourceCard({ lens, isFacilitator }: SourceCardProps) {
     const isKept = await keep(next);
     setFailed(!isKept);
     if (isKept) setOpen(false);
-    setQuestion(undefined);
   }
 
   function wantKept(next: SectorTable) {
@@ -96,9 +95,10 @@ export function SourceCard({ lens, isFacilitator }: SourceCardProps) {
         isPending={kept.isSaving}
         onClose={() => setQuestion(undefined)}
         onYes={async (asked) => {
-          if (asked.kind === "replace") return keepNow(asked.table);
-          setFailed(!(await remove()));
-          setQuestion(undefined);
+          if (asked.kind === "replace") await keepNow(asked.table);
+          else setFailed(!(await remove()));
+          // Meanwhile another question may have been asked.
+          setQuestion((current) => (current === asked ? undefined : current));
         }}
       />
     </section>
