@@ -28,7 +28,7 @@ export function FlowDrawing(props: FlowDrawingProps) {
   const { footprint, hotspots, words, width, most, isNarrow, nameOf, onSector } = props;
   const t = useTranslations("insight-lens.flows");
   const [looked, setLooked] = useState<Pick<FlowNode, "side" | "sector">>();
-  const side = isNarrow ? Math.floor(width * 0.32) : Math.min(220, Math.floor(width * 0.26));
+  const side = isNarrow ? Math.floor(width * 0.36) : Math.min(220, Math.floor(width * 0.26));
   const layout = useMemo(
     () => flowLayout(footprint, boxOf(footprint, { width, side, most })),
     [footprint, width, side, most],

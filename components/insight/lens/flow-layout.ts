@@ -46,7 +46,7 @@ type Box = Readonly<{
 
 /** Width of a sector's bar, and the room between two. */
 const BAR = 14;
-const GAP = 16;
+const GAP = 24;
 /** Height of the two lines of words beside a sector. */
 export const WORDS_HEIGHT = 36;
 
