@@ -3,7 +3,7 @@ import { locales } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
 import { openLikeMinded, openView } from "./support/like-minded.ts";
-import { look } from "./support/look.ts";
+import { look, lookBeside } from "./support/look.ts";
 import { sayIn } from "./support/say.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
@@ -31,7 +31,12 @@ for (const locale of locales) {
     await look(synthesis, "insight/synthesis/send-ideas.tsx", () =>
       synthesis.getByRole("button", { name: say("send.button") }).click(),
     );
+    await look(synthesis, "insight/note-sheet.tsx", () =>
+      synthesis.locator("svg[data-chart] [role=button]").first().press("Enter"),
+    );
     const { chart } = words(locale, "insight");
+    await synthesis.getByText(chart.basis, { exact: true }).click();
+    await lookBeside(synthesis.locator("details[open]"), "insight/chart/chart-frame.tsx");
     await synthesis.getByRole("button", { name: chart.table, exact: true }).click();
     await expectSound(synthesis, "its table");
 
