@@ -27,8 +27,7 @@ export type AxisNames = Readonly<{
 }>;
 
 const ESD = "esd-competencies";
-/** As the teams' colours and the decks', white words fit on it. */
-const ESD_COLOUR = { colour: "#44505A", ink: "#ffffff" };
+const PLAIN = { colour: "var(--green)", ink: "var(--on-green)" } as const;
 
 /** Names of axes and their keys in the viewer's language; `undefined` until they are fetched. */
 export function useAxisNames(): AxisNames | undefined {
@@ -55,7 +54,7 @@ export function useAxisNames(): AxisNames | undefined {
         }
         if (axisId !== ESD) return cardName(axisId, key, faces);
         const name = competencies[key]?.name ?? key;
-        return { key, badge: key, name, label: `${key} · ${name}`, caveat: doubt, ...ESD_COLOUR };
+        return { key, badge: key, name, label: `${key} · ${name}`, caveat: doubt, ...PLAIN };
       },
     };
   }, [faces, competencies, names, workshop.teams.length, locale, t]);
@@ -68,8 +67,10 @@ function refOf(deckId: string, id: string) {
 function cardName(deckId: string, id: string, faces: CardFaces): AxisName {
   const ref = refOf(deckId, id);
   const { mark, name, caveat, colour, ink } = faces(ref);
+  // Goals have colours of their own; those of other decks are all the same, and dark.
+  const looks = deckId === "sdg" ? { colour, ink } : PLAIN;
   const label = mark === null ? name : `${mark} · ${name}`;
-  return { key: id, badge: findCard(ref)?.number ?? null, name, label, caveat, colour, ink };
+  return { key: id, badge: findCard(ref)?.number ?? null, name, label, caveat, ...looks };
 }
 
 type Competencies = Readonly<Record<string, Readonly<{ name: string }>>>;

@@ -38,8 +38,10 @@ const LEAST = { wide: 46, narrow: 38 };
 const MOST = 280;
 const ROW = { wide: 40, narrow: 42 };
 /** The line of a row's name above its cells. */
-const NAME_LINE = 28;
+const NAME_LINE = 32;
 const LINE = 16;
+/** Below the name of a column. */
+const BADGE_FOOT = 38;
 
 /**
  * Lays a heat-map out. It is wider than asked for only where the columns are too many: then it
@@ -53,7 +55,9 @@ export function heatLayout({ rows, columns, width, longestWord, longestName }: A
   const room = (width - nameWidth - totalWidth) / Math.max(1, columns);
   const step = Math.max(least, Math.min(MOST, Math.floor(room)));
   const isUpright = longestWord > step - GAP;
-  const headHeight = isUpright ? Math.min(150, uprightHeight(longestName)) : 4 * LINE + 8;
+  const headHeight = isUpright
+    ? Math.min(150, uprightHeight(longestName))
+    : levelHeight(longestName, step);
   const rowHeight = isNarrow ? ROW.narrow : ROW.wide;
   const stride = isNarrow ? NAME_LINE + rowHeight + 8 : rowHeight;
   const top = (row: number) => headHeight + row * stride + (isNarrow ? NAME_LINE : 0);
@@ -90,4 +94,9 @@ export function heatLayout({ rows, columns, width, longestWord, longestName }: A
 /** A name in two lines, upwards. */
 function uprightHeight(longestName: number): number {
   return Math.max(64, Math.ceil(longestName * 0.62) + 20);
+}
+
+/** A name in as many lines as it may need, over its badge. */
+function levelHeight(longestName: number, step: number): number {
+  return Math.min(4, Math.ceil((longestName * 1.25) / step)) * LINE + BADGE_FOOT;
 }
