@@ -16,21 +16,28 @@ type NoteBoxProps = Readonly<{
   columnName(columnId: string): string;
   /** Where the field itself is wanted, to give it the focus. */
   boxRef?: RefObject<HTMLTextAreaElement | null>;
+  /** Keeps what was typed for when the box is opened again. */
+  draft?: { current: string };
   /** Returns whether the note is on the board. */
   onAdd(place: ZonePlace, text: string): boolean;
 }>;
 
 /** Where one writes a new note for a zone. What was typed stays until it is on the board. */
-export function NoteBox({ zone, places, columnName, boxRef, onAdd }: NoteBoxProps) {
+export function NoteBox({ zone, places, columnName, boxRef, draft, onAdd }: NoteBoxProps) {
   const t = useTranslations("outline");
   const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(draft?.current ?? "");
   const [columnId, setColumnId] = useState(places[0]?.columnId ?? null);
   const place = places.find((one) => one.columnId === columnId) ?? places[0];
   const isEmpty = text.trim() === "";
 
+  function type(words: string) {
+    setText(words);
+    if (draft) draft.current = words;
+  }
+
   function send() {
-    if (place && !isEmpty && onAdd(place, text.trim())) setText("");
+    if (place && !isEmpty && onAdd(place, text.trim())) type("");
   }
 
   return (
@@ -63,7 +70,7 @@ export function NoteBox({ zone, places, columnName, boxRef, onAdd }: NoteBoxProp
           rows={1}
           maxLength={LONGEST_NOTE}
           value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={(event) => {
             if (!isSendKey(event)) return;
             event.preventDefault();

@@ -32,6 +32,15 @@ export type AnswerDialogProps = Readonly<{
   onClose(): void;
 }>;
 
+/** What was typed and not sent, by question: a press beside the dialog closes it. */
+const drafts = new Map<string, { current: string }>();
+
+function draftOf({ id }: SentProvocation): { current: string } {
+  const draft = drafts.get(id) ?? { current: "" };
+  drafts.set(id, draft);
+  return draft;
+}
+
 /** Where one answers a question: a note box like any other, whose notes get the gap's tags. */
 export function AnswerDialog(props: AnswerDialogProps) {
   const { asked, onClose } = props;
@@ -93,6 +102,7 @@ function AnswerForm(props: AnswerDialogProps & Readonly<{ onAnswered(): void }>)
       />
       <NoteBox
         boxRef={box}
+        draft={draftOf(asked)}
         zone={target.name}
         places={[target.place]}
         columnName={(columnId) => columnNameOf(sheet, columnId)}

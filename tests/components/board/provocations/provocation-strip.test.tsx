@@ -184,6 +184,20 @@ describe("answering", () => {
     expect(screen.queryByRole("region", { name: "A question for your team" })).toBeNull();
   });
 
+  it("[Q3] keeps what was typed while it is closed", async () => {
+    const question = asked();
+    await answer(question);
+    fireEvent.change(screen.getByRole("textbox"), { target: { value: "Half a thought" } });
+    cleanup();
+    const { notes } = await answer(question);
+    expect(screen.getByRole("textbox")).toHaveProperty("value", "Half a thought");
+    fireEvent.keyDown(screen.getByRole("textbox"), { key: "Enter", ctrlKey: true });
+    expect(notes()).toHaveLength(1);
+    cleanup();
+    await answer(question);
+    expect(screen.getByRole("textbox")).toHaveProperty("value", "");
+  });
+
   it("[Q3] lets its writer choose another zone, and leaves the question open without an answer", async () => {
     const question = asked();
     const { notes } = await answer(question);
