@@ -2,7 +2,15 @@
 
 import { Maximize, ZoomIn, ZoomOut } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ChartPatterns } from "#components/insight/chart/patterns.tsx";
 import { useWidth } from "#components/insight/chart/use-width.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -84,6 +92,14 @@ function MapInWindow({ size, chartId, title, onPress, ...map }: InWindowProps) {
     },
     [layout, onPress, goTo],
   );
+  const { isWhole } = view;
+  const within = useMemo(
+    () =>
+      isWhole
+        ? { x: 4 - shown.x, y: 4 - shown.y, width: size.width - 8, height: size.height - 8 }
+        : undefined,
+    [isWhole, shown.x, shown.y, size.width, size.height],
+  );
   const isKnown = focused !== undefined && layout.positions.has(focused);
 
   return (
@@ -111,6 +127,7 @@ function MapInWindow({ size, chartId, title, onPress, ...map }: InWindowProps) {
           <MapDrawing
             {...map}
             scale={shown.scale}
+            within={within}
             chartId={chartId}
             focusId={isKnown ? focused : graph.nodes[0]?.id}
             onPress={onPress}
@@ -131,7 +148,7 @@ function MapInWindow({ size, chartId, title, onPress, ...map }: InWindowProps) {
         />
         <Button
           aria-label={t("fit")}
-          isDisabled={view.isWhole}
+          isDisabled={isWhole}
           icon={<Maximize aria-hidden="true" size={20} />}
           onPress={view.fit}
         />

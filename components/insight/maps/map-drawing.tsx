@@ -10,7 +10,7 @@ import type { Highlight } from "./map-findings.ts";
 import { edgeLooks, nodeLook } from "./map-looks.ts";
 import { groupsText } from "./map-rows.ts";
 import { NodeShape } from "./node-shape.tsx";
-import { placeLabels } from "./place-labels.ts";
+import { type Box, placeLabels } from "./place-labels.ts";
 import type { MapNames } from "./use-map-names.ts";
 
 const FONT = 13;
@@ -26,6 +26,8 @@ export type MapDrawingProps = Readonly<{
   names: MapNames;
   /** Pixels of a unit. */
   scale: number;
+  /** What is seen of the drawing, in its pixels, while all of it is; labels stay in it. */
+  within: Box | undefined;
   chartId: string;
   /** What is looked at; the rest steps back. */
   highlight: Highlight | undefined;
@@ -37,7 +39,7 @@ export type MapDrawingProps = Readonly<{
 
 /** A map's lines and nodes, at one scale; where it lies in the window is its frame's matter. */
 export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
-  const { graph, layout, names, scale, highlight } = props;
+  const { graph, layout, names, scale, within, highlight } = props;
   const placeOf = useMemo(() => {
     const places = new Map(
       [...layout.positions].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]),
@@ -46,8 +48,8 @@ export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
   }, [layout, scale]);
   const lines = useMemo(() => edgeLines(graph.edges, placeOf, RADIUS), [graph, placeOf]);
   const labels = useMemo(
-    () => labelsOf({ graph, names, placeOf, highlight }),
-    [graph, names, placeOf, highlight],
+    () => labelsOf({ graph, names, placeOf, within, highlight }),
+    [graph, names, placeOf, within, highlight],
   );
 
   return (
@@ -160,11 +162,11 @@ function Node({
   );
 }
 
-type LabelsOf = Pick<MapDrawingProps, "graph" | "names" | "highlight"> &
+type LabelsOf = Pick<MapDrawingProps, "graph" | "names" | "within" | "highlight"> &
   Readonly<{ placeOf: (id: string) => Readonly<{ x: number; y: number }> | undefined }>;
 
 /** Labels there is room for: first of what is looked at, then of what has most links. */
-function labelsOf({ graph, names, placeOf, highlight }: LabelsOf) {
+function labelsOf({ graph, names, placeOf, within, highlight }: LabelsOf) {
   const degree = new Map<string, number>();
   for (const { from, to } of graph.edges) {
     degree.set(from, (degree.get(from) ?? 0) + 1);
@@ -190,7 +192,7 @@ function labelsOf({ graph, names, placeOf, highlight }: LabelsOf) {
         },
       ];
     });
-  return [...placeLabels(labelled)].map(([id, box]) => ({
+  return [...placeLabels(labelled, within)].map(([id, box]) => ({
     id,
     ...box,
     lines: words.get(id) ?? [],

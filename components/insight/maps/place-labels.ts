@@ -17,15 +17,17 @@ const GAP = 4;
  * no other label. One for which there is no room is left out.
  *
  * @param labelled those that matter most first: they choose first.
+ * @param within where labels are seen whole: below or above a point they are pushed into it, beside
+ *   it they are not placed beyond it.
  */
-export function placeLabels(labelled: readonly Labelled[]): ReadonlyMap<string, Box> {
+export function placeLabels(labelled: readonly Labelled[], within?: Box): ReadonlyMap<string, Box> {
   const points = labelled.map(({ x, y, radius }) => ({
     ...{ x: x - radius, y: y - radius },
     ...{ width: 2 * radius, height: 2 * radius },
   }));
   const placed = new Map<string, Box>();
   for (const [own, label] of labelled.entries()) {
-    const box = sidesOf(label).find(
+    const box = sidesOf(label, within).find(
       (side) =>
         points.every((point, place) => place === own || !overlaps(side, point)) &&
         [...placed.values()].every((other) => !overlaps(side, other)),
@@ -35,14 +37,21 @@ export function placeLabels(labelled: readonly Labelled[]): ReadonlyMap<string, 
   return placed;
 }
 
-function sidesOf({ x, y, radius, width, height }: Labelled): readonly Box[] {
+function sidesOf(
+  { x, y, radius, width, height }: Labelled,
+  within: Box | undefined,
+): readonly Box[] {
   const away = radius + GAP;
   const size = { width, height };
+  const least = within ? within.x : Number.NEGATIVE_INFINITY;
+  const most = within ? within.x + within.width - width : Number.POSITIVE_INFINITY;
+  const middle = Math.max(least, Math.min(x - width / 2, most));
   return [
-    { x: x - width / 2, y: y + away, ...size },
-    { x: x - width / 2, y: y - away - height, ...size },
-    { x: x + away, y: y - height / 2, ...size },
-    { x: x - away - width, y: y - height / 2, ...size },
+    { x: middle, y: y + away, ...size },
+    { x: middle, y: y - away - height, ...size },
+    ...[x + away, x - away - width]
+      .filter((left) => left >= least && left <= most)
+      .map((left) => ({ x: left, y: y - height / 2, ...size })),
   ];
 }
 

@@ -19,7 +19,8 @@ const PADDING = 8;
 const CARD_AROUND = 16;
 /** Part of its column that a card with a date is wide: the rest shows when in it. */
 const DATED = 0.66;
-const LEAST_LAYER = 56;
+/** Four lines of a layer's name. */
+const LEAST_LAYER = 84;
 /** What the vision is wide, in quarters, when nobody names a time in it. */
 const VISION = 5 * 4;
 

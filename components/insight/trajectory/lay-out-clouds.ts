@@ -46,9 +46,48 @@ function asideOf(order: number): Point {
   return { x: ring * Math.cos(angle), y: ring * Math.sin(angle) };
 }
 
-/** The way of a team's middle up to a step: one point a step in which something could be placed. */
-export function trailOf(clouds: readonly TeamCloud[], upTo: number, field: Field): Point[] {
+/** From one team's letter to another's, in pixels: nearer ones would cover each other. */
+export const MIDDLE_STEP = 30;
+
+export type Middle = Readonly<{
+  cloud: TeamCloud;
+  /** Where the middle is. */
+  place: Point;
+  /** Where its letter stands: there, or beside those of teams before it. */
+  letter: Point;
+}>;
+
+/** Teams' middles. Letters that would cover one another stand side by side. */
+export function middlesOf(clouds: readonly TeamCloud[], field: Field): Middle[] {
+  const middles: Middle[] = [];
+  for (const cloud of clouds) {
+    if (!cloud.centroid) continue;
+    const place = placeIn(field, cloud.centroid);
+    const isFree = ({ x, y }: Point) =>
+      middles.every(({ letter }) => Math.hypot(letter.x - x, letter.y - y) >= MIDDLE_STEP - 0.001);
+    let letter = place;
+    // To where there is more room.
+    const way = place.x > field.left + field.side / 2 ? -1 : 1;
+    // Each of those before stands in the way of two steps at most.
+    for (let steps = 1; !isFree(letter) && steps <= 2 * clouds.length; steps += 1) {
+      letter = { x: place.x + way * steps * MIDDLE_STEP, y: place.y };
+    }
+    middles.push({ cloud, place, letter });
+  }
+  return middles;
+}
+
+/** How many steps back a way is drawn: all of them at once cannot be told apart. */
+const TRAIL = 3;
+
+/**
+ * The way of a team's middle to where it is in a step, from up to three steps before in which
+ * something could be placed; empty where nothing can be in the step itself.
+ */
+export function trailOf(clouds: readonly TeamCloud[], at: number, field: Field): Point[] {
+  if (!clouds[at]?.centroid) return [];
   return clouds
-    .slice(0, upTo + 1)
-    .flatMap(({ centroid }) => (centroid ? [placeIn(field, centroid)] : []));
+    .slice(0, at + 1)
+    .flatMap(({ centroid }) => (centroid ? [placeIn(field, centroid)] : []))
+    .slice(-TRAIL - 1);
 }

@@ -8,7 +8,15 @@ import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
 import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
-import { type Dot, dotsOf, type Field, placeIn, trailOf } from "./lay-out-clouds.ts";
+import {
+  type Dot,
+  dotsOf,
+  type Field,
+  type Middle,
+  middlesOf,
+  placeIn,
+  trailOf,
+} from "./lay-out-clouds.ts";
 
 const DOT = 5.5;
 const MARGIN = { left: 52, right: 28, top: 28, bottom: 52 };
@@ -61,8 +69,8 @@ export function TrajectoryDrawing(props: TrajectoryDrawingProps) {
       {dotsOf(clouds, field).map((dot) => (
         <Idea key={noteKey(dot.idea.note)} dot={dot} {...props} />
       ))}
-      {clouds.map((cloud) => (
-        <Middle key={cloud.teamId} cloud={cloud} field={field} {...props} />
+      {middlesOf(clouds, field).map((middle) => (
+        <TeamLetter key={middle.cloud.teamId} middle={middle} {...props} />
       ))}
     </svg>
   );
@@ -202,15 +210,15 @@ function Idea({ dot, teamIndex, teamName, noteText, onNotes }: IdeaProps) {
   );
 }
 
-type MiddleProps = Pick<TrajectoryDrawingProps, "teamIndex" | "teamName" | "onNotes"> &
-  Readonly<{ cloud: TeamCloud; field: Field }>;
+type TeamLetterProps = Pick<TrajectoryDrawingProps, "teamIndex" | "teamName" | "onNotes"> &
+  Readonly<{ middle: Middle }>;
 
 /** A team's middle, as its letter. It glides from step to step, unless somebody wants no motion. */
-function Middle({ cloud, field, teamIndex, teamName, onNotes }: MiddleProps) {
+function TeamLetter({ middle, teamIndex, teamName, onNotes }: TeamLetterProps) {
   const t = useTranslations("insight-trajectory");
-  const { teamId, centroid, ideas } = cloud;
-  if (!centroid) return null;
-  const { x, y } = placeIn(field, centroid);
+  const { cloud, place, letter } = middle;
+  const { teamId, ideas } = cloud;
+  const { x, y } = letter;
   const { background, text } = teamColour(teamIndex(teamId));
   const name = t("middleOf", { team: teamName(teamId), count: ideas.length });
   const notes = ideas.map(({ note }) => note);
@@ -224,6 +232,9 @@ function Middle({ cloud, field, teamIndex, teamName, onNotes }: MiddleProps) {
       className="cursor-pointer outline-none motion-safe:transition-transform motion-safe:duration-500 [&:focus-visible>circle]:stroke-focus"
       {...pressing(() => onNotes(name, notes))}
     >
+      {letter !== place && (
+        <path d={`M0 0L${place.x - x} ${place.y - y}`} className="stroke-ink" strokeWidth={1.5} />
+      )}
       <circle r={15} style={{ fill: background }} className="stroke-surface" strokeWidth={3} />
       <text y={5} fontSize={14} textAnchor="middle" style={{ fill: text }} className="font-bold">
         {teamLetter(teamIndex(teamId))}

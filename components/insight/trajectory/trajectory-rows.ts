@@ -46,3 +46,14 @@ export function writtenSteps(trajectories: Trajectories): string[] {
       ),
     );
 }
+
+/** The place of the step that says most: where most teams have a middle, and of those the latest. */
+export function tellingStep(trajectories: Trajectories, stepIds: readonly string[]): number {
+  const placed = stepIds.map(
+    (stepId) =>
+      trajectories.filter(({ clouds }) =>
+        clouds.some((cloud) => cloud.stepId === stepId && cloud.centroid !== null),
+      ).length,
+  );
+  return placed.lastIndexOf(Math.max(0, ...placed));
+}

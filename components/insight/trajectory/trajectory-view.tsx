@@ -19,7 +19,7 @@ import { useNoteSheet } from "../note-sheet.tsx";
 import { TeamFilter } from "../team-filter.tsx";
 import { StepPlayer } from "./step-player.tsx";
 import { TrajectoryDrawing } from "./trajectory-drawing.tsx";
-import { trajectoryRows, writtenSteps } from "./trajectory-rows.ts";
+import { tellingStep, trajectoryRows, writtenSteps } from "./trajectory-rows.ts";
 import { TwinBasis } from "./twin-basis.tsx";
 
 /** The way from 双创 to 双化: ideas between digital and green, step by step. */
@@ -29,7 +29,6 @@ export function TrajectoryView() {
   const names = useInsightNames();
   const [teamId, setTeamId] = useState("");
   const [box, width = 0] = useWidth<HTMLDivElement>();
-  // The latest, until somebody goes back: what is being worked on.
   const [chosen, setChosen] = useState<number>();
   const all = useMemo(() => trajectoriesOf(source, twinRules), [source]);
   const stepIds = useMemo(() => writtenSteps(all), [all]);
@@ -46,7 +45,7 @@ export function TrajectoryView() {
     return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
   }
 
-  const at = Math.min(chosen ?? stepIds.length - 1, stepIds.length - 1);
+  const at = Math.min(chosen ?? tellingStep(all, stepIds), stepIds.length - 1);
   const title = t("title");
   return (
     <>

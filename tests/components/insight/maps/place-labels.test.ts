@@ -49,4 +49,15 @@ describe("a map's labels", () => {
     expect(placeLabels(both).has("second")).toBe(true);
     expect(placeLabels(both.toReversed()).has("first")).toBe(true);
   });
+
+  it("are seen whole, where there is a window", () => {
+    const within = { x: 0, y: 0, width: 600, height: 600 };
+    fc.assert(
+      fc.property(labelled, (all) => {
+        for (const { x, width } of placeLabels(all, within).values()) {
+          expect(x >= 0 && x + width <= 600).toBe(true);
+        }
+      }),
+    );
+  });
 });

@@ -3,10 +3,16 @@ import { describe, expect, it } from "vitest";
 import {
   DOT_STEP,
   dotsOf,
+  MIDDLE_STEP,
+  middlesOf,
   placeIn,
   trailOf,
 } from "#components/insight/trajectory/lay-out-clouds.ts";
-import { trajectoryRows, writtenSteps } from "#components/insight/trajectory/trajectory-rows.ts";
+import {
+  tellingStep,
+  trajectoryRows,
+  writtenSteps,
+} from "#components/insight/trajectory/trajectory-rows.ts";
 import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
 
 const field = { left: 50, top: 20, side: 400 };
@@ -56,11 +62,31 @@ describe("clouds of ideas", () => {
     expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(2);
   });
 
-  it("leave a trail over steps in which something was placed", () => {
+  it("have letters that do not cover each other, and stand at their middles where they can", () => {
+    const part = fc.constantFrom(0, 0.02, 0.05, 0.5, 1);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, part), { maxLength: 12 }), (places) => {
+        const clouds = places.map(([digital, green], at) =>
+          cloud({ teamId: `t${at}`, centroid: { digital, green } }),
+        );
+        const letters = middlesOf(clouds, field).map(({ letter }) => letter);
+        const gaps = letters.flatMap((one, at) =>
+          letters.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+        );
+        expect(letters).toHaveLength(places.length);
+        expect(Math.min(MIDDLE_STEP, ...gaps)).toBeGreaterThan(MIDDLE_STEP - 0.01);
+      }),
+    );
+    const [first] = middlesOf([cloud({ centroid: { digital: 0.3, green: 0.3 } })], field);
+    expect(first?.letter).toBe(first?.place);
+  });
+
+  it("leave a trail over the last steps in which something was placed", () => {
     const at = (digital: number) => cloud({ centroid: { digital, green: 0 } });
-    const clouds = [at(0), cloud({}), at(0.5), at(1)];
+    const clouds = [at(0), cloud({}), at(0.5), at(1), at(0.25), at(0.75)];
     expect(trailOf(clouds, 2, field).map(({ x }) => x)).toEqual([50, 250]);
-    expect(trailOf(clouds, 3, field)).toHaveLength(3);
+    expect(trailOf(clouds, 1, field)).toEqual([]);
+    expect(trailOf(clouds, 5, field).map(({ x }) => x)).toEqual([250, 450, 150, 350]);
   });
 });
 
@@ -84,6 +110,17 @@ describe("a trajectory in words", () => {
   it("has steps in which anybody wrote", () => {
     expect(writtenSteps(all)).toEqual(["s1"]);
     expect(writtenSteps([])).toEqual([]);
+  });
+
+  it("begins with the step that says most", () => {
+    const placed = { centroid: { digital: 0, green: 0 } };
+    const of = (...steps: boolean[]) => ({
+      teamId: "c",
+      clouds: steps.map((isPlaced, at) => cloud({ stepId: `s${at}`, ...(isPlaced && placed) })),
+    });
+    const ids = ["s0", "s1", "s2", "s3"];
+    expect(tellingStep([of(true, true, true, true), of(true, true, true, false)], ids)).toBe(2);
+    expect(tellingStep([of(false, false, false, false)], ids)).toBe(3);
   });
 
   it("says all that its chart says", () => {
