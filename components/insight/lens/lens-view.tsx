@@ -16,11 +16,12 @@ export function LensView() {
   const lens = useLens();
   const { kept, table } = lens;
   if (kept.status === "loading") return <Loading />;
+  // Without knowing what is kept, nobody could be asked before it is replaced.
+  if (kept.status === "failed") return <Notice tone="warning">{t("kept.failed")}</Notice>;
 
   return (
     <>
       <ScreeningStamp isFictional={table?.origin === "example"} />
-      {kept.status === "failed" && <Notice tone="warning">{t("kept.failed")}</Notice>}
       <SourceCard lens={lens} isFacilitator={me.role === "facilitator"} />
       {table && <LensResult lens={lens} table={table} isFacilitator={me.role === "facilitator"} />}
     </>

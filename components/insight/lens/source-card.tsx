@@ -2,7 +2,7 @@
 
 import { FileSpreadsheet, Trash2, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
@@ -25,6 +25,11 @@ export function SourceCard({ lens, isFacilitator }: SourceCardProps) {
   const [question, setQuestion] = useState<Question>();
   const [isFailed, setFailed] = useState(false);
   const isChoosing = isOpen || table === null;
+  // Takes a moment for a large table, and a lever on its way draws this anew.
+  const isKeepable = useMemo(
+    () => isOwn && table !== null && keptTableOf(table) !== undefined,
+    [isOwn, table],
+  );
   const other = useRef<HTMLButtonElement>(null);
   useFocusAfter(isChoosing, other);
 
@@ -48,7 +53,7 @@ export function SourceCard({ lens, isFacilitator }: SourceCardProps) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <TableName table={table} isOwn={isOwn} />
           <div className="flex flex-wrap gap-2">
-            {isOwn && isFacilitator && keptTableOf(table) && (
+            {isFacilitator && isKeepable && (
               <Button icon={<Users aria-hidden="true" size={18} />} onPress={() => wantKept(table)}>
                 {t("preview.keep")}
               </Button>
