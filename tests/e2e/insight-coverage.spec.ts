@@ -143,14 +143,14 @@ for (const locale of locales) {
     await expect(place(page, say, cell, 1)).toBeVisible();
     await expectSound(page, "goals and pillars");
 
-    await page.getByLabel(say("choice.columns")).selectOption("technology-areas");
+    await page.getByLabel(say("choice.columns"), { exact: true }).selectOption("technology-areas");
     await expect(
       page.getByText(decks(locale).technologyAreas["smart-cities"].name).first(),
     ).toBeVisible();
     await expectSound(page, "goals and areas");
-    await page.getByLabel(say("choice.rows")).selectOption("esd-competencies");
-    await page.getByLabel(say("choice.columns")).selectOption("teams");
-    await expect(page.getByLabel(say("choice.team"))).toBeDisabled();
+    await page.getByLabel(say("choice.rows"), { exact: true }).selectOption("esd-competencies");
+    await page.getByLabel(say("choice.columns"), { exact: true }).selectOption("teams");
+    await expect(page.getByLabel(say("choice.team"), { exact: true })).toBeDisabled();
     await expectSound(page, "competencies and teams");
 
     // A wide map scrolls within itself, and its table is there for whoever reads one.
