@@ -7,7 +7,7 @@ import type { MadeWorkshop } from "./support/people.ts";
 import { sayIn } from "./support/say.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
-import { words } from "./support/words.ts";
+import { templateWords, words } from "./support/words.ts";
 
 // What teams have in common becomes a plenary board; people see their own figures; the receipt.
 
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(() => app.stop());
 
 /** What the step of everybody's board is called: as its canvas. */
-const canvasName = words("en", "templates")["T07-twin-transition"].name;
+const canvasName = templateWords("en", "T07-twin-transition").name;
 
 const view = (
   browser: Browser,
