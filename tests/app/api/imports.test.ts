@@ -118,6 +118,12 @@ describe("POST /api/imports", () => {
     expect(await outcomeOf(await post(zip))).toBe("403 create-key-required");
     const withKey = openBrowser({ "x-create-key": "seed" });
     expect(await outcomeOf(await post(zip, "", withKey))).toBe("201");
+    ({ storage } = startApp({ createKey: "种子" }));
+    // As browsers and `curl` send it.
+    const bytes = String.fromCharCode(...new TextEncoder().encode("种子"));
+    expect(await outcomeOf(await post(zip, "", openBrowser({ "x-create-key": bytes })))).toBe(
+      "201",
+    );
     expect(await outcomeOf(await post(zip, "", openBrowser({ origin: "http://other.test" })))).toBe(
       "403 foreign-origin",
     );
