@@ -1,6 +1,6 @@
 import type { PaperWish } from "#components/plan/paper-wish.ts";
 import type { ExportFile, ExportWish } from "#lib/exports/export-wish.ts";
-import { workshopFileName } from "#lib/exports/file-name.ts";
+import { exportFileName } from "#lib/exports/file-name.ts";
 import type { Locale } from "#lib/locales.ts";
 
 /** What a page knows of the workshop whose files are taken along. */
@@ -76,6 +76,8 @@ export function questionsOf({ kind, file }: Choice, { leads }: Pick<ExportWorld,
     paper: isPaper,
     names: kind !== "board",
     enclosed: file === "lesson-plan.pdf" && leads,
+    cartridge: file === "lesson-plan.imscc",
+    reader: file === "workshop.zip",
   };
 }
 
@@ -92,6 +94,8 @@ export function firstChoice({ profile, locale, second }: PaperWish, world: Expor
     paper: "A4",
     names: true,
     enclosed: false,
+    cartridge: "1.1",
+    reader: "facilitators",
     board: step && team ? { stepId: step.stepId, teamId: team.id } : null,
   };
 }
@@ -106,6 +110,8 @@ export function wishOf({ kind, ...choice }: Choice, world: ExportWorld): ExportW
     second: asks.second && choice.second !== choice.locale ? choice.second : null,
     names: !asks.names || choice.names,
     enclosed: asks.enclosed && choice.enclosed,
+    cartridge: asks.cartridge ? choice.cartridge : "1.1",
+    reader: asks.reader ? choice.reader : "facilitators",
     board: kind === "board" ? choice.board : null,
   };
 }
@@ -115,5 +121,5 @@ export function nameOf(wish: ExportWish, { title, day, boards }: ExportWorld): s
   const step = boards.find(({ stepId }) => stepId === wish.board?.stepId);
   const team = step?.teams.find(({ id }) => id === wish.board?.teamId)?.name;
   const whole = wish.board && team ? `${title} ${team}` : title;
-  return workshopFileName(whole, day, wish.locale, `.${formatOf(wish.file)}`);
+  return exportFileName(wish, { title: whole, day });
 }

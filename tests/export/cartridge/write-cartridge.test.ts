@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { cartridgeVersions } from "#export/cartridge/manifest.ts";
 import { writeCartridge } from "#export/cartridge/write-cartridge.ts";
 import { planDocumentOf, type WorkshopContent } from "#export/lesson-plan-source.ts";
 import { sha256 } from "#export/package/package-files.ts";
+import { cartridgeVersions } from "#lib/exports/export-wish.ts";
 import { locales } from "#lib/locales.ts";
 import { goldenContent } from "../golden-workshop.ts";
 import { faultInXml } from "../well-formed.ts";

@@ -95,12 +95,13 @@ describe("the export centre", () => {
     "offers in %s the paper that is looked at, and says its name",
     async (locale) => {
       const { words } = await open(wide, locale);
-      expect(fileName()).toBe("WS-2026-11-20_清凉街道-1-2_zh-Hant.pdf");
+      expect(fileName()).toBe("WS-2026-11-20_清凉街道-1-2_jiao-an_zh-Hant_en.pdf");
       press(words.start);
       await waitFor(() => expect(server.asked).toHaveLength(1));
       expect(server.asked[0]).toEqual({
         ...{ file: "lesson-plan.pdf", profile: "jiao-an", locale: "zh-Hant", second: "en" },
         ...{ paper: "A4", names: true, enclosed: false, board: null },
+        ...{ cartridge: "1.1", reader: "facilitators" },
       });
     },
   );
@@ -184,6 +185,25 @@ describe("the export centre", () => {
       ...{ file: "board.tldr", second: null, profile: "lesson-plan" },
       board: { stepId: "targets", teamId: "team-2" },
     });
+  });
+
+  it("asks for an archive for others, and for a cartridge of a version", async () => {
+    const { words } = await open();
+    choose(words.kinds.workshop);
+    fireEvent.click(screen.getByLabelText(words.others));
+    expect(fileName()).toBe("WS-2026-11-20_清凉街道-1-2_for-others_zh-Hans.zip");
+    press(words.start);
+    await waitFor(() => expect(server.asked).toHaveLength(1));
+    expect(server.asked[0]).toMatchObject({ file: "workshop.zip", reader: "others" });
+    press(words.cancel);
+    await screen.findByText(words.states.cancelled);
+    choose(words.kinds.plan);
+    select(words.format, "lesson-plan.imscc");
+    select(words.cartridge, "1.3");
+    expect(fileName()).toMatch(/_jiao-an_cc-1-3_zh-Hant_en\.imscc$/);
+    press(words.start);
+    await waitFor(() => expect(server.asked).toHaveLength(2));
+    expect(server.asked[1]).toMatchObject({ cartridge: "1.3", reader: "facilitators" });
   });
 
   it("names nobody if that is chosen, and says so", async () => {
