@@ -54,6 +54,7 @@ export type LessonPlanWords = Readonly<{
     everyone: string;
     noteCount: CountedWords;
     noNotesTeams: string;
+    unused: string;
     others: string;
     othersPrompt: string;
     emptyZones: string;
