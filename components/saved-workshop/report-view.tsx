@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight } from "lucide-react";
+import { ArrowRight, FileText, LayoutGrid } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -37,16 +37,45 @@ export function ReportView({
       </div>
       <p className="max-w-prose text-sm text-ink-soft">{t("link")}</p>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink
-          href={`/workshops/${id}`}
-          variant="primary"
-          icon={<ArrowRight aria-hidden="true" size={18} className="order-last" />}
-        >
-          {t("go")}
-        </ButtonLink>
+        <WayOn {...{ id, report }} />
         <CopyButton text={facilitatorLink} label={t("copy")} copiedLabel={t("copied")} />
       </div>
     </div>
+  );
+}
+
+/** What is over is read; what is not is begun. */
+function WayOn({ id, report: { isOver, taken } }: Pick<OpenedWorkshop, "id" | "report">) {
+  const t = useTranslations("saved-workshop.report");
+  if (!isOver) {
+    return (
+      <ButtonLink
+        href={`/workshops/${id}/lobby`}
+        variant="primary"
+        icon={<ArrowRight aria-hidden="true" size={18} className="order-last" />}
+      >
+        {t("go")}
+      </ButtonLink>
+    );
+  }
+  return (
+    <>
+      <ButtonLink
+        href={`/workshops/${id}/plan`}
+        variant="primary"
+        icon={<FileText aria-hidden="true" size={18} />}
+      >
+        {t("plan")}
+      </ButtonLink>
+      {taken.boards > 0 && (
+        <ButtonLink
+          href={`/workshops/${id}/wall`}
+          icon={<LayoutGrid aria-hidden="true" size={18} />}
+        >
+          {t("boards")}
+        </ButtonLink>
+      )}
+    </>
   );
 }
 

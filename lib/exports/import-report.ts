@@ -31,6 +31,8 @@ export const importReportSchema = z.object({
   what: z.enum(importParts),
   taken: countsSchema,
   leftOut: countsSchema,
+  /** Whether the new workshop has ended, as the one in the file had; else it is in its lobby. */
+  isOver: z.boolean(),
   /** Set where a workshop that was under way has ended by being opened again. */
   wasRunning: z.boolean(),
 });

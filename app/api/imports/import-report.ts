@@ -30,6 +30,7 @@ export function importReport(
     leftOut: isAll
       ? { ...nothing, votes: votes.length - closed }
       : { ...nothing, ...rest, votes: votes.length },
+    isOver: isAll && status !== "lobby",
     wasRunning: isAll && status === "running",
   };
 }

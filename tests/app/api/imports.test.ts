@@ -53,6 +53,7 @@ describe("POST /api/imports", () => {
       what: "everything",
       taken: { steps: 9, teams: 3, people: 14, boards: 10, changes: 50, votes: 2, planEdits: 1 },
       leftOut: { steps: 0, votes: 0 },
+      isOver: true,
       wasRunning: false,
     });
     const workshop = await storage.findWorkshop(id);
@@ -92,7 +93,7 @@ describe("POST /api/imports", () => {
 
   it("takes the agenda alone, if that is wished", async () => {
     const { id, report } = await imported(zip, "?what=agenda");
-    expect(report).toMatchObject({ what: "agenda", taken: { steps: 9, boards: 0 } });
+    expect(report).toMatchObject({ what: "agenda", isOver: false, taken: { steps: 9, boards: 0 } });
     expect(report.leftOut).toMatchObject({ boards: 10, people: 14, votes: 2 });
     const workshop = await storage.findWorkshop(id);
     expect(workshop).toMatchObject({ status: "lobby", visitedStepIds: [], votes: [] });

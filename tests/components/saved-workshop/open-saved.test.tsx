@@ -105,7 +105,8 @@ describe("opening a saved workshop", () => {
     expect(report()).toContain("Changes to the lesson plan");
     expect(report()).toContain(words.report.nothing);
     expect(report()).toContain(words.report.people);
-    const path = screen.getByRole("link", { name: words.report.go }).getAttribute("href") ?? "";
+    expect(screen.getByRole("link", { name: words.report.boards })).toBeTruthy();
+    const path = screen.getByRole("link", { name: words.report.plan }).getAttribute("href") ?? "";
     const id = path.split("/")[3] ?? "";
     expect((await storage.findWorkshop(id))?.status).toBe("ended");
     expect(findFacilitatorLink(id)).toMatch(/\/f\/[\w-]{43}$/);
@@ -121,6 +122,8 @@ describe("opening a saved workshop", () => {
     expect(report()).toMatch(/已导入9 个步骤3 个小组未导入14 个人10 块画布及其历史记录2 次投票/);
     expect(report()).toContain(words.report.agendaOnly);
     expect(report()).not.toContain(words.report.people);
+    const way = screen.getByRole("link", { name: words.report.go });
+    expect(way.getAttribute("href")).toMatch(/\/lobby$/);
   });
 
   it("says what can be seen of a file before it is sent", async () => {
