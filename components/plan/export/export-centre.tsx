@@ -49,7 +49,7 @@ export function ExportCentre({ world, wish }: ExportCentreProps) {
       <Dialog title={t("title")} isOpen={isOpen} onOpenChange={setOpen}>
         {choice && (
           <div className="flex flex-col gap-5">
-            <fieldset disabled={isUnderWay} className="min-w-0 disabled:opacity-60">
+            <fieldset disabled={isUnderWay} className="min-w-0">
               <ExportFields
                 {...{ world, choice }}
                 onChange={(next) => {
