@@ -17,6 +17,8 @@ const slanted = [
   [400, "400Regular_Italic"],
   [700, "700Bold_Italic"],
 ] as const;
+/** The face of Latin letters and marks. */
+export const LATIN_FACE = "Noto Sans" satisfies keyof typeof faces;
 /** The face of all emoji. */
 export const EMOJI_FACE = "Noto Emoji" satisfies keyof typeof faces;
 type Family = keyof typeof faces;
