@@ -92,6 +92,7 @@ describe("a lesson plan", () => {
       "No evidence yet",
       "0",
     ]);
+    expect(rows["deck-kpis"]).toEqual(["Unknown card"]);
     // Target 7.3 is evidence for goal 7.
     expect(rows["missing-sdg/7"]).toBeUndefined();
   });
@@ -148,6 +149,9 @@ describe("a lesson plan", () => {
     expect(teacher).toContain("Zones in use: Chosen targets (max 3), Trade-offs");
     expect(students).toContain("Write alone and in silence");
     expect(intent).toContain("Quiet people are heard");
+    const purpose = "test the net effect instead of assuming it";
+    const told = Object.values(rows).filter((cells) => cells[4]?.includes(purpose));
+    expect(told.map(([step]) => step)).toEqual(["The activity today"]);
   });
 
   it("draws every board that was used on a page, and names the canvas that was not", async () => {
