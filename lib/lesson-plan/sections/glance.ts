@@ -22,6 +22,9 @@ export function coverOf(context: PlanContext): Cover {
     title: ownLine(workshop.title),
     lead: said === null ? null : plain(said),
     facts: workshopFacts(context).filter(({ id }) => onCover.includes(id)),
+    own: (["school", "audience", "teacher"] as const).map((id) =>
+      fact(id, words.form.fields[id], ""),
+    ),
   };
 }
 
