@@ -32,6 +32,8 @@ class Line extends EventTarget {
   }
 
   setRequestHeader(name: string, value: string) {
+    // As browsers do: a header carries bytes.
+    if ([...value].some((sign) => sign > "\u00ff")) throw new SyntaxError("no byte string");
     this.#headers.set(name, value);
   }
 
