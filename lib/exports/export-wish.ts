@@ -35,6 +35,8 @@ export const exportWishSchema = z.strictObject({
   second: z.enum(locales).nullable().default(null),
   profile: z.enum(profiles).default("lesson-plan"),
   paper: z.enum(papers).default("A4"),
+  /** For a PDF: whether its blank canvases are printed on A3. */
+  largeHandouts: z.boolean().default(false),
   /** Whether people are named as they wish, or nobody at all. */
   names: z.boolean().default(true),
   /** For a PDF: whether the workshop's package is in it, so that it can be opened again. */
@@ -54,9 +56,10 @@ export type ExportWish = z.infer<typeof exportWishSchema>;
  */
 export function exportAddress(wish: ExportWish): string | undefined {
   const { file, locale, second, profile, paper, names, enclosed, board } = wish;
-  const { cartridge, reader } = wish;
+  const { cartridge, reader, largeHandouts } = wish;
   const query = new URLSearchParams({ locale, profile, paper, names: names ? "1" : "0" });
   if (second !== null && second !== locale) query.set("second", second);
+  if (largeHandouts && file === "lesson-plan.pdf") query.set("handouts", "A3");
   if (enclosed && file === "lesson-plan.pdf") query.set("package", "1");
   if (file === "lesson-plan.imscc") query.set("version", cartridge);
   if (file === "workshop.zip" && reader === "others") query.set("for", "others");

@@ -67,13 +67,18 @@ export function formatOf(file: ExportFile): Format {
 }
 
 /** Which questions a file asks. */
-export function questionsOf({ kind, file }: Choice, { leads }: Pick<ExportWorld, "leads">) {
+export function questionsOf(
+  { kind, file, profile }: Choice,
+  { leads }: Pick<ExportWorld, "leads">,
+) {
   const isPaper = ["lesson-plan.pdf", "lesson-plan.docx", "lesson-plan.imscc"].includes(file);
   return {
     profile: kind === "plan",
     language: kind !== "workshop",
     second: kind === "plan" || kind === "slides",
     paper: isPaper,
+    // A run sheet has no blank canvases.
+    largeHandouts: file === "lesson-plan.pdf" && profile !== "run-sheet",
     names: kind !== "board",
     enclosed: file === "lesson-plan.pdf" && leads,
     cartridge: file === "lesson-plan.imscc",
@@ -92,6 +97,7 @@ export function firstChoice({ profile, locale, second }: PaperWish, world: Expor
     locale,
     second: second ?? null,
     paper: "A4",
+    largeHandouts: false,
     names: true,
     enclosed: false,
     cartridge: "1.1",
@@ -108,6 +114,7 @@ export function wishOf({ kind, ...choice }: Choice, world: ExportWorld): ExportW
     profile: asks.profile ? choice.profile : "lesson-plan",
     locale: asks.language ? choice.locale : world.locale,
     second: asks.second && choice.second !== choice.locale ? choice.second : null,
+    largeHandouts: asks.largeHandouts && choice.largeHandouts,
     names: !asks.names || choice.names,
     enclosed: asks.enclosed && choice.enclosed,
     cartridge: asks.cartridge ? choice.cartridge : "1.1",

@@ -56,6 +56,13 @@ export function ExportFields({ world, choice, onChange }: ExportFieldsProps) {
         />
       )}
       <PaperFields {...{ world, choice, onChange }} />
+      {asks.largeHandouts && (
+        <LabelledCheck
+          label={t("largeHandouts")}
+          isChecked={choice.largeHandouts}
+          onChange={(largeHandouts) => onChange({ ...choice, largeHandouts })}
+        />
+      )}
       {asks.names && (
         <LabelledCheck
           label={t("names")}

@@ -92,6 +92,15 @@ describe("GET /api/workshops/{id}/lesson-plan.pdf", () => {
     expect(await outcomeOf(response)).toBe("422 unknown-locale");
   });
 
+  it("prints blank canvases on A3 if asked to, and on no other size", async () => {
+    const large = await planPdf(ask(facilitator, "lesson-plan.pdf?handouts=A3"), context());
+    const pdf = Buffer.from(await large.arrayBuffer()).toString("latin1");
+    // A3, lying: 420 mm are 1190.55 points.
+    expect(pdf).toMatch(/\/MediaBox \[0 0 1190\.55 /);
+    const huge = await planPdf(ask(facilitator, "lesson-plan.pdf?handouts=A0"), context());
+    expect(await outcomeOf(huge)).toBe("422 invalid-input");
+  });
+
   it("asks people to come back when too many plans are being made", async () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, () => planJson(ask(facilitator, "lesson-plan.json"), context())),

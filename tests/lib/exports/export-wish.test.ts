@@ -14,6 +14,12 @@ describe("where a file is", () => {
     );
   });
 
+  it("says that blank canvases are larger, for a PDF alone", () => {
+    const large = { largeHandouts: true };
+    expect(exportAddress(wish({ file: "lesson-plan.pdf", ...large }))).toContain("&handouts=A3");
+    expect(exportAddress(wish({ file: "lesson-plan.docx", ...large }))).not.toContain("handouts");
+  });
+
   it("says which version of a cartridge, and whom an archive is for", () => {
     expect(exportAddress(wish({ file: "lesson-plan.imscc", cartridge: "1.3" }))).toContain(
       "&version=1.3",

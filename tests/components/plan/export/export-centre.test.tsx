@@ -100,7 +100,7 @@ describe("the export centre", () => {
       await waitFor(() => expect(server.asked).toHaveLength(1));
       expect(server.asked[0]).toEqual({
         ...{ file: "lesson-plan.pdf", profile: "jiao-an", locale: "zh-Hant", second: "en" },
-        ...{ paper: "A4", names: true, enclosed: false, board: null },
+        ...{ paper: "A4", largeHandouts: false, names: true, enclosed: false, board: null },
         ...{ cartridge: "1.1", reader: "facilitators" },
       });
     },
@@ -214,6 +214,18 @@ describe("the export centre", () => {
     press(words.start);
     await waitFor(() => expect(server.asked).toHaveLength(1));
     expect(server.asked[0]).toMatchObject({ file: "workshop.zip", names: false });
+  });
+
+  it("asks for blank canvases on A3 where a paper has some", async () => {
+    const { words, messages } = await open();
+    const profile = messages.plan.profile;
+    select(profile, "run-sheet");
+    expect(screen.queryByLabelText(words.largeHandouts)).toBeNull();
+    select(profile, "lesson-plan");
+    fireEvent.click(screen.getByLabelText(words.largeHandouts));
+    press(words.start);
+    await waitFor(() => expect(server.asked).toHaveLength(1));
+    expect(server.asked[0]).toMatchObject({ file: "lesson-plan.pdf", largeHandouts: true });
   });
 
   it("offers others neither run sheets nor archives, and shows them no history", async () => {

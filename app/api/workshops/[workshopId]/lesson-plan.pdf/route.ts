@@ -4,8 +4,8 @@ import { loadPackage } from "../export-request.ts";
 import { planFile } from "../plan-file.ts";
 
 /**
- * `GET /api/workshops/{id}/lesson-plan.pdf?profile=&locale=&second=&paper=`: the lesson plan on
- * paper. With `&package=1` it has the workshop’s package in it, so that the PDF can be opened again:
+ * `GET /api/workshops/{id}/lesson-plan.pdf?profile=&locale=&second=&paper=&handouts=`: the lesson
+ * plan on paper. With `&package=1` it has the workshop’s package in it, so that the PDF can be opened again:
  * facilitators only.
  */
 export const GET = planFile({
