@@ -46,6 +46,11 @@ async function fileOf(handle: typeof workshopZip, id: string, file: string): Pro
 }
 
 describe("POST /api/imports", () => {
+  it.each(["", "?what=agenda"])("[W5] says that storage fails, %s", async (query) => {
+    startApp().breakStorage();
+    expect(await outcomeOf(await post(zip, query, openBrowser()))).toBe("503 storage-failed");
+  });
+
   it("opens a package as a new workshop with everything in it", async () => {
     const { id, code, facilitatorLink, report } = await imported(zip);
     expect(facilitatorLink).toMatch(/\/f\/[\w-]{43}$/);
