@@ -38,7 +38,8 @@ export function PlanPaper({
         </PaperPage>
       )}
       {runs.map(({ figure, pieces }, index) => {
-        const lying = figure ? lyingFor(figure, handoutSheet) : sheet;
+        const own = figure?.board === null ? handoutSheet : sheet;
+        const lying = figure ? lyingFor(figure, own) : sheet;
         return (
           <PaperPage key={pieces[0]?.key} setting={settingOf(document, lying, drawing)}>
             {!hasCover && index === 0 && <TitleBlock />}
