@@ -36,7 +36,7 @@ export function glanceBlocks(context: PlanContext): Block[] {
 
 /** The same for who runs it again: nobody reads a brief while people wait. */
 export function runSheetGlanceBlocks(context: PlanContext): Block[] {
-  const wanted = ["date", "duration", "took", "people"];
+  const wanted = ["date", "duration", "took", "people", "teams"];
   const known = workshopFacts(context).filter(({ id }) => wanted.includes(id));
   return [facts("glance.run", "list", known)];
 }
