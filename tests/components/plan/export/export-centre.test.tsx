@@ -80,6 +80,8 @@ async function open(world: ExportWorld = wide, locale: Locale = "en") {
     </NextIntlClientProvider>,
   );
   press(words.open);
+  // What is in it is fetched.
+  await screen.findAllByRole("radio", {}, { timeout: 10_000 });
   return { words, messages };
 }
 
