@@ -22,8 +22,7 @@ export const cartridgeVersions = ["1.1", "1.3"] as const;
 export type CartridgeVersion = (typeof cartridgeVersions)[number];
 
 /** Whom an archive is for; others get nothing of what facilitators noted for themselves. */
-export const packageReaders = ["facilitators", "others"] as const;
-export type PackageReader = (typeof packageReaders)[number];
+const packageReaders = ["facilitators", "others"] as const;
 
 const idText = z.string().refine(isId, "no-id");
 
