@@ -268,6 +268,15 @@ describe("drawFigure", () => {
 });
 
 describe("drawingOrder", () => {
+  it("takes a pile of two thousand notes", { timeout: 10_000 }, () => {
+    const pile = Array.from({ length: 2_000 }, (_, depth) => ({
+      bounds: { x: depth % 7, y: depth % 5, w: 200, h: 200 },
+      depth,
+    }));
+    const ordered = drawingOrder(pile, pile.toReversed());
+    expect(ordered.map(({ depth }) => depth)).toEqual(pile.map(({ depth }) => depth));
+  });
+
   it("keeps whatever overlaps in the order it lies in, and nothing gets lost", () => {
     const box = fc.record({ x: fc.nat(50), y: fc.nat(50), w: fc.nat(40), h: fc.nat(40) });
     fc.assert(
