@@ -72,7 +72,8 @@ function sectionSheets(section: PlanSection, isFirst: boolean, setting: Setting)
   for (const [index, block] of section.blocks.entries()) {
     const after = section.blocks.slice(index + 1);
     const opensFigure = headings.length > 0 && isBeforeFigure(block, after);
-    const flow = planBlock(block, below, setting, opensFigure || isLead(block, after[0]));
+    const beneath = besideHeadings(setting, headings.length);
+    const flow = planBlock(block, below, beneath, opensFigure || isLead(block, after[0]));
     if (block.kind === "heading") {
       headings.push(...flow);
       below = block.level === 2 ? 3 : 4;
@@ -85,6 +86,21 @@ function sectionSheets(section: PlanSection, isFirst: boolean, setting: Setting)
     }
   }
   return headings.length > 0 ? [...sheets, { turn: "portrait", flow: headings }] : sheets;
+}
+
+/** What each heading above a figure takes of its page, in twips; the first is reckoned already. */
+const HEADING_HEIGHT = 640;
+
+function besideHeadings(setting: Setting, headings: number): Setting {
+  const taken = Math.max(0, headings - 1) * HEADING_HEIGHT;
+  const { portrait, landscape } = setting.figureRoom;
+  return {
+    ...setting,
+    figureRoom: {
+      portrait: { ...portrait, h: portrait.h - taken },
+      landscape: { ...landscape, h: landscape.h - taken },
+    },
+  };
 }
 
 function isBeforeFigure(block: Block, after: readonly Block[]): boolean {
@@ -120,7 +136,7 @@ function coverFlow(setting: Setting): Flow[] {
   return [
     new Paragraph({
       style: paragraphStyles.quiet,
-      spacing: { before: profile === "run-sheet" ? 0 : 1_200 },
+      spacing: { before: profile === "run-sheet" ? 0 : 840 },
       children: runsOf(series, setting, { second: "beside" }),
     }),
     new Paragraph({

@@ -183,7 +183,7 @@ function ownStyles(head: Readonly<Record<string, string>>): IParagraphStyleOptio
       name: "toc 1",
       basedOn: "Normal",
       // Chinese faces are higher than Latin ones, and all of it stands on the cover's page.
-      paragraph: { spacing: { before: 0, after: 30, line: 290, lineRule: LineRuleType.EXACT } },
+      paragraph: { spacing: { before: 0, after: 20, line: 276, lineRule: LineRuleType.EXACT } },
     },
     {
       id: "TOC2",
