@@ -36,7 +36,7 @@ function workshopOf(texts: readonly string[]) {
     teams: [{ id: "a", name: "A" }],
   });
   const shapes = texts.map(
-    (text, index): Partial<TestShape> => ({
+    (text, index): TestShape => ({
       id: `n${index}`,
       x: 40 + (index % 4) * 3,
       y: 700 + Math.floor(index / 40),
