@@ -1,13 +1,20 @@
-import { workshopFileName } from "#lib/exports/file-name.ts";
-import type { Locale } from "#lib/locales.ts";
+import { exportFileName } from "#lib/exports/file-name.ts";
+import type { Workshop } from "#lib/workshop/model.ts";
+
+type Named = Parameters<typeof exportFileName>[0];
 
 /**
- * The name of a workshop's file, as {@link workshopFileName} makes it.
+ * The name of a workshop's file, as {@link exportFileName} makes it; the day is the server's.
  *
- * @param date milliseconds since 1970; the day is the server's.
+ * @param team whose board it is, for one.
  */
-export function planFileName(title: string, date: number, locale: Locale, ending: string): string {
-  return workshopFileName(title, fileDay(date), locale, ending);
+export function fileNameOf(
+  { title, startedAt, createdAt }: Pick<Workshop, "title" | "startedAt" | "createdAt">,
+  wish: Named,
+  team?: string | null,
+): string {
+  const day = fileDay(startedAt ?? createdAt);
+  return exportFileName(wish, { title: team ? `${title} ${team}` : title, day });
 }
 
 /** The day of a file's name: `2026-11-20`. */

@@ -18,6 +18,7 @@ import { editedInTwoLanguages } from "#lib/lesson-plan/document/edited-languages
 import { inTwoLanguages } from "#lib/lesson-plan/document/in-two-languages.ts";
 import type { PlanDocument, Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { noEdits, type PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
+import type { InsightSlot } from "#lib/lesson-plan/insight-slot.ts";
 import type { PlanBoard, PlanProgramme, PlanSource } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
@@ -25,6 +26,9 @@ import type { LicenceId } from "#lib/workshop/publication.ts";
 
 /** What teachers changed in a workshop's papers, by the papers' language. */
 export type EditsByLocale = Readonly<Partial<Record<Locale, PlanEdits>>>;
+
+/** What insight knows of a workshop, by the language it says it in. */
+export type InsightByLocale = Readonly<Partial<Record<Locale, InsightSlot>>>;
 
 /** What the server knows of a workshop, as read from storage. */
 export type WorkshopContent = Readonly<{
@@ -36,6 +40,7 @@ export type WorkshopContent = Readonly<{
   /** Left out, all rights are reserved. */
   licence?: LicenceId | undefined;
   planEdits?: EditsByLocale | undefined;
+  insight?: InsightByLocale | undefined;
 }>;
 
 /** What paper is wanted. */
@@ -93,7 +98,7 @@ function ownTimeZone(): string {
 
 /** What a plan is made of, with the catalogue's words in one language. */
 export async function planSourceOf(
-  { names = {}, licence = "all-rights-reserved", ...content }: WorkshopContent,
+  { names = {}, licence = "all-rights-reserved", insight = {}, ...content }: WorkshopContent,
   { locale, now, timeZone }: Readonly<{ locale: Locale; now: number; timeZone: string }>,
 ): Promise<PlanSource> {
   const [words, templateTexts, programmeTexts, teaching, decks, cards] = await Promise.all([
@@ -130,6 +135,7 @@ export async function planSourceOf(
     cards,
     nameOf: (memberId) => (Object.hasOwn(names, memberId) && names[memberId]) || null,
     licence,
+    insight: insight[locale],
     now,
     timeZone,
   };

@@ -1,5 +1,5 @@
 import { loadPackageWords } from "#i18n/packages-text.ts";
-import { cleanText } from "#lib/canvas/clean-text.ts";
+import { type CsvCell, csvOf } from "#lib/csv.ts";
 import type { Text } from "#lib/lesson-plan/document/spans.ts";
 import { wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
 import {
@@ -11,11 +11,6 @@ import { planNote } from "#lib/lesson-plan/sections/plan-notes.ts";
 import type { Locale } from "#lib/locales.ts";
 import { textIn } from "#lib/workshop/local-text.ts";
 import { planSourceOf, type WorkshopContent } from "./lesson-plan-source.ts";
-
-/** So that Excel reads UTF-8. */
-const BYTE_ORDER_MARK = "\ufeff";
-/** What spreadsheets take for a formula, in the full width of Chinese input methods too. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 
 const columns = [
   "team",
@@ -33,15 +28,11 @@ const columns = [
   "id",
 ] as const;
 
-type Cell = string | number;
-type Row = Readonly<Record<(typeof columns)[number], Cell>>;
+type Row = Readonly<Record<(typeof columns)[number], CsvCell>>;
 
 /**
- * Everything people wrote as a table (RFC 4180, UTF-8 with a byte-order mark): a row for each note,
- * in the agenda's order, then by team, zone and as one reads. Lines within a note are `\n`.
- *
- * What a spreadsheet would run as a formula has an apostrophe before it. Authors are named as they
- * wish, or not at all.
+ * Everything people wrote as a table ({@link csvOf}): a row for each note, in the agenda's order,
+ * then by team, zone and as one reads. Authors are named as they wish, or not at all.
  */
 export async function notesCsv(content: WorkshopContent, locale: Locale): Promise<string> {
   const words = (await loadPackageWords(locale)).notes;
@@ -49,8 +40,7 @@ export async function notesCsv(content: WorkshopContent, locale: Locale): Promis
   const source = await planSourceOf(content, { locale, now: 0, timeZone: "UTC" });
   const head = columns.map((column) => words[column]);
   const rows = rowsOf(planContext(source, "lesson-plan"), locale);
-  const table = [head, ...rows.map((row) => columns.map((column) => row[column]))];
-  return BYTE_ORDER_MARK + table.map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
+  return csvOf([head, ...rows.map((row) => columns.map((column) => row[column]))]);
 }
 
 function rowsOf(context: PlanContext, locale: Locale): Row[] {
@@ -95,11 +85,4 @@ function rowsOfCanvas(canvas: PlanCanvas, context: PlanContext, locale: Locale):
 
 function said(text: Text | undefined): string {
   return text ? wordsOfSpans(text.main) : "";
-}
-
-function field(cell: Cell): string {
-  if (typeof cell === "number") return String(cell);
-  const text = cleanText(cell);
-  const tame = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }

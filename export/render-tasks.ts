@@ -6,10 +6,10 @@ import { loadPackageWords } from "#i18n/packages-text.ts";
 import { boardAuthors, boardHistory } from "#lib/canvas/board-history.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
+import type { CartridgeVersion } from "#lib/exports/export-wish.ts";
 import type { Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
-import type { CartridgeVersion } from "./cartridge/manifest.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
 import { editedDocumentOf } from "./lesson-plan-source.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
@@ -31,6 +31,8 @@ export type PlanTask = Readonly<{
   /** The language beside it, for a paper in two. */
   second?: Locale | undefined;
   paper: "A4" | "Letter";
+  /** What blank canvases are printed on in a PDF; left out, the paper's own size. */
+  handouts?: "A3" | undefined;
   /** Milliseconds since 1970. */
   now: number;
 }>;
@@ -50,6 +52,7 @@ export type BoardTask = Readonly<{
 export async function lessonPlanPdf({
   stored,
   paper,
+  handouts,
   enclosed,
   ...wish
 }: PlanTask & Readonly<{ enclosed?: PackageSource | undefined }>): Promise<Uint8Array> {
@@ -57,7 +60,7 @@ export async function lessonPlanPdf({
   const { renderPlanPdf } = await import("./pdf/render-plan-pdf.tsx");
   const document = await editedDocumentOf(openWorkshop(stored), wish);
   const attachments = enclosed ? [await packageAttachment(enclosed, wish.locale)] : [];
-  return renderPlanPdf(document, { paper, attachments });
+  return renderPlanPdf(document, { paper, ...(handouts && { handouts }), attachments });
 }
 
 async function packageAttachment(source: PackageSource, locale: Locale) {
@@ -79,7 +82,7 @@ export async function lessonPlanCartridge({
   ...task
 }: CartridgeTask): Promise<Uint8Array> {
   const { writeCartridge } = await import("./cartridge/write-cartridge.ts");
-  const { stored, paper: _paper, ...wish } = task;
+  const { stored, paper: _paper, handouts: _handouts, ...wish } = task;
   return writeCartridge({
     version,
     document: await editedDocumentOf(openWorkshop(stored), wish),

@@ -4,7 +4,7 @@ import { boardAuthors } from "#lib/canvas/board-history.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
-import type { EditsByLocale, WorkshopContent } from "./lesson-plan-source.ts";
+import type { EditsByLocale, InsightByLocale, WorkshopContent } from "./lesson-plan-source.ts";
 
 /** What storage keeps of a workshop, as plain data that can be sent to a worker. */
 export type StoredWorkshop = Readonly<{
@@ -15,6 +15,7 @@ export type StoredWorkshop = Readonly<{
   /** As in `WorkshopContent`. */
   names?: Readonly<Record<string, string>> | undefined;
   licence?: LicenceId | undefined;
+  insight?: InsightByLocale | undefined;
 }>;
 
 export type StoredBoard = Readonly<{

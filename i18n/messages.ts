@@ -38,6 +38,7 @@ import type provocations from "#locales/en/provocations.json";
 import type rehearsal from "#locales/en/rehearsal.json";
 import type replay from "#locales/en/replay.json";
 import type reveal from "#locales/en/reveal.json";
+import type savedWorkshop from "#locales/en/saved-workshop.json";
 import type teams from "#locales/en/teams.json";
 import type votes from "#locales/en/votes.json";
 import type wall from "#locales/en/wall.json";
@@ -83,6 +84,7 @@ export type Messages = {
   rehearsal: typeof rehearsal;
   replay: typeof replay;
   reveal: typeof reveal;
+  "saved-workshop": typeof savedWorkshop;
   teams: typeof teams;
   votes: typeof votes;
   wall: typeof wall;
@@ -128,6 +130,7 @@ const namespaces = [
   "rehearsal",
   "replay",
   "reveal",
+  "saved-workshop",
   "teams",
   "votes",
   "wall",

@@ -24,6 +24,12 @@ export const contestants = {
     // Where there is no presence, there is no difference.
     workloads: ["A", "B", "C", "F"],
   },
+  "ours-exporting": {
+    title: "ours, with ten PDFs always asked for",
+    file: "./target/ours-exporting.ts",
+    isPeer: false,
+    workloads: ["A"],
+  },
   floor: { title: "bare `ws` (floor)", file: "./target/floor.ts", isPeer: false, workloads: all },
   "y-websocket-server": {
     title: "@y/websocket-server 0.1.1, in memory",

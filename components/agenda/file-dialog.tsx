@@ -3,7 +3,7 @@
 import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FaultList } from "#components/programme-file/fault-list.tsx";
-import { FileDrop } from "#components/programme-file/file-drop.tsx";
+import { ProgrammeDrop } from "#components/programme-file/programme-drop.tsx";
 import { useFoundFile } from "#components/programme-file/use-found-file.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -57,7 +57,7 @@ export function FileDialog({ isOpen, onClose, onSlot }: FileDialogProps) {
     >
       <div className="flex flex-col gap-4">
         <p className="text-ink-soft">{t("loadText")}</p>
-        <FileDrop onFile={(file) => void read(file)} />
+        <ProgrammeDrop onFile={(file) => void read(file)} />
         <div role="status">
           {found.kind === "reading" && <p>{files("reading")}</p>}
           {programme && <Summary programme={programme} fits={fits} />}

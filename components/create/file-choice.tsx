@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FaultList } from "#components/programme-file/fault-list.tsx";
-import { FileDrop } from "#components/programme-file/file-drop.tsx";
+import { ProgrammeDrop } from "#components/programme-file/programme-drop.tsx";
 import type { FoundFile } from "#components/programme-file/read-programme.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { totalMinutes } from "#lib/workshop/schedule.ts";
@@ -22,7 +22,7 @@ export function FileChoice({ found, maxBytes, error, onFile }: FileChoiceProps) 
 
   return (
     <div className="flex flex-col gap-3">
-      <FileDrop onFile={onFile} error={error} />
+      <ProgrammeDrop onFile={onFile} error={error} />
       <div role="status">
         {found.kind === "reading" && <p>{t("reading")}</p>}
         {found.kind === "programme" && (

@@ -22,6 +22,10 @@ import { WishFields } from "./wish-fields.tsx";
 // With all it takes to write in a paper: fetched when somebody does.
 const PlanEditor = dynamic(async () => (await import("./editor/plan-editor.tsx")).PlanEditor);
 
+/** In a row; on a phone two beside each other, and what most want above them, as wide as both. */
+const actionsLooks =
+  "flex flex-wrap gap-3 max-sm:grid max-sm:grid-cols-2 max-sm:[&>*]:shrink max-sm:[&>:last-child]:order-first max-sm:[&>:last-child]:col-span-2";
+
 type PlanScreenProps = Readonly<{
   /** Whether who looks leads the workshop: they may edit, and have run sheets. */
   leads: boolean;
@@ -73,11 +77,13 @@ export function PlanScreen({
         </ButtonLink>
         <div>
           <h1 className="text-title">{t("title")}</h1>
-          <p className="mt-2 max-w-prose text-ink-soft">{t("lead")}</p>
+          <p className={`mt-2 max-w-prose text-ink-soft ${isEditing ? "max-lg:hidden" : ""}`}>
+            {t("lead")}
+          </p>
         </div>
         <div className="flex flex-col gap-4 xl:flex-row xl:items-end xl:justify-between">
           <WishFields wish={wish} leads={leads} isEditing={isEditing} onChange={choose} />
-          <div className="flex flex-wrap gap-3">
+          <div className={actionsLooks}>
             <Button
               aria-pressed={showsPages}
               icon={<BookOpenText aria-hidden="true" size={18} />}
@@ -85,14 +91,6 @@ export function PlanScreen({
               className="max-lg:hidden"
             >
               {t(showsPages ? "pages.hide" : "pages.show")}
-            </Button>
-            <Button
-              icon={<FileText aria-hidden="true" size={18} />}
-              isPending={download.state.status === "making"}
-              onPress={() => download.open(wish)}
-              className="lg:hidden"
-            >
-              {t("pages.open")}
             </Button>
             {leads && !isEditing && (
               <Button
@@ -103,11 +101,21 @@ export function PlanScreen({
               </Button>
             )}
             <ExportCentre world={exportWorld} wish={wish} />
+            <Button
+              icon={<FileText aria-hidden="true" size={18} />}
+              isPending={download.state.status === "making"}
+              onPress={() => download.open(wish)}
+              className={`lg:hidden ${leads && !isEditing ? "max-sm:col-span-2" : ""}`}
+            >
+              {t("pages.open")}
+            </Button>
             <DownloadButton state={download.state} onPress={() => download.download(wish)} />
           </div>
         </div>
         <DownloadNews state={download.state} />
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-2">
+        <div
+          className={`flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line pt-2 ${isEditing ? "max-lg:hidden" : ""}`}
+        >
           {leads && <LicenceDialog workshopId={workshopId} initial={publication} />}
           <NamingButton workshopId={workshopId} variant="quiet" className="-ms-4" />
         </div>

@@ -1,9 +1,7 @@
 import { cleanText } from "#lib/canvas/clean-text.ts";
+import type { CartridgeVersion } from "#lib/exports/export-wish.ts";
 import type { Locale } from "#lib/locales.ts";
 import { escapeXml } from "../office-file.ts";
-
-export const cartridgeVersions = ["1.1", "1.3"] as const;
-export type CartridgeVersion = (typeof cartridgeVersions)[number];
 
 /** A file of the cartridge; only those with a title are in its table of contents. */
 export type CartridgeFile = Readonly<{ href: string; title: string | null }>;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { loadPackageWords } from "#i18n/packages-text.ts";
+import type { CartridgeVersion } from "#lib/exports/export-wish.ts";
 import type { PlanDocument } from "#lib/lesson-plan/document/plan-document.ts";
 import { text, written, zipped } from "../package/package-files.ts";
 import { wordsIn } from "../written-text.ts";
 import { frontPage } from "./front-page.ts";
 import { learningResource } from "./learning-resource.ts";
-import { type CartridgeVersion, manifestXml } from "./manifest.ts";
+import { manifestXml } from "./manifest.ts";
 
 export type CartridgeSource = Readonly<{
   version: CartridgeVersion;

@@ -51,7 +51,7 @@ const SHORT_EM = 15;
 
 /** Two facts a row as long as they are short, else one over the whole width. */
 function form(facts: readonly Fact[], setting: Setting): Table {
-  const widths = sharedWidths([4, 8, 4, 8], setting.width);
+  const widths = formWidths(facts, setting);
   const isShort = ({ value }: Fact) =>
     widthOfText(wordsIn(value, setting.document.locales), 1) <= SHORT_EM;
   const rows: (readonly Fact[])[] = [];
@@ -84,6 +84,19 @@ function form(facts: readonly Fact[], setting: Setting): Table {
     widths,
     framed,
   );
+}
+
+/** A label's letters and what lies beside them, in twips. */
+const LABEL = { letter: 200, beside: 240 } as const;
+const LABEL_SHARE = { least: 1 / 6, most: 0.22 } as const;
+
+/** Labels and values by turns, the labels wide enough for their longest word. */
+function formWidths(facts: readonly Fact[], { width, document }: Setting): number[] {
+  const words = facts.flatMap(({ label }) => wordsIn(label, document.locales).split(/[\s/]+/));
+  const longest = Math.max(0, ...words.map((word) => widthOfText(word, LABEL.letter, true)));
+  const { least, most } = LABEL_SHARE;
+  const label = Math.min(most, Math.max(least, (longest + LABEL.beside) / width));
+  return sharedWidths([label, 0.5 - label, label, 0.5 - label], width);
 }
 
 function factCell(

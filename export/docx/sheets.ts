@@ -64,16 +64,21 @@ export function planSheets(setting: Setting): ISectionOptions[] {
   }));
 }
 
-/** A heading lies as what follows it, so that they stay together. */
+/** A heading, and a line or two below it, lie as what follows them, so that they stay together. */
 function sectionSheets(section: PlanSection, isFirst: boolean, setting: Setting): Sheet[] {
   const sheets: Sheet[] = [];
   let headings: Flow[] = [sectionHeading(section, isFirst, setting)];
   let below: HeadingDepth = 2;
   for (const [index, block] of section.blocks.entries()) {
-    const flow = planBlock(block, below, setting, isLead(block, section.blocks[index + 1]));
+    const after = section.blocks.slice(index + 1);
+    const opensFigure = headings.length > 0 && isBeforeFigure(block, after);
+    const beneath = besideHeadings(setting, headings.length);
+    const flow = planBlock(block, below, beneath, opensFigure || isLead(block, after[0]));
     if (block.kind === "heading") {
       headings.push(...flow);
       below = block.level === 2 ? 3 : 4;
+    } else if (opensFigure) {
+      headings.push(...flow);
     } else {
       const turn = block.kind === "figure" ? turnOf(block) : "portrait";
       sheets.push({ turn, flow: [...headings, ...flow] });
@@ -81,6 +86,26 @@ function sectionSheets(section: PlanSection, isFirst: boolean, setting: Setting)
     }
   }
   return headings.length > 0 ? [...sheets, { turn: "portrait", flow: headings }] : sheets;
+}
+
+/** What each heading above a figure takes of its page, in twips; the first is reckoned already. */
+const HEADING_HEIGHT = 640;
+
+function besideHeadings(setting: Setting, headings: number): Setting {
+  const taken = Math.max(0, headings - 1) * HEADING_HEIGHT;
+  const { portrait, landscape } = setting.figureRoom;
+  return {
+    ...setting,
+    figureRoom: {
+      portrait: { ...portrait, h: portrait.h - taken },
+      landscape: { ...landscape, h: landscape.h - taken },
+    },
+  };
+}
+
+function isBeforeFigure(block: Block, after: readonly Block[]): boolean {
+  if (block.kind !== "prose" || block.lines.length > 2) return false;
+  return after.find(({ kind }) => kind !== "prose")?.kind === "figure";
 }
 
 /** A few words before a picture or a table do not stay behind on the page before. */
@@ -104,11 +129,14 @@ function sectionHeading(section: PlanSection, isFirst: boolean, setting: Setting
 
 function coverFlow(setting: Setting): Flow[] {
   const { cover, meta, locales, profile, sections } = setting.document;
-  const { kind, series, title, lead, facts } = cover;
+  const { kind, series, title, lead } = cover;
+  // A paper without a cover would say them twice on its first page.
+  const factsFollow = profile === "run-sheet" && sections[0]?.blocks[0]?.kind === "facts";
+  const facts = factsFollow ? [] : cover.facts;
   return [
     new Paragraph({
       style: paragraphStyles.quiet,
-      spacing: { before: profile === "run-sheet" ? 0 : 1_200 },
+      spacing: { before: profile === "run-sheet" ? 0 : 840 },
       children: runsOf(series, setting, { second: "beside" }),
     }),
     new Paragraph({

@@ -182,7 +182,8 @@ function ownStyles(head: Readonly<Record<string, string>>): IParagraphStyleOptio
       id: "TOC1",
       name: "toc 1",
       basedOn: "Normal",
-      paragraph: { spacing: { before: 0, after: 50 } },
+      // Chinese faces are higher than Latin ones, and all of it stands on the cover's page.
+      paragraph: { spacing: { before: 0, after: 20, line: 276, lineRule: LineRuleType.EXACT } },
     },
     {
       id: "TOC2",

@@ -17,6 +17,8 @@ const slanted = [
   [400, "400Regular_Italic"],
   [700, "700Bold_Italic"],
 ] as const;
+/** The face of Latin letters and marks. */
+export const LATIN_FACE = "Noto Sans" satisfies keyof typeof faces;
 /** The face of all emoji. */
 export const EMOJI_FACE = "Noto Emoji" satisfies keyof typeof faces;
 type Family = keyof typeof faces;
@@ -54,9 +56,35 @@ async function readFonts(): Promise<void> {
   });
   await Promise.all(
     [...families, SLANTED_FACE].flatMap((fontFamily) =>
-      weights.map(([fontWeight]) => Font.load({ fontFamily, fontWeight })),
+      weights.map(async ([fontWeight]) => {
+        await Font.load({ fontFamily, fontWeight });
+        const face = faceOf(fontFamily, fontWeight);
+        if (face) keepCodePoints(face as GlyphStore);
+      }),
     ),
   );
+}
+
+type Glyph = { codePoints: readonly number[] };
+type GlyphStore = { getGlyph(id: number, codePoints?: number[]): Glyph };
+
+/**
+ * Makes a face answer each glyph with the characters it was asked for. fontkit 2.0 keeps the first
+ * glyph made for an id with whatever characters that had, for as long as the face lives: a full stop
+ * first met as what a middle dot is drawn with had none, and from then on vanished from every paper; a radical
+ * (U+2F00) would be copied out of all later papers in place of the ideograph it looks like.
+ */
+function keepCodePoints(face: GlyphStore): void {
+  const getGlyph = face.getGlyph.bind(face);
+  face.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    if (!glyph || codePoints.length === 0 || isSame(glyph.codePoints, codePoints)) return glyph;
+    return Object.create(glyph, { codePoints: { value: codePoints } });
+  };
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((codePoint, index) => codePoint === other[index]);
 }
 
 /**

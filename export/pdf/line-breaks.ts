@@ -22,10 +22,11 @@ export type Paragraph = Readonly<{
  * @param room widest that a piece without a break may be, in ems; wider ones are cut anywhere.
  */
 export function paragraph(text: string, room = Number.POSITIVE_INFINITY): Paragraph {
-  const breaks = breakOffsets(text, room);
+  const chinese = hasCjk(text);
+  const breaks = breakOffsets(text, room, chinese);
   let at = 0;
   return {
-    text: hasCjk(text) ? text.replaceAll(" ", "\u00a0") : text,
+    text: text.replaceAll(chinese ? " " : BOUND_SPACE, "\u00a0"),
     hyphenate(word) {
       const plain = word.replaceAll("\u00a0", " ");
       // Words come in the paragraph's order, again from its start for each layout.
@@ -37,12 +38,15 @@ export function paragraph(text: string, room = Number.POSITIVE_INFINITY): Paragr
   };
 }
 
-function breakOffsets(text: string, room: number): ReadonlySet<number> {
+/** Before what may not begin a line: the dot between two things belongs to the first of them. */
+const BOUND_SPACE = / (?=·)/g;
+
+function breakOffsets(text: string, room: number, chinese: boolean): ReadonlySet<number> {
   const offsets = new Set<number>();
   let offset = 0;
   for (const part of unbreakableParts(text)) {
-    // A break after a space is the space itself.
-    if (offset > 0 && text[offset - 1] !== " ") offsets.add(offset);
+    // In Latin text a break after a space is the space itself.
+    if (offset > 0 && (chinese || text[offset - 1] !== " ")) offsets.add(offset);
     if (part.length * WIDEST > room) {
       for (const cut of emergencyCuts(part, room)) offsets.add(offset + cut);
     }
@@ -76,8 +80,7 @@ function cutAt(word: string, start: number, breaks: ReadonlySet<number>): string
   const pieces = breaks.has(start) ? [""] : [];
   let from = 0;
   for (let index = 1; index < word.length; index += 1) {
-    const afterSpace = word[index - 1] === " ";
-    if (!breaks.has(start + index) && !afterSpace) continue;
+    if (!breaks.has(start + index)) continue;
     pieces.push(word.slice(from, index), "");
     from = index;
   }

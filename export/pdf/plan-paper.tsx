@@ -3,8 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import type { Block, PlanDocument } from "#lib/lesson-plan/document/plan-document.ts";
 import { type Text, wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
 import { BlockBox, type BodyBlock } from "./blocks/block-pieces.tsx";
-import { BlockHeading, SectionHead } from "./blocks/headings.tsx";
-import { ProsePieces } from "./blocks/prose.tsx";
+import type { LeadParts, Opening } from "./blocks/lead.tsx";
 import { Cover, TitleBlock } from "./cover.tsx";
 import { design, type Sheet, turned } from "./design.ts";
 import { Foot } from "./foot.tsx";
@@ -39,7 +38,8 @@ export function PlanPaper({
         </PaperPage>
       )}
       {runs.map(({ figure, pieces }, index) => {
-        const lying = figure ? lyingFor(figure, handoutSheet) : sheet;
+        const own = figure?.board === null ? handoutSheet : sheet;
+        const lying = figure ? lyingFor(figure, own) : sheet;
         return (
           <PaperPage key={pieces[0]?.key} setting={settingOf(document, lying, drawing)}>
             {!hasCover && index === 0 && <TitleBlock />}
@@ -48,7 +48,7 @@ export function PlanPaper({
               return (
                 <Fragment key={piece.key}>
                   {piece.section && !isFirst && <SectionGap />}
-                  <BlockBox block={piece.block} lead={hasLead(piece) && <Lead piece={piece} />} />
+                  <BlockBox block={piece.block} lead={leadOf(piece)} />
                 </Fragment>
               );
             })}
@@ -75,41 +75,21 @@ function PaperPage({ setting, children }: { setting: Setting; children: ReactNod
   );
 }
 
-type Opening = Extract<Block, { kind: "heading" | "prose" }>;
-
 /** A block and what stands with it: headings, and a line or two below them. */
-type Piece = Readonly<{
-  key: string;
-  section: NumberedSection | null;
-  openings: readonly Opening[];
-  /** `null` for headings with nothing below them. */
-  block: BodyBlock | null;
-}>;
+type Piece = LeadParts &
+  Readonly<{
+    key: string;
+    /** `null` for headings with nothing below them. */
+    block: BodyBlock | null;
+  }>;
 
-function hasLead({ section, openings }: Piece): boolean {
-  return section !== null || openings.length > 0;
+function leadOf({ section, openings }: Piece): LeadParts | null {
+  return section !== null || openings.length > 0 ? { section, openings } : null;
 }
 
 /** Above a section that goes on on a page; a box of its own, which stays behind at a page's end. */
 function SectionGap() {
   return <View style={{ height: 7 }} />;
-}
-
-function Lead({ piece: { section, openings } }: { piece: Piece }) {
-  return (
-    <>
-      {section && <SectionHead section={section} number={section.number} />}
-      {openings.map((block) =>
-        block.kind === "heading" ? (
-          <BlockHeading key={block.id} block={block} />
-        ) : (
-          <View key={block.id} wrap={false} minPresenceAhead={30}>
-            <ProsePieces block={block} />
-          </View>
-        ),
-      )}
-    </>
-  );
 }
 
 function piecesOf(section: NumberedSection): Piece[] {

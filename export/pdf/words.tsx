@@ -4,7 +4,7 @@ import { hasCjk } from "#lib/canvas/line-break.ts";
 import type { Span } from "#lib/lesson-plan/document/spans.ts";
 import { cutSpans } from "./cut-text.ts";
 import { ink, LEADING, type } from "./design.ts";
-import { canPrint, canSlant, EMOJI_FACE, SLANTED_FACE } from "./fonts.ts";
+import { canPrint, canSlant, EMOJI_FACE, LATIN_FACE, SLANTED_FACE } from "./fonts.ts";
 import { paragraph } from "./line-breaks.ts";
 import { printable } from "./printable.ts";
 import { type Tag, tagged } from "./writing/tag.ts";
@@ -74,7 +74,7 @@ export function SpanLines({
         style={{
           fontSize: type.body,
           lineHeight: hasCjk(words) ? LEADING.chinese : LEADING.latin,
-          ...(faces && { fontFamily: faces }),
+          ...(faces && { fontFamily: facesOfLine(words, faces) }),
           ...style,
         }}
         hyphenationCallback={hyphenate}
@@ -85,6 +85,13 @@ export function SpanLines({
       </Text>
     );
   });
+}
+
+const LATIN_WORD = /\p{Script=Latin}{2}/u;
+
+/** A line of Latin words alone is set in their face, which has quotation marks of their width. */
+function facesOfLine(words: string, faces: string[]): string[] {
+  return LATIN_WORD.test(words) && !hasCjk(words) ? [LATIN_FACE, ...faces] : faces;
 }
 
 /** Cleans spans and cuts them at line breaks; empty lines go. */
@@ -117,7 +124,7 @@ function styled(spans: readonly Span[], text: string): ReactNode {
   return spans.map((span, index) => {
     const piece = text.slice(at, at + span.text.length);
     at += span.text.length;
-    const words = span.italic ? slanted(piece) : withEmojiFace(piece);
+    const words = span.italic ? slanted(piece) : withOwnFaces(piece);
     const style = span.bold ? { fontWeight: 700 } : {};
     if (span.href !== undefined && SAFE_ADDRESS.test(span.href)) {
       return (
@@ -154,19 +161,23 @@ function slanted(text: string): ReactNode {
       </Text>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
-      <Fragment key={index}>{withEmojiFace(piece.text)}</Fragment>
+      <Fragment key={index}>{withOwnFaces(piece.text)}</Fragment>
     ),
   );
 }
 
-const EMOJI_ROW = /((?:\p{Extended_Pictographic}|\p{Regional_Indicator}){2,})/u;
+const EMOJI_ROW = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}){2,}/u;
+/** An apostrophe, and the dot between two things: a Chinese face has them as wide as a character. */
+const LATIN_MARK = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})|(?<=[ \u00a0])·(?=[ \u00a0])/u;
+const OWN_FACE = new RegExp(`(${EMOJI_ROW.source}|${LATIN_MARK.source})`, "u");
 
 /**
- * Names the face of emoji that stand side by side. The typesetter cuts text at each emoji and from
- * the second on forgets the face it had found, which would print empty boxes.
+ * Names the face of what the first that has it would not do for: Latin marks within Chinese, and
+ * emoji that stand side by side. The typesetter cuts text at each emoji and from the second on
+ * forgets the face it had found, which would print empty boxes.
  */
-function withEmojiFace(text: string): ReactNode {
-  const pieces = text.split(EMOJI_ROW);
+function withOwnFaces(text: string): ReactNode {
+  const pieces = text.split(OWN_FACE);
   return pieces.length === 1
     ? text
     : pieces.map((piece, index) =>
@@ -174,7 +185,7 @@ function withEmojiFace(text: string): ReactNode {
           piece
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn once.
-          <Text key={index} style={{ fontFamily: EMOJI_FACE }}>
+          <Text key={index} style={{ fontFamily: piece.length === 1 ? LATIN_FACE : EMOJI_FACE }}>
             {piece}
           </Text>
         ),

@@ -40,7 +40,8 @@ type Board = Readonly<{
   records: readonly BoardRecord[];
   /**
    * `full` shows everything as it is on the board. `compact` is for paper and thumbnails: no title
-   * and prompts, and words as large as their note has room for.
+   * and prompts, and words as large as their note has room for. `blank` is for empty sheets to
+   * print: title and prompts are larger.
    */
   detail: Detail;
   /** What cards look like to the reader; without it, each shows its id. */

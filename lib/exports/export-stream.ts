@@ -10,6 +10,7 @@ import { type ProblemCode, problemStatus } from "#lib/http/problem.ts";
  *   {"state":"done","name":"WS-….pdf","type":"application/pdf","bytes":48213}
  *   %PDF-1.7…
  *
+ * The line that holds is said again from time to time, so that nobody takes the connection for dead.
  * Instead of `done` there may be {"state":"failed","code":"export-busy"}, and then nothing.
  */
 

@@ -103,9 +103,11 @@ export function problem(
 
 /** Whether an untrusted answer is one of our problems. Returns its code, or `undefined`. */
 export function parseProblemCode(body: unknown): ProblemCode | undefined {
-  if (typeof body !== "object" || body === null || !("code" in body)) return undefined;
-  const { code } = body;
-  return typeof code === "string" && code in problemStatus ? (code as ProblemCode) : undefined;
+  if (typeof body !== "object" || body === null || !Object.hasOwn(body, "code")) return undefined;
+  const { code } = body as { code: unknown };
+  return typeof code === "string" && Object.hasOwn(problemStatus, code)
+    ? (code as ProblemCode)
+    : undefined;
 }
 
 /** The fields an untrusted answer says are wrong; empty if it names none. */

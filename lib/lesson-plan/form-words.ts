@@ -4,6 +4,7 @@ export type FormWords = Readonly<{
     Record<
       | "title"
       | "course"
+      | "school"
       | "audience"
       | "kind"
       | "teacher"

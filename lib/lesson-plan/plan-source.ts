@@ -5,6 +5,7 @@ import type { Locale } from "../locales.ts";
 import type { Member, Workshop } from "../workshop/model.ts";
 import type { LicenceId } from "../workshop/publication.ts";
 import type { FormWords } from "./form-words.ts";
+import type { InsightSlot } from "./insight-slot.ts";
 import type { ProcedureWords } from "./procedure-words.ts";
 import type { BloomLevel, ProfileWords, RecordWords } from "./record-words.ts";
 import type { ReviewWords } from "./review-words.ts";
@@ -99,6 +100,8 @@ export type PlanSource = Readonly<{
   /** How somebody wishes to be named in papers; `null` for not at all. */
   nameOf: (memberId: string) => string | null;
   licence: LicenceId;
+  /** What insight knows of it; left out, the paper has no such sections. */
+  insight?: InsightSlot | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** IANA name of the zone dates are given in. */

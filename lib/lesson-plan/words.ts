@@ -54,6 +54,7 @@ export type LessonPlanWords = Readonly<{
     everyone: string;
     noteCount: CountedWords;
     noNotesTeams: string;
+    unused: string;
     others: string;
     othersPrompt: string;
     emptyZones: string;
@@ -79,6 +80,11 @@ export function fillIn(phrase: string, values: Readonly<Record<string, string | 
 export function counted(words: CountedWords, count: number, locale: Locale): string {
   const form = new Intl.PluralRules(locale).select(count);
   return fillIn(words[form] ?? words.other, {
-    count: new Intl.NumberFormat(locale).format(count),
+    count: numeral(count, locale),
   });
+}
+
+/** A number as it is printed, with a minus sign and not a hyphen. */
+export function numeral(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale).format(value).replace("-", "−");
 }

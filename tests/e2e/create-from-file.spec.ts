@@ -24,7 +24,7 @@ async function savedAgenda(page: Page, workshopId: string): Promise<string> {
 }
 
 const choose = (page: Page, content: string) =>
-  page.locator("input[type=file]").setInputFiles({
+  page.locator("form input[type=file]").setInputFiles({
     name: "a.programme.json",
     mimeType: "application/json",
     buffer: Buffer.from(content),
@@ -62,12 +62,12 @@ for (const { locale, width, colorScheme } of [
     await page.keyboard.press("ArrowUp");
     await expect(page.getByRole("radio", { name: create.what.file })).toBeChecked();
     // What a file needs is fetched now.
-    await expect(page.locator("input[type=file]")).toBeAttached();
+    await expect(page.locator("form input[type=file]")).toBeAttached();
     await page.keyboard.press("Tab");
-    await expect(page.locator("input[type=file]")).toBeFocused();
+    await expect(page.locator("form input[type=file]")).toBeFocused();
     await start.click();
     await expect(page.getByText(create.errors.fileMissing)).toBeVisible();
-    await expect(page.locator("input[type=file]")).toBeFocused();
+    await expect(page.locator("form input[type=file]")).toBeFocused();
     await expectSound(page);
 
     await choose(page, text.replaceAll("T04-sdg-mapper", "T99-moon"));

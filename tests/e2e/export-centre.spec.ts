@@ -1,21 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
-import { findTemplate } from "#canvas-templates/catalogue.ts";
-import { freePlaces } from "#lib/canvas/free-places.ts";
-import { writeNotes } from "#lib/canvas/new-note.ts";
-import { layoutSheet } from "#lib/canvas/sheet.ts";
+import { strFromU8, unzipSync } from "fflate";
 import type { Locale } from "#lib/locales.ts";
 import type { RunningApp } from "./support/app.ts";
 import { appForBoards } from "./support/board-pages.ts";
-import {
-  browserOf,
-  command,
-  type JoinedPerson,
-  joinWorkshop,
-  type MadeWorkshop,
-  makeWorkshop,
-} from "./support/people.ts";
-import { enterAsProgram } from "./support/raw-peer.ts";
+import { type NotedWorkshop, planAsText, workshopWithNote } from "./support/one-note.ts";
+import { browserOf, command, type MadeWorkshop } from "./support/people.ts";
 import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { words } from "./support/words.ts";
@@ -27,45 +17,19 @@ test.beforeAll(async () => {
 test.afterAll(() => app.stop());
 test.use({ actionTimeout: 15_000 });
 
-const TEMPLATE = "T07-twin-transition";
-const template = findTemplate(TEMPLATE);
-if (!template) throw new Error("no template");
-const layout = layoutSheet(template, null);
-const [ZONE = ""] = template.order;
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const NOTE = "公交站需要树荫";
 
-type Class = Readonly<{ workshop: MadeWorkshop; ming: JoinedPerson }>;
-
 /** A class that has finished one canvas, with a note of one person on it. */
-async function finishedClass(): Promise<Class> {
-  const workshop = await makeWorkshop(app.origin, {
-    title: "清凉街道: 1/2",
-    locale: "zh-Hans",
-    templateId: TEMPLATE,
-    teams: [{ name: "白鹭队" }, { name: "水獭队" }],
-  });
-  await command(app.origin, workshop, { type: "go-to-step", stepId: "canvas" });
-  const person = { code: workshop.code, name: "小明", teamId: "team-1" };
-  const ming = await joinWorkshop(app.origin, person);
-  const address = { workshopId: workshop.id, teamId: "team-1", stepId: "canvas" };
-  const peer = await enterAsProgram(app.origin, address, ming.cookie);
-  const [place = { x: 0, y: 0 }] = freePlaces(layout, { zoneId: ZONE, columnId: null }, [], 1);
-  peer.doc.transact(() => writeNotes(peer.doc, [{ id: "shape:1", text: NOTE, ...place }]));
-  await expect.poll(() => paperOf(workshop)).toContain(NOTE);
-  peer.leave();
-  await command(app.origin, workshop, { type: "end" });
-  return { workshop, ming };
+async function finishedClass(): Promise<NotedWorkshop> {
+  const made = await workshopWithNote(app.origin, NOTE);
+  await command(app.origin, made.workshop, { type: "end" });
+  return made;
 }
 
-/** The plan as text, as its own address gives it to the facilitator. */
-async function paperOf({ id, facilitatorCookie }: MadeWorkshop): Promise<string> {
-  const answer = await fetch(`${app.origin}/api/workshops/${id}/lesson-plan.md`, {
-    headers: { cookie: facilitatorCookie },
-  });
-  return answer.text();
-}
+const paperOf = ({ id, facilitatorCookie }: MadeWorkshop) =>
+  planAsText(app.origin, id, facilitatorCookie);
 
 async function openPlan(
   browser: Browser,
@@ -128,10 +92,25 @@ test("a facilitator takes files along, and finds what was taken", async ({ brows
     expect(file.subarray(1, 4).toString()).toBe("PNG");
   });
 
+  await test.step("for a newer learning platform, and an archive for others", async () => {
+    const choose = (name: string) =>
+      dialog.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
+    await choose(centre.kinds.plan);
+    await dialog.getByLabel(centre.format, { exact: true }).selectOption("lesson-plan.imscc");
+    await dialog.getByLabel(centre.cartridge, { exact: true }).selectOption("1.3");
+    const cartridge = unzipSync(await getFile(page, centre.start));
+    expect(strFromU8(cartridge["imsmanifest.xml"] ?? new Uint8Array())).toContain("1.3.0");
+    await choose(centre.kinds.workshop);
+    await dialog.getByLabel(centre.others, { exact: true }).check();
+    await expectSound(page, "an archive for others");
+    const archive = unzipSync(await getFile(page, centre.start));
+    expect(Object.keys(archive)).toContain("manifest.json");
+  });
+
   await test.step("the list is there for the next one who looks", async () => {
     await page.reload();
     await button(page, centre.open).click();
-    await expect(openDialog(page).getByRole("listitem")).toHaveCount(3);
+    await expect(openDialog(page).getByRole("listitem")).toHaveCount(5);
   });
 });
 

@@ -37,6 +37,8 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const zh = words("zh-Hans", "plan");
 const en = words("en", "plan");
 const MINE = "学生能说出校园里三处可以遮荫的地方";
+const TITLE = "校园降温：从一棵树开始";
+const TEACHER = "林老师";
 const FIRST_NOTE = "公交站需要树荫";
 const LATER_NOTE = "屋顶刷成白色";
 
@@ -135,8 +137,19 @@ test("a teacher makes the plan their own, and it stays so when it is made again"
     await expectSound(page, "the editor");
   });
 
+  await test.step("says on the cover what only a teacher knows", async () => {
+    await rewrite(page, "cover.title", TITLE);
+    await rewrite(page, "cover.facts teacher", TEACHER);
+    await expect(page.locator('[data-block="cover.title"]')).toContainText(zh.editor.changed);
+    await expectSaved(page);
+    await expectSound(page, "a cover that was changed");
+  });
+
   await test.step("finds it so after coming back", async () => {
     await page.reload();
+    await expect(page.getByRole("heading", { name: TITLE })).toBeVisible();
+    await expect(page.locator("article header")).toContainText(TEACHER);
+    await expect(page.locator("article header dt")).toHaveCount(5);
     await expect(page.getByText(MINE)).toBeVisible();
     await expect(page.locator("#section-sources")).toHaveCount(0);
     const ids = await sectionIds(page);
@@ -157,10 +170,13 @@ test("a teacher makes the plan their own, and it stays so when it is made again"
     const text = await planText(page, made.workshop);
     expect(text).toContain(withoutSpace(MINE));
     expect(text).toContain(withoutSpace(LATER_NOTE));
+    expect(text).toContain(withoutSpace(TITLE));
+    expect(text).toContain(withoutSpace(TEACHER));
   });
 
   await test.step("goes back to what was made", async () => {
-    await page.getByRole("button", { name: zh.editor.backToMade }).first().click();
+    const changed = page.locator("[data-block]", { hasText: MINE });
+    await changed.getByRole("button", { name: zh.editor.backToMade }).click();
     await expect(page.getByText(MINE)).toHaveCount(0);
     await page.getByRole("button", { name: zh.editor.undo, exact: true }).click();
     await expect(page.getByText(MINE)).toBeVisible();

@@ -2,11 +2,14 @@ import type { Block, PlanDocument, PlanNote } from "#lib/lesson-plan/document/pl
 import { type Prose, type Text, wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
 
 /** Everything that is to be read in a paper, in the order it is read in; pictures left out. */
-export function wordsOfPaper({ cover, sections }: PlanDocument): string[] {
+export function wordsOfPaper({ profile, cover, sections }: PlanDocument): string[] {
+  // A run sheet without a cover says its facts once, where it begins.
+  const saysOnce = profile === "run-sheet" && sections[0]?.blocks[0]?.kind === "facts";
+  const facts = saysOnce ? [] : cover.facts;
   const words = [
     ...[cover.series, cover.kind, cover.title].flatMap(wordsOf),
     ...(cover.lead ? wordsOf(cover.lead) : []),
-    ...cover.facts.flatMap(({ label, value }) => [...wordsOf(label), ...wordsOf(value)]),
+    ...facts.flatMap(({ label, value }) => [...wordsOf(label), ...wordsOf(value)]),
     ...sections.flatMap(({ heading, blocks }) => [
       ...wordsOf(heading),
       ...blocks.flatMap(wordsOfBlock),

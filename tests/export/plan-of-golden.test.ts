@@ -92,6 +92,7 @@ describe("a lesson plan", () => {
       "No evidence yet",
       "0",
     ]);
+    expect(rows["deck-kpis"]).toEqual(["Unknown card"]);
     // Target 7.3 is evidence for goal 7.
     expect(rows["missing-sdg/7"]).toBeUndefined();
   });
@@ -148,10 +149,14 @@ describe("a lesson plan", () => {
     expect(teacher).toContain("Zones in use: Chosen targets (max 3), Trade-offs");
     expect(students).toContain("Write alone and in silence");
     expect(intent).toContain("Quiet people are heard");
+    const purpose = "test the net effect instead of assuming it";
+    const told = Object.values(rows).filter((cells) => cells[4]?.includes(purpose));
+    expect(told.map(([step]) => step)).toEqual(["The activity today"]);
   });
 
-  it("draws every board that was used, and an empty sheet of one that was not", async () => {
-    const { blocks } = sectionOf(await paperOf(golden, "lesson-plan"), "canvases");
+  it("draws every board that was used on a page, and names the canvas that was not", async () => {
+    const paper = await paperOf(golden, "lesson-plan");
+    const { blocks } = sectionOf(paper, "canvases");
     const figures = blocks.flatMap((block) => (block.kind === "figure" ? [block] : []));
     expect(
       figures.map(({ board, templateId }) => [board?.stepId, board?.teamId, templateId]),
@@ -162,12 +167,37 @@ describe("a lesson plan", () => {
       ["activity", "herons", "T08-five-mechanisms"],
       ["activity", "egrets", "T08-five-mechanisms"],
       ["activity", "banyans", "T08-five-mechanisms"],
-      [undefined, undefined, "T09-io-hotspot"],
       ["pitches", "herons", "T16-pitch-story"],
       ["pitches", "egrets", "T16-pitch-story"],
       ["pitches", "banyans", "T16-pitch-story"],
     ]);
-    for (const { alt } of figures) expect(said(alt)).not.toBe("");
+    for (const { alt, size } of figures) {
+      expect(said(alt)).not.toBe("");
+      expect(size).toBe("page");
+    }
+    expect(saidIn(blockOf(paper, "prose", "canvases.unused").lines)).toEqual([
+      "Nobody wrote on: Precision decarbonisation map (input–output × emissions). The empty sheets are among the handouts.",
+    ]);
+  });
+
+  it("draws two boards on a page where there are very many", async () => {
+    const teams = Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, name: `Team ${at}` }));
+    const steps = canvasTemplates.slice(1, 4).map((one) => canvasStep(one));
+    const content = contentOf(endedWorkshop({ steps, teams }), () =>
+      boardWith({ id: "n", x: 60, y: 320, text: "Note" }),
+    );
+    const { blocks } = sectionOf(await paperOf(content, "lesson-plan"), "canvases");
+    const sizes = blocks.flatMap((block) => (block.kind === "figure" ? [block.size] : []));
+    expect(sizes).toEqual(Array(36).fill("column"));
+  });
+
+  it("shows empty sheets where nobody wrote anywhere", async () => {
+    const content = contentOf(
+      endedWorkshop({ steps: [canvasStep(twin)], teams: [{ id: "a", name: "A" }] }),
+      () => [],
+    );
+    const { blocks } = sectionOf(await paperOf(content, "lesson-plan"), "canvases");
+    expect(blocks.map(({ kind }) => kind)).toEqual(["heading", "prose", "figure"]);
   });
 
   it("writes out every note, with its tags, source, sureness and votes", async () => {

@@ -1,30 +1,9 @@
 import type { OpenedPackage } from "#export/package/open-package.ts";
-
-/** What is in a package, and how much of it. */
-export type ImportCounts = Readonly<{
-  steps: number;
-  teams: number;
-  people: number;
-  boards: number;
-  /** Rows of the boards' ledgers. */
-  changes: number;
-  votes: number;
-  /** Languages in which the plan was changed by hand. */
-  planEdits: number;
-}>;
-
-/** What became of a package. */
-export type ImportReport = Readonly<{
-  what: "everything" | "agenda";
-  taken: ImportCounts;
-  leftOut: ImportCounts;
-  /** Set where a workshop that was under way has ended by being opened again. */
-  wasRunning: boolean;
-}>;
+import type { ImportPart, ImportReport } from "#lib/exports/import-report.ts";
 
 export function importReport(
   { workshop, boards, planEdits }: OpenedPackage,
-  what: ImportReport["what"],
+  what: ImportPart,
 ): ImportReport {
   const { steps, teams, people, votes, status } = workshop;
   const closed = votes.filter(({ closedAt }) => closedAt !== null).length;
@@ -51,6 +30,7 @@ export function importReport(
     leftOut: isAll
       ? { ...nothing, votes: votes.length - closed }
       : { ...nothing, ...rest, votes: votes.length },
+    isOver: isAll && status !== "lobby",
     wasRunning: isAll && status === "running",
   };
 }

@@ -6,6 +6,7 @@ import { knownCanvases } from "#canvas-templates/known-canvases.ts";
 import { findProgramme } from "#canvas-templates/programmes.ts";
 import type { Opened, OpenedPackage } from "#export/package/open-package.ts";
 import { isRenderBusy, RETRY_AFTER_SECONDS, renderPool } from "#export/render-pool.ts";
+import { type ImportPart, importParts, MAX_IMPORT_BYTES } from "#lib/exports/import-report.ts";
 import { isOwnOrigin } from "#lib/http/origin.ts";
 import { MAX_FIELDS, problem } from "#lib/http/problem.ts";
 import { readAtMost } from "#lib/http/read-json.ts";
@@ -15,9 +16,6 @@ import { newId } from "#storage/secrets.ts";
 import { services } from "#storage/services.ts";
 import { importReport } from "./import-report.ts";
 import { storeImported } from "./store-imported.ts";
-
-/** Largest file, in bytes: a long paper with a full workshop in it has some ten million. */
-const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 /**
  * `POST /api/imports?what=everything|agenda`, the body a `workshop.zip` or a PDF with one in it:
@@ -33,13 +31,13 @@ export const POST = answering(async (request: Request): Promise<Response> => {
   const refusal = refuseWithoutKey(headers, undefined);
   if (refusal) return refusal;
   const what = new URL(request.url).searchParams.get("what") ?? "everything";
-  if (what !== "everything" && what !== "agenda") {
+  if (!isPart(what)) {
     return problem("invalid-input", [{ path: "what", reason: "invalid-value" }]);
   }
   // Before the file is read: reading costs more than a workshop.
   const waiting = countNewWorkshop(headers);
   if (waiting) return waiting;
-  const bytes = await readAtMost(request, MAX_FILE_BYTES);
+  const bytes = await readAtMost(request, MAX_IMPORT_BYTES);
   if (!bytes) return problem("import-too-large");
 
   const found = await open(bytes, request.signal);
@@ -52,6 +50,10 @@ export const POST = answering(async (request: Request): Promise<Response> => {
     ? storeImported(headers, found.opened)
     : storeAgenda(headers, found.opened);
 });
+
+function isPart(text: string): text is ImportPart {
+  return importParts.some((part) => part === text);
+}
 
 /** In a thread, with its limits of time and memory. */
 async function open(bytes: Uint8Array, signal: AbortSignal): Promise<Opened | Response> {

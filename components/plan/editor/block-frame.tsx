@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { wordsOf } from "#lib/lesson-plan/document/block-words.ts";
 import { backToMade, hide } from "#lib/lesson-plan/document/change-edits.ts";
+import { isOnCover } from "#lib/lesson-plan/document/cover-blocks.ts";
 import type { Block } from "#lib/lesson-plan/document/plan-document.ts";
 import { gridOf } from "#lib/lesson-plan/document/word-grid.ts";
 import { plainWords } from "#lib/lesson-plan/document/written-lines.ts";
@@ -35,7 +36,7 @@ export function BlockFrame({ block, children }: Readonly<{ block: Block; childre
       ))}
       {mark && <Marked block={block} isAdded={mark === "added"} />}
       {children}
-      <HideButton block={block} />
+      {!isOnCover(block) && <HideButton block={block} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useWide } from "#components/agenda/use-wide.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { applyEdits } from "#lib/lesson-plan/document/apply-edits.ts";
 import { giveUp } from "#lib/lesson-plan/document/change-edits.ts";
+import { blocksOfCover } from "#lib/lesson-plan/document/cover-blocks.ts";
 import type { Block } from "#lib/lesson-plan/document/plan-document.ts";
 import { PagesPreview } from "../pages-preview.tsx";
 import { PaperView } from "../paper/paper-view.tsx";
@@ -130,7 +131,9 @@ function useDeskOf(
   const blocks = useMemo(
     () =>
       new Map<string, Block>(
-        made.sections.flatMap((section) => section.blocks.map((block) => [block.id, block])),
+        [blocksOfCover(made.cover), ...made.sections.map((section) => section.blocks)]
+          .flat()
+          .map((block) => [block.id, block]),
       ),
     [made],
   );

@@ -1,6 +1,6 @@
 import type { PaperWish } from "#components/plan/paper-wish.ts";
 import type { ExportFile, ExportWish } from "#lib/exports/export-wish.ts";
-import { workshopFileName } from "#lib/exports/file-name.ts";
+import { exportFileName } from "#lib/exports/file-name.ts";
 import type { Locale } from "#lib/locales.ts";
 
 /** What a page knows of the workshop whose files are taken along. */
@@ -67,15 +67,22 @@ export function formatOf(file: ExportFile): Format {
 }
 
 /** Which questions a file asks. */
-export function questionsOf({ kind, file }: Choice, { leads }: Pick<ExportWorld, "leads">) {
+export function questionsOf(
+  { kind, file, profile }: Choice,
+  { leads }: Pick<ExportWorld, "leads">,
+) {
   const isPaper = ["lesson-plan.pdf", "lesson-plan.docx", "lesson-plan.imscc"].includes(file);
   return {
     profile: kind === "plan",
     language: kind !== "workshop",
     second: kind === "plan" || kind === "slides",
     paper: isPaper,
+    // A run sheet has no blank canvases.
+    largeHandouts: file === "lesson-plan.pdf" && profile !== "run-sheet",
     names: kind !== "board",
     enclosed: file === "lesson-plan.pdf" && leads,
+    cartridge: file === "lesson-plan.imscc",
+    reader: file === "workshop.zip",
   };
 }
 
@@ -90,8 +97,11 @@ export function firstChoice({ profile, locale, second }: PaperWish, world: Expor
     locale,
     second: second ?? null,
     paper: "A4",
+    largeHandouts: false,
     names: true,
     enclosed: false,
+    cartridge: "1.1",
+    reader: "facilitators",
     board: step && team ? { stepId: step.stepId, teamId: team.id } : null,
   };
 }
@@ -104,8 +114,11 @@ export function wishOf({ kind, ...choice }: Choice, world: ExportWorld): ExportW
     profile: asks.profile ? choice.profile : "lesson-plan",
     locale: asks.language ? choice.locale : world.locale,
     second: asks.second && choice.second !== choice.locale ? choice.second : null,
+    largeHandouts: asks.largeHandouts && choice.largeHandouts,
     names: !asks.names || choice.names,
     enclosed: asks.enclosed && choice.enclosed,
+    cartridge: asks.cartridge ? choice.cartridge : "1.1",
+    reader: asks.reader ? choice.reader : "facilitators",
     board: kind === "board" ? choice.board : null,
   };
 }
@@ -115,5 +128,5 @@ export function nameOf(wish: ExportWish, { title, day, boards }: ExportWorld): s
   const step = boards.find(({ stepId }) => stepId === wish.board?.stepId);
   const team = step?.teams.find(({ id }) => id === wish.board?.teamId)?.name;
   const whole = wish.board && team ? `${title} ${team}` : title;
-  return workshopFileName(whole, day, wish.locale, `.${formatOf(wish.file)}`);
+  return exportFileName(wish, { title: whole, day });
 }

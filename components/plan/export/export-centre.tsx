@@ -2,16 +2,23 @@
 
 import { Download, Luggage } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { PaperWish } from "#components/plan/paper-wish.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Loading } from "#components/ui/loading.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { useAhead } from "#components/ui/use-ahead.ts";
 import { type Choice, type ExportWorld, firstChoice, nameOf, wishOf } from "./choice.ts";
-import { ExportFields } from "./export-fields.tsx";
-import { ExportHistory } from "./export-history.tsx";
 import { ExportProgress } from "./export-progress.tsx";
 import { useExport } from "./use-export.ts";
+
+// What is in the dialog weighs more than the page before it.
+const loadFields = () => import("./export-fields.tsx");
+const loadHistory = () => import("./export-history.tsx");
+const ExportFields = lazy(async () => ({ default: (await loadFields()).ExportFields }));
+const ExportHistory = lazy(async () => ({ default: (await loadHistory()).ExportHistory }));
+const loadAll = () => Promise.all([loadFields(), loadHistory(), import("./take-along.ts")]);
 
 type ExportCentreProps = Readonly<{
   world: ExportWorld;
@@ -29,6 +36,7 @@ export function ExportCentre({ world, wish }: ExportCentreProps) {
   const [choice, setChoice] = useState<Choice>();
   const taking = useExport(world.workshopId);
   const { state, isUnderWay } = taking;
+  useAhead(loadAll);
 
   function open() {
     if (!isUnderWay) {
@@ -49,14 +57,16 @@ export function ExportCentre({ world, wish }: ExportCentreProps) {
       <Dialog title={t("title")} isOpen={isOpen} onOpenChange={setOpen}>
         {choice && (
           <div className="flex flex-col gap-5">
-            <fieldset disabled={isUnderWay} className="min-w-0 disabled:opacity-60">
-              <ExportFields
-                {...{ world, choice }}
-                onChange={(next) => {
-                  setChoice(next);
-                  taking.forget();
-                }}
-              />
+            <fieldset disabled={isUnderWay} className="min-w-0">
+              <Suspense fallback={<Loading />}>
+                <ExportFields
+                  {...{ world, choice }}
+                  onChange={(next) => {
+                    setChoice(next);
+                    taking.forget();
+                  }}
+                />
+              </Suspense>
             </fieldset>
             <p className="rounded-control bg-sunken p-3">
               <span className="block text-sm text-ink-soft">{t("fileName")}</span>
@@ -79,10 +89,12 @@ export function ExportCentre({ world, wish }: ExportCentreProps) {
               </Button>
             </div>
             {world.leads && (
-              <ExportHistory
-                workshopId={world.workshopId}
-                version={state.status === "done" ? state.name : ""}
-              />
+              <Suspense fallback={<Loading />}>
+                <ExportHistory
+                  workshopId={world.workshopId}
+                  version={state.status === "done" ? state.name : ""}
+                />
+              </Suspense>
             )}
           </div>
         )}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { RadioCards } from "#components/ui/radio-cards.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { papers } from "#lib/exports/export-wish.ts";
+import { type CartridgeVersion, cartridgeVersions, papers } from "#lib/exports/export-wish.ts";
 import { profiles } from "#lib/lesson-plan/document/plan-document.ts";
 import { isLocale, localeNames, locales } from "#lib/locales.ts";
 import {
@@ -56,12 +56,27 @@ export function ExportFields({ world, choice, onChange }: ExportFieldsProps) {
         />
       )}
       <PaperFields {...{ world, choice, onChange }} />
+      {asks.largeHandouts && (
+        <LabelledCheck
+          label={t("largeHandouts")}
+          isChecked={choice.largeHandouts}
+          onChange={(largeHandouts) => onChange({ ...choice, largeHandouts })}
+        />
+      )}
       {asks.names && (
         <LabelledCheck
           label={t("names")}
           description={choice.names ? undefined : t("namesOff")}
           isChecked={choice.names}
           onChange={(names) => onChange({ ...choice, names })}
+        />
+      )}
+      {asks.reader && (
+        <LabelledCheck
+          label={t("others")}
+          description={t("othersText")}
+          isChecked={choice.reader === "others"}
+          onChange={(others) => onChange({ ...choice, reader: others ? "others" : "facilitators" })}
         />
       )}
       {asks.enclosed && (
@@ -76,6 +91,12 @@ export function ExportFields({ world, choice, onChange }: ExportFieldsProps) {
 }
 
 const languages = locales.map((id) => ({ id, label: localeNames[id] }));
+
+/** What a version's words are found under: a key may hold no dot. */
+const cartridgeKeys = {
+  "1.1": "cartridges.cc1",
+  "1.3": "cartridges.cc3",
+} as const satisfies Readonly<Record<CartridgeVersion, string>>;
 
 function PaperFields({ world, choice, onChange }: ExportFieldsProps) {
   const t = useTranslations("export-centre");
@@ -112,6 +133,16 @@ function PaperFields({ world, choice, onChange }: ExportFieldsProps) {
             ...languages.filter(({ id }) => id !== choice.locale),
           ]}
           onChange={(id) => onChange({ ...choice, second: isLocale(id) ? id : null })}
+        />
+      )}
+      {asks.cartridge && (
+        <SelectField
+          label={t("cartridge")}
+          value={choice.cartridge}
+          options={cartridgeVersions.map((id) => ({ id, label: t(cartridgeKeys[id]) }))}
+          onChange={(id) =>
+            onChange({ ...choice, cartridge: cartridgeVersions.find((one) => one === id) ?? "1.1" })
+          }
         />
       )}
       {asks.paper && (

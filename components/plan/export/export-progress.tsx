@@ -1,8 +1,9 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
+import { useSize } from "#components/ui/use-size.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import type { ExportState } from "./use-export.ts";
 
@@ -62,18 +63,4 @@ function Receiving({ received, whole }: Received) {
       </p>
     </div>
   );
-}
-
-const MEGABYTE = 1_000_000;
-
-/** Says bytes as people read them. */
-function useSize(): (bytes: number) => string {
-  const t = useTranslations("export-centre");
-  const format = useFormatter();
-  return (bytes) =>
-    bytes < MEGABYTE
-      ? t("kilobytes", { size: format.number(Math.ceil(bytes / 1000)) })
-      : t("megabytes", {
-          size: format.number(bytes / MEGABYTE, { maximumFractionDigits: 1 }),
-        });
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { saveFile } from "#components/plan/save-file.ts";
 import type { FailureCode } from "#components/workshop/request.ts";
 import type { ExportWish } from "#lib/exports/export-wish.ts";
-import { type Progress, takeAlong } from "./take-along.ts";
+import type { Progress, takeAlong as TakeAlong, TakenAlong } from "./take-along.ts";
 
 export type ExportState =
   | Readonly<{ status: "idle" | "cancelled" }>
@@ -22,10 +22,8 @@ export function useExport(workshopId: string) {
     if (current.current) return;
     const underWay = new AbortController();
     current.current = underWay;
-    const outcome = await takeAlong(workshopId, wish, {
-      signal: underWay.signal,
-      onProgress: setState,
-    });
+    const { signal } = underWay;
+    const outcome = await begin(workshopId, wish, { signal, onProgress: setState });
     current.current = undefined;
     if (outcome.status === "done") saveFile(outcome.file, outcome.name);
     setState(outcome);
@@ -40,4 +38,16 @@ export function useExport(workshopId: string) {
       if (!current.current) setState({ status: "idle" });
     },
   };
+}
+
+/** With what it takes to read such an answer: fetched when somebody wants a file. */
+async function begin(...asked: Parameters<typeof TakeAlong>): Promise<TakenAlong> {
+  let takeAlong: typeof TakeAlong;
+  try {
+    ({ takeAlong } = await import("./take-along.ts"));
+  } catch {
+    // A script that does not come is no connection.
+    return { status: "failed", code: "offline" };
+  }
+  return takeAlong(...asked);
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { PlanDocument, PlanSection } from "#lib/lesson-plan/document/plan-document.ts";
 import { BlockView } from "./block-view.tsx";
+import { CoverView } from "./cover-view.tsx";
 import { usePaperTools } from "./piece.tsx";
 import { TextView } from "./prose-view.tsx";
 
@@ -22,46 +23,11 @@ export function PaperView({ document, hidden = nothing }: PaperViewProps) {
       lang={document.locales[0]}
       className="mx-auto w-full max-w-4xl rounded-card border border-line bg-surface px-5 py-8 shadow-card sm:px-12 sm:py-14"
     >
-      <Cover cover={document.cover} />
+      <CoverView cover={document.cover} />
       {document.sections.map((section) => (
         <Section key={section.id} section={section} isHidden={hidden.has(section.id)} />
       ))}
     </article>
-  );
-}
-
-function Cover({ cover }: Readonly<Pick<PlanDocument, "cover">>) {
-  return (
-    <header className="border-b-4 border-green pb-8">
-      <p className="text-sm font-semibold text-green">
-        <TextView text={cover.series} />
-      </p>
-      <p className="mt-6 text-lg text-ink-soft">
-        <TextView text={cover.kind} />
-      </p>
-      <h2 className="text-[clamp(1.875rem,1.4rem+2.2vw,3rem)] leading-tight break-words">
-        <TextView text={cover.title} />
-      </h2>
-      {cover.lead && (
-        <p className="mt-4 max-w-prose text-lg">
-          <TextView text={cover.lead} />
-        </p>
-      )}
-      {cover.facts.length > 0 && (
-        <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-2">
-          {cover.facts.map(({ id, label, value }) => (
-            <div key={id} className="min-w-0">
-              <dt className="text-sm text-ink-soft">
-                <TextView text={label} />
-              </dt>
-              <dd className="font-medium break-words">
-                <TextView text={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </header>
   );
 }
 

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
 import type { Block } from "#lib/lesson-plan/document/plan-document.ts";
 import { FactsPieces } from "./facts.tsx";
 import { FigurePieces } from "./figures.tsx";
+import { Lead, type LeadParts, useLeadHeight } from "./lead.tsx";
 import { ChecklistPieces, GoalsPieces, LinesPieces } from "./lists.tsx";
 import { NotesPieces, ZonesPieces } from "./notes.tsx";
 import { PlanTable } from "./plan-table.tsx";
@@ -17,29 +17,26 @@ export type BodyBlock = Exclude<Block, { kind: "heading" }>;
  * The paginator breaks before a heading only where it could also break before the box in front of
  * it; so each block begins with one that nobody sees.
  */
-export function BlockBox({ block, lead }: { block: BodyBlock | null; lead: ReactNode }) {
+export function BlockBox({ block, lead }: { block: BodyBlock | null; lead: LeadParts | null }) {
+  const above = useLeadHeight(lead);
+  const headings = lead && <Lead lead={lead} />;
   return (
     <View>
       <View style={{ height: 0.01 }} />
       {block?.kind === "table" ? (
-        <PlanTable block={block} lead={lead} />
+        <PlanTable block={block} lead={headings} />
       ) : (
         <>
-          {lead}
-          {block && <Pieces block={block} alone={!lead} />}
+          {headings}
+          {block && <Pieces block={block} above={above} />}
         </>
       )}
     </View>
   );
 }
 
-function Pieces({
-  block,
-  alone,
-}: {
-  block: Exclude<BodyBlock, { kind: "table" }>;
-  alone: boolean;
-}) {
+/** @param above how high headings stand above the block, in points. */
+function Pieces({ block, above }: { block: Exclude<BodyBlock, { kind: "table" }>; above: number }) {
   switch (block.kind) {
     case "prose":
       return <ProsePieces block={block} />;
@@ -50,7 +47,7 @@ function Pieces({
     case "goals":
       return <GoalsPieces block={block} />;
     case "figure":
-      return <FigurePieces block={block} alone={alone} />;
+      return <FigurePieces block={block} above={above} />;
     case "zones":
       return <ZonesPieces block={block} />;
     case "notes":

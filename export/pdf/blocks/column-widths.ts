@@ -41,7 +41,19 @@ function longestIn({ columns, rows }: TableBlock, index: number): number {
     const sign = kind === "paragraph" ? 0 : SIGN;
     return sign + longest(text, type.body, whole);
   });
-  return Math.max(longest(column.name, type.label, false), ...inCells);
+  return Math.max(longestOfName(column.name), ...inCells);
+}
+
+/** Most characters of a Chinese name that stay on one line: 投票人数. */
+const SHORT_NAME = 5;
+
+/** A short Chinese name is one word, though a line may begin within it. */
+function longestOfName({ main, second = [] }: Text): number {
+  const widths = [main, second].map((spans) => {
+    const whole = wordsOfSpans(spans).length <= SHORT_NAME;
+    return longest({ main: spans }, type.body, whole);
+  });
+  return Math.max(...widths);
 }
 
 /** The longest word of a text, or all of it. */

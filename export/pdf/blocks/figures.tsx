@@ -10,21 +10,20 @@ import type { Tag } from "../writing/tag.ts";
 
 /** Of the page: two boards and a heading share one. */
 const TALLEST_IN_TEXT = 0.4;
-/** For headings above a figure that has the page to itself. */
-const HEAD_ROOM = 70;
+/** Kept free beside a figure that has the page to itself, for what is higher than reckoned. */
+const SPARE = 4;
 
 /**
  * A board or an empty sheet, as large as its place allows.
  *
- * @param alone whether no heading stands above it.
+ * @param above how high headings stand above it, in points.
  */
-export function FigurePieces({ block, alone }: { block: FigureBlock; alone: boolean }) {
+export function FigurePieces({ block, above }: { block: FigureBlock; above: number }) {
   const setting = useSetting();
   const { figure, alt, caption, size } = block;
   const height = contentHeight(setting.sheet);
   const below = caption ? textHeight(caption, setting.width) + 8 : 0;
-  const room =
-    size === "page" ? height - (alone ? 4 : HEAD_ROOM) - below : height * TALLEST_IN_TEXT;
+  const room = size === "page" ? height - above - below - SPARE : height * TALLEST_IN_TEXT;
   const tag: Tag = { role: "Figure", alt: wordsOfSpans(alt.main) };
   return (
     <View wrap={false} style={{ alignItems: size === "page" ? "center" : "flex-start" }}>

@@ -25,9 +25,12 @@ export function ChecklistPieces({ block: { items } }: { block: ChecklistBlock })
 /** Goals, each with an edge in its colour; number and name say the same without it. */
 export function GoalsPieces({ block: { goals } }: { block: GoalsBlock }) {
   const list = newList();
-  return (
-    <View wrap={false} style={{ flexDirection: "row", flexWrap: "wrap", marginTop: 2 }}>
-      {goals.map(({ number, label, colour }) => (
+  const rows = Array.from({ length: Math.ceil(goals.length / 2) }, (_, row) =>
+    goals.slice(2 * row, 2 * row + 2),
+  );
+  return rows.map((row) => (
+    <View key={row[0]?.number} wrap={false} style={{ flexDirection: "row", marginTop: 2 }}>
+      {row.map(({ number, label, colour }) => (
         <View
           key={number}
           style={{
@@ -35,7 +38,7 @@ export function GoalsPieces({ block: { goals } }: { block: GoalsBlock }) {
             borderLeftColor: colour,
             paddingLeft: 7,
             paddingRight: 14,
-            marginBottom: 7,
+            marginBottom: 5,
             width: "50%",
           }}
           {...tagged({ role: "LI", within: list })}
@@ -46,7 +49,7 @@ export function GoalsPieces({ block: { goals } }: { block: GoalsBlock }) {
         </View>
       ))}
     </View>
-  );
+  ));
 }
 
 const LINE_HEIGHT = 23;

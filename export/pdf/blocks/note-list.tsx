@@ -112,7 +112,10 @@ function Remarks({ note }: { note: PlanNote }) {
   ];
   const said = texts.filter((text) => text !== null && text !== undefined);
   if (said.length === 0) return null;
-  const second = said.flatMap((text) => (text.second ? [text.second] : []));
+  // An address is the same in both languages, and long.
+  const second = said.flatMap(({ main, second: other }) =>
+    other && main.every(({ href }) => href === undefined) ? [other] : [],
+  );
   return (
     <Stacked
       text={{

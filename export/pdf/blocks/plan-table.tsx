@@ -18,7 +18,7 @@ const PADDING = 5.5;
 
 /**
  * A table. Its head is repeated where it goes on over the page; rows stay whole, except those
- * taller than a third of a page.
+ * taller than half a page.
  *
  * @param lead headings that stand with the table.
  */
@@ -129,7 +129,7 @@ function Row({ row, block, layout }: { row: TableRow; block: TableBlock; layout:
     tag: cellTag(block, row, index),
   }));
   const shown = isGroup ? cells.slice(0, 1) : cells;
-  const tall = contentHeight(sheet) / 3;
+  const tall = contentHeight(sheet) / 2;
   const parts = rowParts(
     shown.map((_, index) => row.cells[index] ?? []),
     (lines, index) => proseHeight(lines, (shown[index]?.width ?? width) - 2 * PADDING),

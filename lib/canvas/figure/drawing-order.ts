@@ -15,11 +15,12 @@ export type Drawn = Readonly<{ bounds: Rect }>;
  */
 export function drawingOrder<T extends Drawn>(stacked: readonly T[], reading: readonly T[]): T[] {
   const below = new Map<T, number>(stacked.map((item) => [item, 0]));
-  const above = new Map<T, T[]>();
+  const above = new Map<T, T[]>(stacked.map((item) => [item, []]));
   for (const [depth, item] of stacked.entries()) {
     const covers = stacked.slice(0, depth).filter((other) => overlap(item.bounds, other.bounds));
     below.set(item, covers.length);
-    for (const other of covers) above.set(other, [...(above.get(other) ?? []), item]);
+    // People pile notes up: a pile of 2,000 makes two million pairs.
+    for (const other of covers) above.get(other)?.push(item);
   }
 
   const ordered: T[] = [];
@@ -31,7 +32,10 @@ export function drawingOrder<T extends Drawn>(stacked: readonly T[], reading: re
   };
   for (let start = 0; ordered.length < stacked.length; ) {
     while (start < reading.length && drawn.has(reading[start] as T)) start += 1;
-    const next = reading.slice(start).find((item) => !drawn.has(item) && below.get(item) === 0);
+    const from = start;
+    const next = reading.find(
+      (item, index) => index >= from && !drawn.has(item) && below.get(item) === 0,
+    );
     if (!next) break;
     draw(next);
   }

@@ -15,8 +15,11 @@ import { geoOutline, smoothPath, straightPath } from "./geo-outline.ts";
 import { type FigurePart, pathPart, rectPart, round, type TextPart } from "./part.ts";
 import { type Align, textBlock } from "./text-block.ts";
 
-/** How words are set: as large as on the board, or as large as their shape has room for. */
-export type Detail = "full" | "compact";
+/**
+ * How words are set: as large as on the board, or as large as their shape has room for; `blank` is
+ * for sheets to be printed and written on by hand, whose own words must be read at arm's length.
+ */
+export type Detail = "full" | "compact" | "blank";
 
 /** Largest type a note's words grow to in a compact figure, in sheet pixels. */
 const COMPACT_SIZE = 40;

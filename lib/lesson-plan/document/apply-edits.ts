@@ -1,8 +1,10 @@
 import { withWords, wordsOf } from "./block-words.ts";
+import { blocksOfCover, withCoverBlocks } from "./cover-blocks.ts";
 import { interleaved } from "./merge-order.ts";
 import { changedCells, type HomelessWords, mergeWords, type WordConflict } from "./merge-words.ts";
 import type { Block, PlanDocument, PlanSection } from "./plan-document.ts";
 import type { PlanEdits } from "./plan-edits.ts";
+import { wordsOfSpans } from "./spans.ts";
 import { type Lines, proseOfLines } from "./written-lines.ts";
 
 /** Words that a teacher changed, and that are made otherwise than they were then. */
@@ -35,6 +37,7 @@ export function applyEdits(
   { keepHidden = false }: Readonly<{ keepHidden?: boolean }> = {},
 ): EditedDocument {
   const layout = edits.layouts[document.profile];
+  const onCover = mergeCover(document, edits);
   const merged = document.sections.map((section) => mergeSection(section, edits));
   const byId = new Map(merged.map(({ section }) => [section.id, section]));
   const order = interleaved(
@@ -46,12 +49,32 @@ export function applyEdits(
   return {
     document: {
       ...document,
+      ...onCover.said,
       sections: keepHidden ? sections : sections.flatMap((section) => without(section, hidden)),
     },
-    conflicts: merged.flatMap(({ conflicts }) => conflicts),
-    homeless: [...merged.flatMap(({ homeless }) => homeless), ...homelessBlocks(document, edits)],
-    marks: Object.fromEntries(merged.flatMap(({ marks }) => marks)),
+    conflicts: [onCover, ...merged].flatMap(({ conflicts }) => conflicts),
+    homeless: [
+      ...[onCover, ...merged].flatMap(({ homeless }) => homeless),
+      ...homelessBlocks(document, edits),
+    ],
+    marks: Object.fromEntries([onCover, ...merged].flatMap(({ marks }) => marks)),
     hidden: [...hidden],
+  };
+}
+
+/** A cover with what was changed on it; a paper is called what its title says. */
+function mergeCover({ cover, meta }: PlanDocument, edits: PlanEdits) {
+  const made = blocksOfCover(cover);
+  const merged = made.map((block) => mergeBlock(block, edits));
+  const isAsMade = merged.every(({ block }, index) => block === made[index]);
+  const blocks = merged.map(({ block }) => block);
+  const changed = isAsMade ? cover : withCoverBlocks(cover, blocks);
+  const title = changed.title === cover.title ? meta.title : wordsOfSpans(changed.title.main);
+  return {
+    said: isAsMade ? {} : { cover: changed, meta: { ...meta, title } },
+    conflicts: merged.flatMap(({ conflicts }) => conflicts),
+    homeless: merged.flatMap(({ homeless }) => homeless),
+    marks: merged.flatMap(({ block, mark }) => (mark ? [[block.id, mark] as const] : [])),
   };
 }
 
@@ -114,8 +137,9 @@ function addedBlock({ id, lines }: Readonly<{ id: string; lines: Lines }>): Bloc
 }
 
 /** Words in blocks and sections that the paper does not have. */
-function homelessBlocks({ sections }: PlanDocument, edits: PlanEdits): Homeless[] {
-  const ids = new Set(sections.flatMap(({ blocks }) => blocks.filter(wordsOf).map(({ id }) => id)));
+function homelessBlocks({ cover, sections }: PlanDocument, edits: PlanEdits): Homeless[] {
+  const blocks = [...blocksOfCover(cover), ...sections.flatMap((section) => section.blocks)];
+  const ids = new Set(blocks.filter(wordsOf).map(({ id }) => id));
   const sectionIds = new Set(sections.map(({ id }) => id));
   const changed = Object.entries(edits.blocks).flatMap(([blockId, { base, mine }]) => {
     if (ids.has(blockId)) return [];

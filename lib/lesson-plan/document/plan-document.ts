@@ -60,6 +60,8 @@ export type Cover = Readonly<{
   lead: Text | null;
   /** Date, duration, people: what stands at the foot of a cover. */
   facts: readonly Fact[];
+  /** School, class, teacher: only a teacher can say these. Those that are said are in `facts` too. */
+  own?: readonly Fact[];
 }>;
 
 export type PlanSection = Readonly<{

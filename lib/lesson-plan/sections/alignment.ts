@@ -74,10 +74,9 @@ function evidenceRows(context: PlanContext): TableRow[] {
   const decks = new Set([...FIRST_DECKS, ...[...found.keys()].map(deckOf).toSorted()]);
   return [...decks].flatMap((deck): TableRow[] => {
     const refs = [...found.keys()].filter((ref) => deckOf(ref) === deck).toSorted(byNumber);
-    const first = refs[0];
-    if (first === undefined) return [];
+    if (refs.length === 0) return [];
     return [
-      group(`deck-${deck}`, deckName(first, context)),
+      group(`deck-${deck}`, deckName(refs, context)),
       ...refs.map((ref) => cardRow(ref, found.get(ref) ?? [], context)),
     ];
   });
@@ -87,10 +86,15 @@ function byNumber(one: string, other: string): number {
   return one.localeCompare(other, "en", { numeric: true });
 }
 
-function deckName(ref: CardRef, { source }: PlanContext): string {
-  // A target's face names its own list, not the deck of the goals.
-  const goal = goalOf(ref);
-  return source.cards(goal === null ? ref : `sdg/${goal}`).deck;
+function deckName(refs: readonly CardRef[], { source }: PlanContext): string {
+  const faces = refs.map((ref) => {
+    // A target's face names its own list, not the deck of the goals.
+    const goal = goalOf(ref);
+    return { ref, face: source.cards(goal === null ? ref : `sdg/${goal}`) };
+  });
+  // A card that nobody knows has no deck: its own id stands there.
+  const known = faces.find(({ ref, face }) => face.deck !== ref);
+  return known?.face.deck ?? faces[0]?.face.name ?? "";
 }
 
 function group(id: string, name: string): TableRow {

@@ -7,23 +7,53 @@ import { listed } from "./glance.ts";
 import { cell, heading, paragraph, prose } from "./parts.ts";
 import type { PlanCanvas, PlanCanvasBoard, PlanContext } from "./plan-context.ts";
 
-/** Every canvas of the agenda as the teams left it, or as an empty sheet if nobody wrote on it. */
+/** More boards than these are drawn two on a page, for an overview: every word is written out below. */
+const MOST_PAGES = 24;
+
+/**
+ * Every canvas of the agenda as the teams left it, each board on a page where it can be read.
+ * Canvases nobody wrote on are only named, unless that is all of them: then their empty sheets are
+ * what there is to see.
+ */
 export function canvasesBlocks(context: PlanContext): Block[] {
-  return context.canvases.flatMap((canvas): Block[] => {
-    const { step, words } = canvas;
-    const used = canvas.boards.filter(({ isUsed }) => isUsed);
+  const boards = context.canvases.flatMap(usedBoards);
+  if (boards.length === 0) {
+    return context.canvases.flatMap((canvas) => [
+      ...canvasHead(canvas),
+      emptyFigure(canvas, context),
+    ]);
+  }
+  const size = boards.length > MOST_PAGES ? "column" : "page";
+  const drawn = context.canvases.flatMap((canvas): Block[] => {
+    const used = usedBoards(canvas);
+    if (used.length === 0) return [];
     return [
-      heading(`canvases.heading.${step.id}`, 2, plain(words.name)),
-      prose(`canvases.purpose.${step.id}`, [paragraph(words.purpose)], "quiet"),
-      ...(used.length === 0
-        ? [emptyFigure(canvas, context)]
-        : used.map((board) => boardFigure(canvas, board, context))),
+      ...canvasHead(canvas),
+      // Before the boards: after them it would have a page to itself.
       ...silentTeams(canvas, used, context),
+      ...used.map((board) => boardFigure(canvas, board, size, context)),
     ];
   });
+  return [...drawn, ...unusedCanvases(context)];
 }
 
-function boardFigure(canvas: PlanCanvas, board: PlanCanvasBoard, { source }: PlanContext): Block {
+function usedBoards({ boards }: PlanCanvas): PlanCanvasBoard[] {
+  return boards.filter(({ isUsed }) => isUsed);
+}
+
+function canvasHead({ step, words }: PlanCanvas): Block[] {
+  return [
+    heading(`canvases.heading.${step.id}`, 2, plain(words.name)),
+    prose(`canvases.purpose.${step.id}`, [paragraph(words.purpose)], "quiet"),
+  ];
+}
+
+function boardFigure(
+  canvas: PlanCanvas,
+  board: PlanCanvasBoard,
+  size: FigureBlock["size"],
+  { source }: PlanContext,
+): Block {
   const { step, template, words } = canvas;
   const { canvases } = source.words;
   const { team, records, outcomes } = board;
@@ -35,7 +65,7 @@ function boardFigure(canvas: PlanCanvas, board: PlanCanvasBoard, { source }: Pla
     figure: figureOf(canvas, records, "compact", source),
     alt: plain(fillIn(source.words.record.figure.alt, { label, count })),
     caption: plain(fillIn(source.words.record.figure.caption, { team: team.name, count })),
-    size: "column",
+    size,
     board: { teamId: team.id, stepId: step.id },
     templateId: template.id,
   };
@@ -60,7 +90,8 @@ export function emptySheet(
     kind: "figure",
     figure: figureOf(canvas, [], detail, source),
     alt: plain(label),
-    caption: plain(label),
+    // Its name is drawn on it.
+    caption: detail === "blank" ? null : plain(label),
     board: null,
     templateId: canvas.template.id,
   };
@@ -76,6 +107,18 @@ function figureOf(
   return drawFigure({ template, columnSet, words, records, detail, cards });
 }
 
+/** Canvases that no team wrote on. */
+function unusedCanvases({ canvases, source }: PlanContext): Block[] {
+  const unused = canvases.filter((canvas) => usedBoards(canvas).length === 0);
+  if (unused.length === 0) return [];
+  const names = listed(
+    unused.map(({ words }) => words),
+    source,
+  );
+  const said = fillIn(source.words.canvases.unused, { canvases: names });
+  return [prose("canvases.unused", cell(said), "quiet")];
+}
+
 /** Which teams put nothing on a canvas that others used. */
 function silentTeams(
   { step, boards }: PlanCanvas,
@@ -83,7 +126,7 @@ function silentTeams(
   { source }: PlanContext,
 ): Block[] {
   const silent = boards.filter((board) => !used.includes(board)).map(({ team }) => team);
-  if (used.length === 0 || silent.length === 0) return [];
+  if (silent.length === 0) return [];
   const said = fillIn(source.words.canvases.noNotesTeams, { teams: listed(silent, source) });
   return [prose(`canvases.silent.${step.id}`, cell(said), "quiet")];
 }

@@ -22,6 +22,9 @@ export function coverOf(context: PlanContext): Cover {
     title: ownLine(workshop.title),
     lead: said === null ? null : plain(said),
     facts: workshopFacts(context).filter(({ id }) => onCover.includes(id)),
+    own: (["school", "audience", "teacher"] as const).map((id) =>
+      fact(id, words.form.fields[id], ""),
+    ),
   };
 }
 
@@ -33,7 +36,7 @@ export function glanceBlocks(context: PlanContext): Block[] {
 
 /** The same for who runs it again: nobody reads a brief while people wait. */
 export function runSheetGlanceBlocks(context: PlanContext): Block[] {
-  const wanted = ["date", "duration", "took", "people"];
+  const wanted = ["date", "duration", "took", "people", "teams"];
   const known = workshopFacts(context).filter(({ id }) => wanted.includes(id));
   return [facts("glance.run", "list", known)];
 }

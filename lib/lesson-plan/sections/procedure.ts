@@ -20,6 +20,7 @@ type LedStep = PlannedStep & Readonly<{ phase: Phase; activity: Activity }>;
 
 /** Step by step: what the teacher does, what students do, and why. */
 export function procedureBlocks({ source }: PlanContext): Block[] {
+  const said = new Set<string>();
   return meetingsOf(source).flatMap((meeting): Block[] => [
     ...(meeting.name === null
       ? []
@@ -30,7 +31,7 @@ export function procedureBlocks({ source }: PlanContext): Block[] {
       caption: null,
       columns: columnsOf(source),
       hasRowHeads: true,
-      rows: rowsOf(meeting, source),
+      rows: rowsOf(meeting, source, said),
     },
   ]);
 }
@@ -46,8 +47,12 @@ function columnsOf({ words }: Source): TableBlock["columns"] {
   ];
 }
 
-/** Steps under the part of the lesson they belong to. */
-function rowsOf(meeting: Meeting, source: Source): TableRow[] {
+/**
+ * Steps under the part of the lesson they belong to.
+ *
+ * @param said templates whose purpose has been told; it is told once.
+ */
+function rowsOf(meeting: Meeting, source: Source, said: Set<string>): TableRow[] {
   const { phases } = source.words.procedure;
   let phase: Phase | null = null;
   return ledSteps(meeting).flatMap((led): TableRow[] => {
@@ -55,7 +60,7 @@ function rowsOf(meeting: Meeting, source: Source): TableRow[] {
     phase = led.phase;
     const cells = [cell(phases[led.phase])];
     const group: TableRow = { id: `phase-${led.phase}`, tone: "group", cells };
-    return [...(begins ? [group] : []), rowOf(led, source)];
+    return [...(begins ? [group] : []), rowOf(led, source, said)];
   });
 }
 
@@ -67,9 +72,12 @@ function ledSteps(meeting: Meeting): LedStep[] {
   });
 }
 
-function rowOf({ step, activity }: LedStep, source: Source): TableRow {
+function rowOf({ step, activity }: LedStep, source: Source, said: Set<string>): TableRow {
   const { kinds } = source.words.procedure;
   const kind = kinds[activity];
+  const isNew = step.templateId !== null && !said.has(step.templateId);
+  if (step.templateId !== null) said.add(step.templateId);
+  const purpose = isNew ? canvasWords(step, source)?.purpose : undefined;
   const asked = step.kind === "break" ? null : ownInstruction(step, source);
   return {
     id: `step-${step.id}`,
@@ -79,7 +87,7 @@ function rowOf({ step, activity }: LedStep, source: Source): TableRow {
       cell(fillIn(source.words.record.agenda.minutes, { count: step.minutes })),
       [...kind.teacher.map((line) => bullet(line)), ...zonesLine(step, source)],
       cell(asked ?? kind.students),
-      [...cell(canvasWords(step, source)?.purpose ?? ""), ...cell(kind.intent)],
+      [...cell(purpose ?? ""), ...cell(kind.intent)],
     ],
   };
 }

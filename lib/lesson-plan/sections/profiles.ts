@@ -12,6 +12,7 @@ import {
   valuesBlocks,
 } from "./form.ts";
 import { glanceBlocks, runSheetGlanceBlocks } from "./glance.ts";
+import { insightBlocks } from "./insight.ts";
 import { keyPointsBlocks } from "./key-points.ts";
 import { materialsBlocks } from "./materials.ts";
 import { differentiationBlocks, homeworkBlocks } from "./next-lessons.ts";
@@ -34,6 +35,16 @@ type SectionPlan = Readonly<{
   isAppendix?: true;
 }>;
 
+const gapSections: readonly SectionPlan[] = [
+  { id: "coverage", blocksOf: insightBlocks("coverage") },
+  { id: "standards-gaps", blocksOf: insightBlocks("standards-gaps") },
+  { id: "data-gaps", blocksOf: insightBlocks("data-gaps") },
+];
+const receiptSection: SectionPlan = {
+  id: "carbon-receipt",
+  blocksOf: insightBlocks("carbon-receipt"),
+};
+
 /**
  * The sections of each kind of paper, in order. A section has the same id wherever it stands, and
  * a block says the same in every paper that has it: a teacher's changes of it are for all of them.
@@ -54,6 +65,7 @@ export const sectionsOf: Readonly<Record<Profile, readonly SectionPlan[]>> = {
     { id: "competencies", blocksOf: competenciesBlocks },
     { id: "key-points", blocksOf: keyPointsBlocks },
     { id: "alignment", blocksOf: alignmentBlocks },
+    ...gapSections,
     { id: "materials", blocksOf: materialsBlocks },
     { id: "agenda", blocksOf: agendaBlocks },
     { id: "procedure", blocksOf: procedureBlocks },
@@ -66,6 +78,7 @@ export const sectionsOf: Readonly<Record<Profile, readonly SectionPlan[]>> = {
     { id: "homework", blocksOf: homeworkBlocks },
     { id: "reflection", blocksOf: reflectionBlocks },
     { id: "next-time", blocksOf: nextTimeBlocks },
+    receiptSection,
     { id: "sources", blocksOf: sourcesBlocks },
     { id: "licence", blocksOf: licenceBlocks },
     { id: "handouts", blocksOf: handoutsBlocks, startsPage: true, isAppendix: true },
@@ -88,8 +101,10 @@ export const sectionsOf: Readonly<Record<Profile, readonly SectionPlan[]>> = {
     { id: "homework", blocksOf: homeworkBlocks },
     { id: "outcomes", blocksOf: outcomesBlocks },
     { id: "alignment", blocksOf: alignmentBlocks },
+    ...gapSections,
     { id: "reflection", blocksOf: reflectionBlocks },
     { id: "next-time", blocksOf: nextTimeBlocks },
+    receiptSection,
     { id: "sources", blocksOf: sourcesBlocks },
     { id: "licence", blocksOf: licenceBlocks },
     { id: "handouts", blocksOf: handoutsBlocks, startsPage: true, isAppendix: true },

@@ -4,7 +4,7 @@ import { boardStep } from "../../workshop/model.ts";
 import type { Vote, VoteResult } from "../../workshop/votes.ts";
 import type { Block, TableRow } from "../document/plan-document.ts";
 import { plain, type Text } from "../document/spans.ts";
-import { counted, fillIn } from "../words.ts";
+import { counted, fillIn, numeral } from "../words.ts";
 import { excerpt } from "./excerpt.ts";
 import { stepTitle } from "./meetings.ts";
 import { cell, filled, heading, ownLine, paragraph, prose } from "./parts.ts";
@@ -87,7 +87,7 @@ function resultTable(vote: Vote, context: PlanContext): Block {
 
 function resultRow(result: VoteResult, vote: Vote, context: PlanContext): TableRow {
   const { source } = context;
-  const number = new Intl.NumberFormat(source.locale);
+  const { locale } = source;
   // Equal scores share a rank.
   const rank = vote.results.findIndex(({ score }) => score === result.score) + 1;
   const team = source.workshop.teams.find(({ id }) => id === result.teamId);
@@ -95,11 +95,11 @@ function resultRow(result: VoteResult, vote: Vote, context: PlanContext): TableR
     id: `${result.teamId}-${result.noteId}`,
     tone: "normal",
     cells: [
-      cell(number.format(rank)),
+      cell(numeral(rank, locale)),
       cell(votedWords(result, vote, context)),
       cell(team ? ownLine(team.name) : source.words.canvases.everyone),
-      cell(number.format(result.score)),
-      cell(number.format(result.voters)),
+      cell(numeral(result.score, locale)),
+      cell(numeral(result.voters, locale)),
     ],
   };
 }

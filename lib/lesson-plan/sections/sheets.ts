@@ -8,7 +8,7 @@ import type { PlanCanvas, PlanContext } from "./plan-context.ts";
 export function handoutsBlocks({ canvases, source }: PlanContext): Block[] {
   return withoutRepeats(canvases).map((canvas) => ({
     id: `handouts.${canvas.step.id}`,
-    ...emptySheet(canvas, "full", source),
+    ...emptySheet(canvas, "blank", source),
     size: "page",
   }));
 }

@@ -6,6 +6,7 @@ import { GET as planPdf } from "#app/api/workshops/[workshopId]/lesson-plan.pdf/
 import { roomFor, roomName } from "#lib/sync/room-name.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import type { Storage } from "#storage/storage.ts";
+import { hasPdfTools, inspectPdf } from "#tests/export/pdf-tools.ts";
 import { putShapes } from "#tests/lib/canvas/build-board.ts";
 import { createWorkshop, openBrowser, outcomeOf, startApp } from "../test-app.ts";
 
@@ -90,6 +91,21 @@ describe("GET /api/workshops/{id}/lesson-plan.pdf", () => {
   it("refuses languages it does not know", async () => {
     const response = await planPdf(ask(facilitator, "lesson-plan.pdf?locale=zh"), context());
     expect(await outcomeOf(response)).toBe("422 unknown-locale");
+  });
+
+  it.runIf(hasPdfTools)("prints blank canvases on A3 if asked to", async () => {
+    const large = await planPdf(ask(facilitator, "lesson-plan.pdf?handouts=A3"), context());
+    const pdf = inspectPdf(new Uint8Array(await large.arrayBuffer()));
+    // 420 mm are 1190.55 points. What teams wrote stays on the paper's own size.
+    const boxes = pdf.objects().match(/\/MediaBox \[[^\]]*\]/g) ?? [];
+    expect(boxes.filter((box) => box.includes("1190.55"))).toHaveLength(1);
+    expect(boxes.length).toBeGreaterThan(5);
+    pdf.close();
+  });
+
+  it("prints blank canvases on no other size", async () => {
+    const huge = await planPdf(ask(facilitator, "lesson-plan.pdf?handouts=A0"), context());
+    expect(await outcomeOf(huge)).toBe("422 invalid-input");
   });
 
   it("asks people to come back when too many plans are being made", async () => {

@@ -46,6 +46,11 @@ async function fileOf(handle: typeof workshopZip, id: string, file: string): Pro
 }
 
 describe("POST /api/imports", () => {
+  it.each(["", "?what=agenda"])("[W5] says that storage fails, %s", async (query) => {
+    startApp().breakStorage();
+    expect(await outcomeOf(await post(zip, query, openBrowser()))).toBe("503 storage-failed");
+  });
+
   it("opens a package as a new workshop with everything in it", async () => {
     const { id, code, facilitatorLink, report } = await imported(zip);
     expect(facilitatorLink).toMatch(/\/f\/[\w-]{43}$/);
@@ -53,6 +58,7 @@ describe("POST /api/imports", () => {
       what: "everything",
       taken: { steps: 9, teams: 3, people: 14, boards: 10, changes: 50, votes: 2, planEdits: 1 },
       leftOut: { steps: 0, votes: 0 },
+      isOver: true,
       wasRunning: false,
     });
     const workshop = await storage.findWorkshop(id);
@@ -92,7 +98,7 @@ describe("POST /api/imports", () => {
 
   it("takes the agenda alone, if that is wished", async () => {
     const { id, report } = await imported(zip, "?what=agenda");
-    expect(report).toMatchObject({ what: "agenda", taken: { steps: 9, boards: 0 } });
+    expect(report).toMatchObject({ what: "agenda", isOver: false, taken: { steps: 9, boards: 0 } });
     expect(report.leftOut).toMatchObject({ boards: 10, people: 14, votes: 2 });
     const workshop = await storage.findWorkshop(id);
     expect(workshop).toMatchObject({ status: "lobby", visitedStepIds: [], votes: [] });
@@ -118,6 +124,12 @@ describe("POST /api/imports", () => {
     expect(await outcomeOf(await post(zip))).toBe("403 create-key-required");
     const withKey = openBrowser({ "x-create-key": "seed" });
     expect(await outcomeOf(await post(zip, "", withKey))).toBe("201");
+    ({ storage } = startApp({ createKey: "种子" }));
+    // As browsers and `curl` send it.
+    const bytes = String.fromCharCode(...new TextEncoder().encode("种子"));
+    expect(await outcomeOf(await post(zip, "", openBrowser({ "x-create-key": bytes })))).toBe(
+      "201",
+    );
     expect(await outcomeOf(await post(zip, "", openBrowser({ origin: "http://other.test" })))).toBe(
       "403 foreign-origin",
     );

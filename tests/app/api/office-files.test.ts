@@ -61,7 +61,8 @@ describe.each(files)("GET /api/workshops/{id}/lesson-plan.$ending", (file) => {
     expect(response.headers.get("content-type")).toBe(file.type);
     expect(response.headers.get("cache-control")).toBe("private, no-store");
     const name = decodeURIComponent(response.headers.get("content-disposition") ?? "");
-    expect(name).toMatch(new RegExp(`UTF-8''WS-[\\d-]+_清凉街道-1-2_zh-Hans\\.${file.ending}$`));
+    const whole = `_清凉街道-1-2_jiao-an_zh-Hans_en\\.${file.ending}$`;
+    expect(name).toMatch(new RegExp(`UTF-8''WS-[\\d-]+${whole}`));
   });
 
   it("waits for the end before others may have it, and tells strangers nothing", async () => {

@@ -1,12 +1,13 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { cartridgeVersions } from "#export/cartridge/manifest.ts";
 import { writeCartridge } from "#export/cartridge/write-cartridge.ts";
 import { planDocumentOf, type WorkshopContent } from "#export/lesson-plan-source.ts";
 import { sha256 } from "#export/package/package-files.ts";
+import { cartridgeVersions } from "#lib/exports/export-wish.ts";
 import { locales } from "#lib/locales.ts";
 import { goldenContent } from "../golden-workshop.ts";
 import { faultInXml } from "../well-formed.ts";
+import { faultsInManifest } from "./manifest-form.ts";
 
 async function cartridge(
   version: (typeof cartridgeVersions)[number],
@@ -25,6 +26,7 @@ async function cartridge(
   return { bytes, files: unzipSync(bytes) };
 }
 
+const hostile = `</script><script>alert(1)</script> & "x" \u0000\u202e`;
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found]) => found);
 
@@ -47,6 +49,13 @@ describe.each(cartridgeVersions)("a Common Cartridge %s", (version) => {
     // One organization, a rooted tree, whose root has no title of its own.
     expect(xml.split("<organization ")).toHaveLength(2);
     expect(xml).toMatch(/structure="rooted-hierarchy">\s*<item identifier="I_root">\s*<item /);
+  });
+
+  it.each(locales)("holds nothing that the standard's schemas do not allow: %s", async (locale) => {
+    for (const content of [goldenContent(), goldenContent({ title: hostile })]) {
+      const { files } = await cartridge(version, locale, content);
+      expect(faultsInManifest(textOf(files["imsmanifest.xml"]), version)).toEqual([]);
+    }
   });
 
   it("names each thing once, and only what is there", async () => {
@@ -83,8 +92,7 @@ describe("what a cartridge says of the lesson", () => {
   });
 
   it("keeps hostile words words", async () => {
-    const title = `</script><script>alert(1)</script> & "x" \u0000\u202e`;
-    const { files } = await cartridge("1.1", "en", goldenContent({ title }));
+    const { files } = await cartridge("1.1", "en", goldenContent({ title: hostile }));
     expect(faultInXml(textOf(files["imsmanifest.xml"]))).toBeNull();
     const page = textOf(files["index.html"]);
     expect(page.split("</script>")).toHaveLength(2);

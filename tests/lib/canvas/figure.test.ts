@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { canvasTemplates, findTemplate } from "#canvas-templates/catalogue.ts";
 import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { type BoardRecord, readRecords } from "#lib/canvas/board-document.ts";
 import { type CardFaces, plainFace } from "#lib/canvas/card-face.ts";
 import { drawingOrder } from "#lib/canvas/figure/drawing-order.ts";
 import type { FigurePart } from "#lib/canvas/figure/part.ts";
+import type { Detail } from "#lib/canvas/figure/shape-parts.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
+import { locales } from "#lib/locales.ts";
 import { boardWith, putBinding, putShapes, type TestShape } from "./build-board.ts";
 
 const template = findTemplate("T07-twin-transition") ?? raise();
@@ -17,9 +19,12 @@ function raise(): never {
   throw new Error("the catalogue lacks the template of this test");
 }
 
-function draw(records: BoardRecord[], detail: "full" | "compact" = "full") {
+function draw(records: BoardRecord[], detail: Detail = "full") {
   return drawFigure({ template, columnSet: null, words, records, detail });
 }
+
+/** Of the smallest print on the fullest sheet; most prompts have 8. */
+const LEAST_POINTS = 3.8;
 
 const textOf = (parts: readonly FigurePart[]) =>
   parts.flatMap((part) => (part.kind === "text" ? part.lines.map(({ text }) => text) : []));
@@ -35,6 +40,23 @@ describe("drawFigure", () => {
     for (const { name, prompt } of Object.values(words.zones)) {
       expect(text).toContain(name);
       expect(text).toContain(prompt.slice(0, 20));
+    }
+  });
+
+  it.each(locales)("sets a blank sheet's own words to be read on A4: %s", async (locale) => {
+    const texts = await loadTemplateTexts(locale);
+    for (const one of canvasTemplates) {
+      const said = texts[one.id] ?? raise();
+      const board = { template: one, columnSet: null, words: said, records: [] };
+      const { parts, view } = drawFigure({ ...board, detail: "blank" });
+      // Between A4's margins, lying.
+      const scale = Math.min(734 / view.w, 467 / view.h);
+      const sizes = parts.flatMap((part) => (part.kind === "text" ? [part.size * scale] : []));
+      expect(Math.min(...sizes), one.id).toBeGreaterThanOrEqual(LEAST_POINTS - 0.05);
+      const drawn = textOf(parts).join("").replaceAll(/\s/g, "");
+      for (const { prompt } of Object.values(said.zones)) {
+        expect(drawn, one.id).toContain(prompt.replaceAll(/\s/g, ""));
+      }
     }
   });
 
@@ -246,6 +268,15 @@ describe("drawFigure", () => {
 });
 
 describe("drawingOrder", () => {
+  it("takes a pile of two thousand notes", { timeout: 10_000 }, () => {
+    const pile = Array.from({ length: 2_000 }, (_, depth) => ({
+      bounds: { x: depth % 7, y: depth % 5, w: 200, h: 200 },
+      depth,
+    }));
+    const ordered = drawingOrder(pile, pile.toReversed());
+    expect(ordered.map(({ depth }) => depth)).toEqual(pile.map(({ depth }) => depth));
+  });
+
   it("keeps whatever overlaps in the order it lies in, and nothing gets lost", () => {
     const box = fc.record({ x: fc.nat(50), y: fc.nat(50), w: fc.nat(40), h: fc.nat(40) });
     fc.assert(

@@ -14,6 +14,25 @@ describe("where a file is", () => {
     );
   });
 
+  it("says that blank canvases are larger, for a PDF alone", () => {
+    const large = { largeHandouts: true };
+    expect(exportAddress(wish({ file: "lesson-plan.pdf", ...large }))).toContain("&handouts=A3");
+    expect(exportAddress(wish({ file: "lesson-plan.docx", ...large }))).not.toContain("handouts");
+  });
+
+  it("says which version of a cartridge, and whom an archive is for", () => {
+    expect(exportAddress(wish({ file: "lesson-plan.imscc", cartridge: "1.3" }))).toContain(
+      "&version=1.3",
+    );
+    expect(exportAddress(wish({ file: "workshop.zip", reader: "others" }))).toContain(
+      "&for=others",
+    );
+    const plan = exportAddress(
+      wish({ file: "lesson-plan.pdf", cartridge: "1.3", reader: "others" }),
+    );
+    expect(plan).not.toMatch(/version|for=/);
+  });
+
   it("is a board's own, and nowhere if it is not said which", () => {
     const board = { teamId: "all", stepId: "s1" };
     expect(exportAddress(wish({ file: "board.png", board }))).toBe("boards/all/s1.png?locale=en");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counted, fillIn } from "#lib/lesson-plan/words.ts";
+import { counted, fillIn, numeral } from "#lib/lesson-plan/words.ts";
 
 describe("fillIn", () => {
   it("fills every place, and leaves those it has no value for", () => {
@@ -10,6 +10,12 @@ describe("fillIn", () => {
     expect(fillIn("{team}: {canvas}", { team: "{canvas}", canvas: "$& $1" })).toBe(
       "{canvas}: $& $1",
     );
+  });
+});
+
+describe("numeral", () => {
+  it("has a minus sign, not a hyphen", () => {
+    expect([-3, 1_200].map((value) => numeral(value, "en"))).toEqual(["−3", "1,200"]);
   });
 });
 

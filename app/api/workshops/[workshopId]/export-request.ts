@@ -24,6 +24,9 @@ import { watchedPool } from "./watched-pool.ts";
 type Asked = Readonly<{ ok: true; workshop: Workshop; me: Member; locale: Locale }>;
 type Refused = Readonly<{ ok: false; refusal: Response }>;
 
+/** Who asks for a lesson plan, and all it is made of. */
+export type PlanRequest = Asked & Readonly<{ task: PlanTask; withNames: boolean }>;
+
 /**
  * Reads who asks for a workshop's files and in which language (`?locale=`, else the workshop's).
  * People of other workshops are told that there is no such workshop.
@@ -52,7 +55,7 @@ export async function readExportRequest(
 export async function readPlanRequest(
   request: Request,
   workshopId: string,
-): Promise<(Asked & Readonly<{ task: PlanTask; withNames: boolean }>) | Refused> {
+): Promise<PlanRequest | Refused> {
   const asked = await readExportRequest(request, workshopId);
   if (!asked.ok) return asked;
   const { workshop, me } = asked;

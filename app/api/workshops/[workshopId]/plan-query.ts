@@ -5,15 +5,16 @@ import { type Profile, profiles } from "#lib/lesson-plan/document/plan-document.
 import { isLocale, type Locale } from "#lib/locales.ts";
 
 /** What paper is asked for. */
-export type PlanQuery = Pick<PlanTask, "profile" | "locale" | "second" | "paper"> &
+export type PlanQuery = Pick<PlanTask, "profile" | "locale" | "second" | "paper" | "handouts"> &
   Readonly<{ withNames: boolean }>;
 
 type Read = Readonly<{ ok: true; query: PlanQuery }> | Readonly<{ ok: false; refusal: Response }>;
 
 /**
- * Reads `?profile=&locale=&second=&paper=&names=`: which paper, in which language, with which other
- * beside it, on what size, and whether people are named as they wish (`1`) or nobody at all (`0`).
- * Left out: a lesson plan in the workshop's language, in one language, on A4, with names.
+ * Reads `?profile=&locale=&second=&paper=&handouts=&names=`: which paper, in which language, with
+ * which other beside it, on what size, its blank canvases on `A3` or on the paper's own, and whether
+ * people are named as they wish (`1`) or nobody at all (`0`). Left out: a lesson plan in the
+ * workshop's language, in one language, all of it on A4, with names.
  */
 export function readPlanQuery({ url }: Pick<Request, "url">, workshopLocale: Locale): Read {
   const asked = new URL(url).searchParams;
@@ -26,10 +27,12 @@ export function readPlanQuery({ url }: Pick<Request, "url">, workshopLocale: Loc
   }
   if (!isProfile(profile)) return refused("profile");
   if (!isPaper(paper)) return refused("paper");
+  const handouts = asked.get("handouts") ?? undefined;
+  if (handouts !== undefined && handouts !== "A3") return refused("handouts");
   const withNames = readWithNames({ url });
   if (withNames === undefined) return refused("names");
   const other = second !== locale && second !== undefined && { second };
-  return { ok: true, query: { profile, locale, paper, withNames, ...other } };
+  return { ok: true, query: { profile, locale, paper, handouts, withNames, ...other } };
 }
 
 /** Whether people are to be named as they wish; `undefined` if what is asked for is neither. */

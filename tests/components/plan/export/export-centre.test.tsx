@@ -80,6 +80,8 @@ async function open(world: ExportWorld = wide, locale: Locale = "en") {
     </NextIntlClientProvider>,
   );
   press(words.open);
+  // What is in it is fetched.
+  await screen.findAllByRole("radio", {}, { timeout: 10_000 });
   return { words, messages };
 }
 
@@ -95,12 +97,13 @@ describe("the export centre", () => {
     "offers in %s the paper that is looked at, and says its name",
     async (locale) => {
       const { words } = await open(wide, locale);
-      expect(fileName()).toBe("WS-2026-11-20_清凉街道-1-2_zh-Hant.pdf");
+      expect(fileName()).toBe("WS-2026-11-20_清凉街道-1-2_jiao-an_zh-Hant_en.pdf");
       press(words.start);
       await waitFor(() => expect(server.asked).toHaveLength(1));
       expect(server.asked[0]).toEqual({
         ...{ file: "lesson-plan.pdf", profile: "jiao-an", locale: "zh-Hant", second: "en" },
-        ...{ paper: "A4", names: true, enclosed: false, board: null },
+        ...{ paper: "A4", largeHandouts: false, names: true, enclosed: false, board: null },
+        ...{ cartridge: "1.1", reader: "facilitators" },
       });
     },
   );
@@ -186,6 +189,25 @@ describe("the export centre", () => {
     });
   });
 
+  it("asks for an archive for others, and for a cartridge of a version", async () => {
+    const { words } = await open();
+    choose(words.kinds.workshop);
+    fireEvent.click(screen.getByLabelText(words.others));
+    expect(fileName()).toBe("WS-2026-11-20_清凉街道-1-2_for-others_zh-Hans.zip");
+    press(words.start);
+    await waitFor(() => expect(server.asked).toHaveLength(1));
+    expect(server.asked[0]).toMatchObject({ file: "workshop.zip", reader: "others" });
+    press(words.cancel);
+    await screen.findByText(words.states.cancelled);
+    choose(words.kinds.plan);
+    select(words.format, "lesson-plan.imscc");
+    select(words.cartridge, "1.3");
+    expect(fileName()).toMatch(/_jiao-an_cc-1-3_zh-Hant_en\.imscc$/);
+    press(words.start);
+    await waitFor(() => expect(server.asked).toHaveLength(2));
+    expect(server.asked[1]).toMatchObject({ cartridge: "1.3", reader: "facilitators" });
+  });
+
   it("names nobody if that is chosen, and says so", async () => {
     const { words } = await open();
     choose(words.kinds.workshop);
@@ -194,6 +216,18 @@ describe("the export centre", () => {
     press(words.start);
     await waitFor(() => expect(server.asked).toHaveLength(1));
     expect(server.asked[0]).toMatchObject({ file: "workshop.zip", names: false });
+  });
+
+  it("asks for blank canvases on A3 where a paper has some", async () => {
+    const { words, messages } = await open();
+    const profile = messages.plan.profile;
+    select(profile, "run-sheet");
+    expect(screen.queryByLabelText(words.largeHandouts)).toBeNull();
+    select(profile, "lesson-plan");
+    fireEvent.click(screen.getByLabelText(words.largeHandouts));
+    press(words.start);
+    await waitFor(() => expect(server.asked).toHaveLength(1));
+    expect(server.asked[0]).toMatchObject({ file: "lesson-plan.pdf", largeHandouts: true });
   });
 
   it("offers others neither run sheets nor archives, and shows them no history", async () => {

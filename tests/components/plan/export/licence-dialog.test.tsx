@@ -31,6 +31,8 @@ async function open(locale: Locale = "en") {
     </NextIntlClientProvider>,
   );
   fireEvent.click(screen.getByRole("button", { name: words.open }));
+  // What is in it is fetched.
+  await screen.findAllByRole("radio", {}, { timeout: 10_000 });
   return { words, messages, commands, network };
 }
 

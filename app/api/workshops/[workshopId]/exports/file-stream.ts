@@ -16,6 +16,12 @@ type Making = Readonly<{
   onMade(): Promise<void>;
 }>;
 
+/**
+ * How often it is said again how a file stands, in milliseconds. What is between us and a browser
+ * takes a connection for dead that is silent for 30 s, at the least.
+ */
+export const SAY_AGAIN_MS = 15_000;
+
 /** Answers with how a file stands, and then with the file: `lib/exports/export-stream.ts`. */
 export function answerWithStream(making: Making): Response {
   return new Response(streamOf(making), {
@@ -31,11 +37,17 @@ export function answerWithStream(making: Making): Response {
 
 function streamOf({ answer, follow, giveUp, fallbackName, onMade }: Making): ReadableStream {
   let isOpen = true;
+  let sayingAgain: NodeJS.Timeout | undefined;
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       const send = (bytes: Uint8Array) => isOpen && controller.enqueue(bytes);
-      follow((state) => send(exportLine(state)));
-      const response = await answer;
+      let said: Uint8Array | undefined;
+      follow((state) => {
+        said = exportLine(state);
+        send(said);
+      });
+      sayingAgain = setInterval(() => said && send(said), SAY_AGAIN_MS);
+      const response = await answer.finally(() => clearInterval(sayingAgain));
       if (!response.ok) {
         const code = parseProblemCode(await response.json()) ?? "unexpected";
         send(exportLine({ state: "failed", code }));
@@ -49,6 +61,7 @@ function streamOf({ answer, follow, giveUp, fallbackName, onMade }: Making): Rea
     },
     cancel() {
       isOpen = false;
+      clearInterval(sayingAgain);
       giveUp();
     },
   });

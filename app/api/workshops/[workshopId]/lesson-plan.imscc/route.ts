@@ -1,36 +1,22 @@
-import { answering } from "#app/api/answering.ts";
-import { type CartridgeVersion, cartridgeVersions } from "#export/cartridge/manifest.ts";
-import { attachment, planFileName } from "#export/file-name.ts";
+import { cartridgeVersions } from "#lib/exports/export-wish.ts";
 import { problem } from "#lib/http/problem.ts";
-import { answerWithFile, readPlanRequest } from "../export-request.ts";
-
-type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
+import { planFile } from "../plan-file.ts";
 
 /**
  * `GET /api/workshops/{id}/lesson-plan.imscc?version=&profile=&locale=&second=&paper=`: the lesson
  * plan as a Common Cartridge, which learning platforms import; `version` is 1.1 (if left out), which
- * most read, or 1.3. Allowed as the PDF is. 503 `export-busy` when too many are asked for.
+ * most read, or 1.3.
  */
-export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
-  const asked = await readPlanRequest(request, (await params).workshopId);
-  if (!asked.ok) return asked.refusal;
-  const version = new URL(request.url).searchParams.get("version") ?? "1.1";
-  if (!isVersion(version)) {
-    return problem("invalid-input", [{ path: "version", reason: "invalid-value" }]);
-  }
-
-  const { workshop, locale, task } = asked;
-  const date = workshop.startedAt ?? workshop.createdAt;
-  return answerWithFile(
-    "lesson-plan.imscc",
-    (pool) => pool.lessonPlanCartridge({ ...task, version }, { signal: request.signal }),
-    {
-      "content-type": "application/zip",
-      "content-disposition": attachment(planFileName(workshop.title, date, locale, ".imscc")),
-    },
-  );
+export const GET = planFile({
+  file: "lesson-plan.imscc",
+  type: "application/zip",
+  plan({ task }, query) {
+    const asked = query.get("version") ?? "1.1";
+    const version = cartridgeVersions.find((one) => one === asked);
+    if (!version) return problem("invalid-input", [{ path: "version", reason: "invalid-value" }]);
+    return {
+      make: (pool, options) => pool.lessonPlanCartridge({ ...task, version }, options),
+      cartridge: version,
+    };
+  },
 });
-
-function isVersion(text: string): text is CartridgeVersion {
-  return cartridgeVersions.some((version) => version === text);
-}

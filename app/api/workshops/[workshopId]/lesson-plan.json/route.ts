@@ -1,25 +1,12 @@
-import { answering } from "#app/api/answering.ts";
-import { inline, planFileName } from "#export/file-name.ts";
-import { answerWithFile, readPlanRequest } from "../export-request.ts";
-
-type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
+import { planFile } from "../plan-file.ts";
 
 /**
  * `GET /api/workshops/{id}/lesson-plan.json?profile=&locale=&second=`: the paper as data,
- * `PlanDocument` in `lib/lesson-plan/document/` without the drawings. Allowed as the PDF is.
+ * `PlanDocument` in `lib/lesson-plan/document/` without the drawings.
  */
-export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
-  const asked = await readPlanRequest(request, (await params).workshopId);
-  if (!asked.ok) return asked.refusal;
-
-  const { workshop, locale, task } = asked;
-  const date = workshop.startedAt ?? workshop.createdAt;
-  return answerWithFile(
-    "lesson-plan.json",
-    (pool) => pool.lessonPlanJson(task, { signal: request.signal }),
-    {
-      "content-type": "application/json",
-      "content-disposition": inline(planFileName(workshop.title, date, locale, ".json")),
-    },
-  );
+export const GET = planFile({
+  file: "lesson-plan.json",
+  type: "application/json",
+  isShown: true,
+  plan: ({ task }) => ({ make: (pool, options) => pool.lessonPlanJson(task, options) }),
 });

@@ -1,26 +1,11 @@
-import { answering } from "#app/api/answering.ts";
-import { attachment, planFileName } from "#export/file-name.ts";
-import { answerWithFile, readPlanRequest } from "../export-request.ts";
-
-type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
+import { planFile } from "../plan-file.ts";
 
 /**
- * `GET /api/workshops/{id}/lesson-plan.md?profile=&locale=&second=`: the lesson plan as
- * Markdown, people’s words escaped.
- * Allowed as the PDF is. 503 `export-busy` when too many are asked for.
+ * `GET /api/workshops/{id}/lesson-plan.md?profile=&locale=&second=`: the lesson plan as Markdown,
+ * people’s words escaped.
  */
-export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
-  const asked = await readPlanRequest(request, (await params).workshopId);
-  if (!asked.ok) return asked.refusal;
-
-  const { workshop, locale, task } = asked;
-  const date = workshop.startedAt ?? workshop.createdAt;
-  return answerWithFile(
-    "lesson-plan.md",
-    (pool) => pool.lessonPlanMarkdown(task, { signal: request.signal }),
-    {
-      "content-type": "text/markdown; charset=utf-8",
-      "content-disposition": attachment(planFileName(workshop.title, date, locale, ".md")),
-    },
-  );
+export const GET = planFile({
+  file: "lesson-plan.md",
+  type: "text/markdown; charset=utf-8",
+  plan: ({ task }) => ({ make: (pool, options) => pool.lessonPlanMarkdown(task, options) }),
 });

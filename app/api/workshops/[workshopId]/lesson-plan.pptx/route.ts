@@ -1,26 +1,11 @@
-import { answering } from "#app/api/answering.ts";
-import { attachment, planFileName } from "#export/file-name.ts";
-import { answerWithFile, readPlanRequest } from "../export-request.ts";
-
-type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
+import { planFile } from "../plan-file.ts";
 
 /**
- * `GET /api/workshops/{id}/lesson-plan.pptx?profile=&locale=&second=`: the workshop as
- * slides: its steps, the teams’ boards, the notes with most votes.
- * Allowed as the PDF is. 503 `export-busy` when too many are asked for.
+ * `GET /api/workshops/{id}/lesson-plan.pptx?profile=&locale=&second=`: the workshop as slides: its
+ * steps, the teams’ boards, the notes with most votes.
  */
-export const GET = answering(async (request: Request, { params }: Context): Promise<Response> => {
-  const asked = await readPlanRequest(request, (await params).workshopId);
-  if (!asked.ok) return asked.refusal;
-
-  const { workshop, locale, task } = asked;
-  const date = workshop.startedAt ?? workshop.createdAt;
-  return answerWithFile(
-    "lesson-plan.pptx",
-    (pool) => pool.lessonPlanPptx(task, { signal: request.signal }),
-    {
-      "content-type": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-      "content-disposition": attachment(planFileName(workshop.title, date, locale, ".pptx")),
-    },
-  );
+export const GET = planFile({
+  file: "lesson-plan.pptx",
+  type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  plan: ({ task }) => ({ make: (pool, options) => pool.lessonPlanPptx(task, options) }),
 });

@@ -1,5 +1,5 @@
 import { answering } from "#app/api/answering.ts";
-import { attachment, planFileName } from "#export/file-name.ts";
+import { attachment, fileNameOf } from "#export/file-name.ts";
 import { answerWithFile, readPackageRequest } from "../export-request.ts";
 
 type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
@@ -14,14 +14,15 @@ export const GET = answering(async (request: Request, { params }: Context): Prom
   if (!asked.ok) return asked.refusal;
 
   const { workshop, source } = asked;
-  const date = workshop.startedAt ?? workshop.createdAt;
+  const { locale } = workshop;
+  const reader = source.reader ?? "facilitators";
   return answerWithFile(
     "workshop.zip",
     (pool) => pool.workshopZip(source, { signal: request.signal }),
     {
       "content-type": "application/zip",
       "content-disposition": attachment(
-        planFileName(workshop.title, date, workshop.locale, ".zip"),
+        fileNameOf(workshop, { file: "workshop.zip", locale, reader }),
       ),
     },
   );

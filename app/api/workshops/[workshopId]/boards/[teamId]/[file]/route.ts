@@ -1,5 +1,6 @@
 import { answering } from "#app/api/answering.ts";
-import { attachment, inline, planFileName } from "#export/file-name.ts";
+import { attachment, fileNameOf, inline } from "#export/file-name.ts";
+import { exportFiles } from "#lib/exports/export-wish.ts";
 import { problem } from "#lib/http/problem.ts";
 import { filePolicy } from "#lib/http/security-headers.ts";
 import { isId } from "#lib/sync/room-name.ts";
@@ -38,12 +39,8 @@ export const GET = answering(async (request: Request, { params }: Context): Prom
     teamName: workshop.teams.find(({ id }) => id === teamId)?.name ?? null,
     locale,
   };
-  const name = planFileName(
-    [workshop.title, task.teamName].filter(Boolean).join(" "),
-    workshop.startedAt ?? workshop.createdAt,
-    locale,
-    `.${form}`,
-  );
+  const named = exportFiles.find((one) => one === `board.${form}`) ?? "board.svg";
+  const name = fileNameOf(workshop, { file: named, locale }, task.teamName);
   const { signal } = request;
   switch (form) {
     case "png": {

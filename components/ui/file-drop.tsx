@@ -1,18 +1,20 @@
 "use client";
 
 import { FileUp } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { type DragEvent, useId, useState } from "react";
+import { type DragEvent, type ReactNode, useId, useState } from "react";
 
 type FileDropProps = Readonly<{
+  label: ReactNode;
+  hint: ReactNode;
+  /** Which files the browser offers, as its `accept` says. */
+  accept: string;
   onFile(file: File): void;
   /** Why there has to be another file, or any. */
   error?: string | undefined;
 }>;
 
 /** Takes a file, chosen or dropped. */
-export function FileDrop({ onFile, error }: FileDropProps) {
-  const t = useTranslations("programme-file");
+export function FileDrop({ label, hint, accept, onFile, error }: FileDropProps) {
   const id = useId();
   const [isOver, setOver] = useState(false);
 
@@ -37,12 +39,12 @@ export function FileDrop({ onFile, error }: FileDropProps) {
         className={`flex cursor-pointer flex-col items-center gap-2 rounded-card border-2 border-dashed px-6 py-8 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${isOver ? "border-green bg-green-soft" : "border-line-strong hover:border-ink"}`}
       >
         <FileUp aria-hidden="true" size={28} className="text-green" />
-        <span className="font-semibold">{t("choose")}</span>
-        <span className="text-sm text-ink-soft">{t("drop")}</span>
+        <span className="font-semibold">{label}</span>
+        <span className="text-sm text-ink-soft">{hint}</span>
         <input
           id={id}
           type="file"
-          accept=".json,application/json"
+          accept={accept}
           className="sr-only"
           aria-invalid={error ? true : undefined}
           aria-describedby={error && `${id}-error`}
