@@ -23,6 +23,7 @@ import type { PlanBoard, PlanProgramme, PlanSource } from "#lib/lesson-plan/plan
 import type { Locale } from "#lib/locales.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
+import { insightSlotOf } from "./insight-slot.ts";
 
 /** What teachers changed in a workshop's papers, by the papers' language. */
 export type EditsByLocale = Readonly<Partial<Record<Locale, PlanEdits>>>;
@@ -135,7 +136,7 @@ export async function planSourceOf(
     cards,
     nameOf: (memberId) => (Object.hasOwn(names, memberId) && names[memberId]) || null,
     licence,
-    insight: insight[locale],
+    insight: insight[locale] ?? (await insightSlotOf(content, locale, { templateTexts, cards })),
     now,
     timeZone,
   };

@@ -29,6 +29,19 @@ export function exportFileName(
   return parts.filter(Boolean).join("_") + file.slice(file.lastIndexOf("."));
 }
 
+/**
+ * The name of a chart's file: `WS-2026-11-20_Cool-streets_coverage_zh-Hans.svg`.
+ *
+ * @param chart which chart, in ASCII.
+ * @param ending as in `svg`.
+ */
+export function chartFileName(
+  { chart, ending, locale }: Readonly<{ chart: string; ending: string; locale: string }>,
+  { title, day }: Readonly<{ title: string; day: string }>,
+): string {
+  return `${[`WS-${day}`, safeTitle(title), chart, locale].filter(Boolean).join("_")}.${ending}`;
+}
+
 /** What makes it another file than most want; empty if nothing does. */
 function variantOf({ file, profile, cartridge, reader }: Named): string {
   const isPlan = file.startsWith("lesson-plan.");

@@ -22,8 +22,17 @@ describe("a lesson plan", () => {
   it("has every section a school expects", async () => {
     const { sections } = await paperOf(golden, "lesson-plan");
     expect(sections.map(({ id }) => id)).toEqual([
-      ...["glance", "objectives", "competencies", "key-points", "alignment", "materials"],
-      ...["agenda", "procedure", "canvases", "outcomes", "exemplars", "results", "rubric"],
+      ...["glance", "objectives", "competencies", "key-points", "alignment", "coverage"],
+      ...[
+        "materials",
+        "agenda",
+        "procedure",
+        "canvases",
+        "outcomes",
+        "exemplars",
+        "results",
+        "rubric",
+      ],
       ...["differentiation", "homework", "reflection", "next-time", "sources", "licence"],
       "handouts",
     ]);

@@ -1,5 +1,4 @@
-import { workshopFileName } from "#lib/exports/file-name.ts";
-import type { Locale } from "#lib/locales.ts";
+import { chartFileName } from "#lib/exports/file-name.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 
 type ChartFile = Readonly<{
@@ -8,13 +7,11 @@ type ChartFile = Readonly<{
   file: string;
   locale: string;
   ending: "svg" | "png" | "csv" | "docx";
-  /** As in `2026-11-20`; today, where the viewer is, if left out. */
-  day?: string;
 }>;
 
-/** What a chart's file is called: `WS-2026-11-20_Cool-streets_zh-Hans_coverage.svg`. */
-export function fileNameOf({ workshop, file, locale, ending, day = today() }: ChartFile): string {
-  return workshopFileName(workshop.title, day, locale as Locale, `_${file}.${ending}`);
+/** What a chart's file is called, with the day it is where the viewer is. */
+export function fileNameOf({ workshop, file, locale, ending }: ChartFile): string {
+  return chartFileName({ chart: file, ending, locale }, { title: workshop.title, day: today() });
 }
 
 function today(): string {

@@ -1,0 +1,199 @@
+import { findTemplate } from "#canvas-templates/catalogue.ts";
+import { decks } from "#canvas-templates/decks.ts";
+import { insightAxes } from "#canvas-templates/insight-axes.ts";
+import type { TemplateTexts } from "#i18n/catalogue-text.ts";
+import { type InsightPaperWords, loadInsightPaperWords } from "#i18n/insight-paper-text.ts";
+import { type CardFaces, spokenText } from "#lib/canvas/card-face.ts";
+import { cardRefSchema } from "#lib/canvas/note-marks.ts";
+import { insightSource } from "#lib/insight/build-source.ts";
+import { coverageOf, TEAMS } from "#lib/insight/coverage/coverage.ts";
+import {
+  DATA_GAP_TEMPLATE,
+  type DataGapRow,
+  dataGapReport,
+  type GapAspect,
+} from "#lib/insight/data-gaps/data-gap-report.ts";
+import type { InsightNote, InsightSource, NoteRef } from "#lib/insight/insight-source.ts";
+import { noteKey } from "#lib/insight/note-key.ts";
+import { gapListOf } from "#lib/insight/standards/gap-list.ts";
+import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
+import type { InsightRow, InsightSection, InsightSlot } from "#lib/lesson-plan/insight-slot.ts";
+import type { PlanBoard } from "#lib/lesson-plan/plan-source.ts";
+import { typedLine } from "#lib/lesson-plan/sections/parts.ts";
+import { fillIn } from "#lib/lesson-plan/words.ts";
+import type { Locale } from "#lib/locales.ts";
+import type { Workshop } from "#lib/workshop/model.ts";
+import { PLENARY } from "#lib/workshop/steps.ts";
+
+/** More columns than these do not fit on a page. */
+const MOST_TEAMS = 6;
+const STANDARDS_MAP = "T12-standards-map";
+
+type Reading = Readonly<{
+  source: InsightSource;
+  words: InsightPaperWords;
+  templateTexts: TemplateTexts;
+  cards: CardFaces;
+  teamName: (id: string) => string;
+  say: (note: NoteRef) => string;
+}>;
+
+/**
+ * What insight knows of a workshop by its boards: coverage of the goals, gaps on the standards map
+ * and in data. The same functions compute it as on the pages of insight.
+ */
+export async function insightSlotOf(
+  { workshop, boards }: Readonly<{ workshop: Workshop; boards: readonly PlanBoard[] }>,
+  locale: Locale,
+  { templateTexts, cards }: Pick<Reading, "templateTexts" | "cards">,
+): Promise<InsightSlot> {
+  const source = insightSource(workshop, boards, findTemplate);
+  const words = await loadInsightPaperWords(locale);
+  const notes = new Map<string, InsightNote>(
+    source.boards.flatMap((board) => board.notes.map((note) => [noteKey(note), note] as const)),
+  );
+  const names = new Map(workshop.teams.map(({ id, name }) => [id, name]));
+  const reading: Reading = {
+    ...{ source, words, templateTexts, cards },
+    teamName: (id) => names.get(id) ?? "",
+    say(ref) {
+      const note = notes.get(noteKey(ref));
+      return note ? spokenText(note, cards) : "";
+    },
+  };
+  const found = {
+    coverage: coverageSection(reading),
+    "standards-gaps": standardsSection(reading),
+    "data-gaps": dataSection(reading),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, section]) => section !== undefined));
+}
+
+function coverageSection(reading: Reading): InsightSection | undefined {
+  const { source, cards, teamName } = reading;
+  const { coverage: words, list } = reading.words;
+  const coverage = coverageOf(source, insightAxes.sdg, TEAMS);
+  if (coverage.placed.count === 0) return undefined;
+  const goal = (key: string) => cards(cardRefSchema.parse(`sdg/${key}`)).label;
+  const teams = coverage.teamIds.filter((id) => id !== PLENARY);
+  const shown = teams.length > 1 && teams.length <= MOST_TEAMS ? teams : [];
+  const numbers = (perTeam: readonly number[], all: number) => [
+    ...shown.map((id) => String(perTeam[coverage.teamIds.indexOf(id)] ?? 0)),
+    String(all),
+  ];
+  const rows = coverage.rows
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ key, count, perTeam }): InsightRow => ({
+        id: `sdg-${key}`,
+        cells: [goal(key), ...numbers(perTeam, count)],
+      }),
+    );
+  const { placed, emptyRows } = coverage;
+  const total: InsightRow = {
+    id: "total",
+    tone: "total",
+    cells: [words.total, ...numbers(placed.perTeam, placed.count)],
+  };
+  const number = { share: 2, align: "end" } as const;
+  return {
+    lead: words.lead,
+    tables: [
+      {
+        id: "goals",
+        title: null,
+        columns: [
+          { id: "goal", name: words.goal, share: 6, align: "start" },
+          ...shown.map((id) => ({ id, name: typedLine(teamName(id)), ...number })),
+          { id: "all", name: words.all, ...number },
+        ],
+        rows: [...rows, total],
+      },
+    ],
+    notes: [
+      ...(emptyRows.length > 0
+        ? [fillIn(words.empty, { names: emptyRows.map(goal).join(list) })]
+        : []),
+      words.read,
+    ],
+  };
+}
+
+function standardsSection(reading: Reading): InsightSection | undefined {
+  const { source, templateTexts, teamName, say } = reading;
+  const { "standards-gaps": words, separator } = reading.words;
+  const text = templateTexts[STANDARDS_MAP];
+  const gaps = gapListOf(standardsMapOf(source, decks.standards)).filter(
+    ({ note }) => note !== null,
+  );
+  if (!text || gaps.length === 0) return undefined;
+  const column = (id: string) => text.columns?.[id]?.name ?? id;
+  const typed = { align: "start", isTyped: true } as const;
+  return {
+    lead: words.lead,
+    tables: [
+      {
+        id: "gaps",
+        title: null,
+        columns: [
+          { id: "scope", name: words.scope, share: 3, align: "start" },
+          { id: "team", name: words.team, share: 2, ...typed },
+          { id: "gap", name: column("gap"), share: 5, ...typed },
+          { id: "contribution", name: column("contribution"), share: 5, ...typed },
+        ],
+        rows: gaps.map(({ scope, note, contributions }, index) => ({
+          id: `gap-${index + 1}`,
+          cells: [
+            scope === null ? "" : (text.zones[scope]?.name ?? scope),
+            note ? teamName(note.teamId) : "",
+            note ? say(note) : "",
+            contributions.map(say).join(separator),
+          ],
+        })),
+      },
+    ],
+    notes: [words.note],
+  };
+}
+
+const shownAspects = ["available", "gap", "owner"] as const satisfies readonly GapAspect[];
+
+function dataSection(reading: Reading): InsightSection | undefined {
+  const { source, templateTexts, teamName, say } = reading;
+  const { "data-gaps": words, separator } = reading.words;
+  const text = templateTexts[DATA_GAP_TEMPLATE];
+  const reports = source.boards
+    .filter(({ templateId }) => templateId === DATA_GAP_TEMPLATE)
+    .map(dataGapReport);
+  const said = (aspects: DataGapRow["aspects"]) =>
+    shownAspects.map((aspect) => aspects[aspect].map(say).join(separator));
+  const rows = reports.flatMap(({ teamId, rows: indicators, unplaced }) => [
+    ...indicators.map(({ required, state, aspects }) => [
+      ...[teamName(teamId), say(required), words.states[state]],
+      ...said(aspects),
+    ]),
+    ...(shownAspects.some((aspect) => unplaced[aspect].length > 0)
+      ? [[teamName(teamId), words.unplaced, "", ...said(unplaced)]]
+      : []),
+  ]);
+  if (!text || rows.length === 0) return undefined;
+  const typed = { align: "start", isTyped: true } as const;
+  const zone = (id: string) => text.zones[id]?.name ?? id;
+  return {
+    lead: words.lead,
+    tables: [
+      {
+        id: "indicators",
+        title: null,
+        columns: [
+          { id: "team", name: words.team, share: 2, ...typed },
+          { id: "required", name: zone("required"), share: 4, ...typed },
+          { id: "state", name: words.state, share: 2, align: "start" },
+          ...shownAspects.map((id) => ({ id, name: zone(id), share: 3, ...typed })),
+        ],
+        rows: rows.map((cells, index) => ({ id: `row-${index + 1}`, cells })),
+      },
+    ],
+    notes: [words.note],
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { openWorkshop } from "#export/stored-workshop.ts";
+import { courseTeams, storedCourse } from "#tests/insight/course-workshop.ts";
+import { blockOf, paperOf, rowsOf, saidIn } from "./plan-pieces.ts";
+
+// What the papers of a four-week course say of its coverage and gaps, against its written notes.
+
+const course = openWorkshop(storedCourse());
+
+test("goals are counted by team, and those without a note are named", async () => {
+  const rows = rowsOf(await paperOf(course, "lesson-plan"), "coverage.table.goals");
+  const naming = (goal: string) =>
+    courseTeams.map(({ boards }) => {
+      const notes = Object.values(boards).flatMap((board) => board.notes);
+      const isNamed = (tag: string) => tag === `sdg/${goal}` || tag.startsWith(`sdg/${goal}.`);
+      return notes.filter((note) => "tags" in note && note.tags.some(isNamed)).length;
+    });
+  for (const goal of ["2", "3", "4", "9", "11", "12", "13", "15"]) {
+    const counts = naming(goal);
+    const sum = counts.reduce((all, one) => all + one, 0);
+    expect(rows[`sdg-${goal}`]?.slice(1), goal).toEqual([...counts, sum].map(String));
+  }
+  expect(rows["sdg-1"]).toBeUndefined();
+  const notes = blockOf(await paperOf(course, "lesson-plan"), "prose", "coverage.notes");
+  expect(saidIn(notes.lines)[0]).toMatch(/^No note is about: SDG 1 .*SDG 16 /);
+});
+
+test("gaps on the standards map stand with what the same team offers", async () => {
+  const rows = rowsOf(await paperOf(course, "jiao-an", "zh-Hans"), "standards-gaps.table.gaps");
+  expect(Object.values(rows).map((cells) => cells.slice(1))).toEqual([
+    ["鳳凰木組", "遮蔭怎麼量，沒有共同方法", "提出遮蔭率的量測步驟"],
+    ["银杏组", "食堂没有边界的约定", ""],
+    [
+      "Kingfishers",
+      "How much a roof saves: no common method",
+      "Our test protocol, two roofs, one summer",
+    ],
+  ]);
+});
+
+test("data that is needed stands by team; what nothing joins to it has a row of its own", async () => {
+  const rows = rowsOf(await paperOf(course, "lesson-plan"), "data-gaps.table.indicators");
+  expect(Object.values(rows)).toEqual([
+    ["Kingfishers", "Hourly electricity by floor", "Not yet known", "", "", ""],
+    [
+      "Kingfishers",
+      "Belongs to no indicator yet",
+      ...["", "Monthly bill", "No meter by floor", "Caretaker"],
+    ],
+    ["银杏组", "每道菜的剩余量", "Not yet known", "", "", ""],
+    ["银杏组", "Belongs to no indicator yet", "", "每餐总量", "没有分菜的数据", ""],
+    ["鳳凰木組", "每個路口的路面溫度", "Not yet known", "", "", ""],
+    ["鳳凰木組", "Belongs to no indicator yet", "", "", "只有三個路口", "區公所"],
+  ]);
+});
