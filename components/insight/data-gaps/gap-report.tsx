@@ -40,17 +40,17 @@ export function GapReport({ report }: Readonly<{ report: DataGapReport }>) {
         ))}
       </ul>
       {loose.length > 0 && (
-        <section aria-label={t("unplaced")} className="rounded-control bg-sunken p-3">
+        <div className="rounded-control bg-sunken p-3">
           <h3 className="font-semibold">{t("unplaced")}</h3>
           <p className="max-w-prose text-sm text-ink-soft">{t("unplacedText")}</p>
           <Aspects aspects={loose} notesOf={(aspect) => unplaced[aspect]} />
-        </section>
+        </div>
       )}
       {feedback.length > 0 && (
-        <section aria-label={next}>
+        <div>
           <h3 className="font-semibold">{next}</h3>
           <NoteTexts title={next} notes={feedback} />
-        </section>
+        </div>
       )}
     </Card>
   );

@@ -16,7 +16,7 @@ export function ClaimList({ table }: Readonly<{ table: MechanismTable }>) {
   const isGross = claims.length > 0 && !(isOrderCovered.first && isOrderCovered.higher);
 
   return (
-    <section aria-label={t("title")} className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3">
       <h3 className="text-lg font-semibold">{t("title")}</h3>
       {claims.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
       <ul className="flex flex-col gap-3">
@@ -32,7 +32,7 @@ export function ClaimList({ table }: Readonly<{ table: MechanismTable }>) {
         </Notice>
       )}
       {isGross && <Notice tone="warning">{t("gross")}</Notice>}
-    </section>
+    </div>
   );
 }
 

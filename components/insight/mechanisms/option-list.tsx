@@ -26,7 +26,7 @@ export function OptionList({ table }: Readonly<{ table: MechanismTable }>) {
       {mechanismZones
         .filter((zone) => !emptyMechanisms.includes(zone))
         .map((zone) => (
-          <section key={zone} aria-label={names.zone(MECHANISM_TEMPLATE, zone)}>
+          <div key={zone}>
             <h4 className="font-semibold text-green">{names.zone(MECHANISM_TEMPLATE, zone)}</h4>
             <ul className="divide-y divide-line">
               {options
@@ -35,17 +35,17 @@ export function OptionList({ table }: Readonly<{ table: MechanismTable }>) {
                   <Option key={noteKey(row.option)} row={row} />
                 ))}
             </ul>
-          </section>
+          </div>
         ))}
       {hasOthers && (
-        <section aria-label={t("ofAll")} className="rounded-control bg-sunken p-3">
+        <div className="rounded-control bg-sunken p-3">
           <h4 className="font-semibold">{t("ofAll")}</h4>
           <p className="text-sm text-ink-soft">{t("ofAllText")}</p>
           <div className="mt-2 grid gap-3 md:grid-cols-2">
             <Effects order="first" notes={ofAll.firstOrder} />
             <Effects order="higher" notes={ofAll.higherOrder} />
           </div>
-        </section>
+        </div>
       )}
     </div>
   );
