@@ -129,16 +129,38 @@ function ChooseBoardScene({ scene }: { scene: Extract<Plain, { kind: "choose-boa
 
 function NoBoardScene({ kind }: { kind: "no-team" | "closed-board" | "removed" | "over" }) {
   const t = useTranslations("board.noBoard");
-  const { view, viewing } = useStage();
+  const { me, view, viewing } = useStage();
 
   return (
     <Calm title={t(`${kind}.title`)}>
       <p className="max-w-prose text-xl text-ink-soft">{t(`${kind}.text`)}</p>
+      {kind === "over" && me && me.role !== "participant" && <AfterTheEnd />}
       {viewing && (
         <Button variant="primary" onPress={() => view(undefined)}>
           {t("back")}
         </Button>
       )}
     </Calm>
+  );
+}
+
+/** What came of the workshop, for those who led or observed it; others have it in a strip. */
+function AfterTheEnd() {
+  const t = useTranslations("board");
+  const { workshop } = useStage();
+  const href = `/workshops/${workshop.id}`;
+
+  return (
+    <div className="flex flex-wrap justify-center gap-3">
+      <ButtonLink href={`${href}/wall`} size="l">
+        {t("boards.wall")}
+      </ButtonLink>
+      <ButtonLink href={`${href}/insight`} size="l">
+        {t("lead.insight")}
+      </ButtonLink>
+      <ButtonLink href={`${href}/plan`} size="l" variant="primary">
+        {t("lead.plan")}
+      </ButtonLink>
+    </div>
   );
 }
