@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { insightAxes } from "#canvas-templates/insight-axes.ts";
+import { twinRules } from "#canvas-templates/insight-twin-rules.ts";
 import { openWorkshop } from "#export/stored-workshop.ts";
 import { insightSource } from "#lib/insight/build-source.ts";
 import { cityCyclesOf } from "#lib/insight/city-cycle/city-cycle.ts";
@@ -10,11 +11,13 @@ import { dataGapReport } from "#lib/insight/data-gaps/data-gap-report.ts";
 import { mapGraphOf } from "#lib/insight/maps/map-graph.ts";
 import { collaborationMap, knowledgeMap } from "#lib/insight/maps/map-kinds.ts";
 import { mechanismTable } from "#lib/insight/mechanisms/mechanism-table.ts";
+import { boardDeeds } from "#lib/insight/participation/board-deeds.ts";
 import { roadmapOf } from "#lib/insight/roadmap/roadmap.ts";
 import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
 import { synthesise } from "#lib/insight/synthesis/synthesise.ts";
+import { trajectoriesOf } from "#lib/insight/trajectory/trajectory.ts";
 import type { CourseNote } from "./course-board.ts";
-import { courseNoteId, courseTeams, storedCourse } from "./course-workshop.ts";
+import { courseNoteId, courseTeams, courseWriter, storedCourse } from "./course-workshop.ts";
 
 // The four-week course, read from its boards as a server has them, against sums made from the
 // plain lists its notes were written from: nothing of insight's own code is used for those.
@@ -209,4 +212,44 @@ test("synthesis: what two teams say in the same words, in two scripts, is one id
   expect(groups.map(({ kind, teamIds }) => [kind, [...teamIds].sort()])).toEqual([
     ["shared", ["ginkgos", "poincianas"]],
   ]);
+});
+
+test("trajectory: the middle of each team's ideas on the twin canvas", () => {
+  // As the rules have it for this canvas: digital, then green.
+  const weights: Readonly<Record<string, readonly [number, number]>> = {
+    ...{ green: [0, 0.8], digital: [0.8, 0], enable: [0.8, 0.5], drive: [0.5, 0.8] },
+    value: [0.5, 0.5],
+  };
+  for (const { teamId, clouds } of trajectoriesOf(source, twinRules)) {
+    const cloud = clouds.find(({ stepId }) => stepId === "w2a-twin");
+    const own = ofStep("w2a-twin").filter((note) => note.teamId === teamId);
+    const placed = own.flatMap(({ zone }) => (weights[zone] ? [weights[zone]] : []));
+    const middle = (axis: 0 | 1) =>
+      placed.reduce((sum, values) => sum + values[axis], 0) / placed.length;
+    expect(cloud?.ideas).toHaveLength(placed.length);
+    expect(cloud?.unplaced).toHaveLength(own.length - placed.length);
+    expect(cloud?.centroid?.digital).toBeCloseTo(middle(0), 10);
+    expect(cloud?.centroid?.green).toBeCloseTo(middle(1), 10);
+    const twins = placed.filter(([digital, green]) => digital > 0 && green > 0).length;
+    expect(cloud?.twinShare).toBeCloseTo(twins / own.length, 10);
+  }
+});
+
+test("participation: each writer has the notes of their turns, and nobody helped anybody", () => {
+  for (const { id: teamId, boards: own } of courseTeams) {
+    const sums = new Map<string | null, number>();
+    for (const { history = [] } of storedCourse().boards.filter((one) => one.teamId === teamId)) {
+      for (const { memberId, notes, onOthers } of boardDeeds(history)) {
+        sums.set(memberId, (sums.get(memberId) ?? 0) + notes);
+        expect(onOthers).toBe(0);
+      }
+    }
+    const turns = (index: 0 | 1) =>
+      Object.values(own).reduce(
+        (sum, { notes }) => sum + Math.floor((notes.length + 1 - index) / 2),
+        0,
+      );
+    expect(sums.get(courseWriter(teamId, 0))).toBe(turns(0));
+    expect(sums.get(courseWriter(teamId, 1))).toBe(turns(1));
+  }
 });
