@@ -24,6 +24,7 @@ import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { PLENARY } from "#lib/workshop/steps.ts";
+import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
 
 /** More columns than these do not fit on a page. */
 const MOST_TEAMS = 6;
@@ -38,14 +39,26 @@ type Reading = Readonly<{
   say: (note: NoteRef) => string;
 }>;
 
+type Known = Readonly<{
+  workshop: Workshop;
+  boards: readonly PlanBoard[];
+  members: readonly unknown[];
+  /** Without it there is no carbon receipt. */
+  receipt?: ReceiptFacts | undefined;
+}>;
+
 /**
- * What insight knows of a workshop by its boards: coverage of the goals, gaps on the standards map
- * and in data. The same functions compute it as on the pages of insight.
+ * What insight knows of a workshop: coverage of the goals, gaps on the standards map and in data,
+ * its own carbon receipt. The same functions compute it as on the pages of insight.
  */
 export async function insightSlotOf(
-  { workshop, boards }: Readonly<{ workshop: Workshop; boards: readonly PlanBoard[] }>,
+  { workshop, boards, members, receipt }: Known,
   locale: Locale,
-  { templateTexts, cards }: Pick<Reading, "templateTexts" | "cards">,
+  {
+    templateTexts,
+    cards,
+    now,
+  }: Pick<Reading, "templateTexts" | "cards"> & Readonly<{ now: number }>,
 ): Promise<InsightSlot> {
   const source = insightSource(workshop, boards, findTemplate);
   const words = await loadInsightPaperWords(locale);
@@ -65,6 +78,13 @@ export async function insightSlotOf(
     coverage: coverageSection(reading),
     "standards-gaps": standardsSection(reading),
     "data-gaps": dataSection(reading),
+    "carbon-receipt":
+      receipt &&
+      receiptSection(
+        { workshop, people: members.length, facts: receipt, now },
+        words["carbon-receipt"],
+        locale,
+      ),
   };
   return Object.fromEntries(Object.entries(found).filter(([, section]) => section !== undefined));
 }

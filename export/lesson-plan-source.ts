@@ -24,6 +24,7 @@ import type { Locale } from "#lib/locales.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
 import { insightSlotOf } from "./insight-slot.ts";
+import type { ReceiptFacts } from "./receipt-section.ts";
 
 /** What teachers changed in a workshop's papers, by the papers' language. */
 export type EditsByLocale = Readonly<Partial<Record<Locale, PlanEdits>>>;
@@ -41,7 +42,10 @@ export type WorkshopContent = Readonly<{
   /** Left out, all rights are reserved. */
   licence?: LicenceId | undefined;
   planEdits?: EditsByLocale | undefined;
+  /** Handed in ready; left out, it is computed from the boards. */
   insight?: InsightByLocale | undefined;
+  /** Left out, the paper has no carbon receipt. */
+  receipt?: ReceiptFacts | undefined;
 }>;
 
 /** What paper is wanted. */
@@ -99,7 +103,13 @@ function ownTimeZone(): string {
 
 /** What a plan is made of, with the catalogue's words in one language. */
 export async function planSourceOf(
-  { names = {}, licence = "all-rights-reserved", insight = {}, ...content }: WorkshopContent,
+  {
+    names = {},
+    licence = "all-rights-reserved",
+    insight = {},
+    receipt,
+    ...content
+  }: WorkshopContent,
   { locale, now, timeZone }: Readonly<{ locale: Locale; now: number; timeZone: string }>,
 ): Promise<PlanSource> {
   const [words, templateTexts, programmeTexts, teaching, decks, cards] = await Promise.all([
@@ -136,7 +146,9 @@ export async function planSourceOf(
     cards,
     nameOf: (memberId) => (Object.hasOwn(names, memberId) && names[memberId]) || null,
     licence,
-    insight: insight[locale] ?? (await insightSlotOf(content, locale, { templateTexts, cards })),
+    insight:
+      insight[locale] ??
+      (await insightSlotOf({ ...content, receipt }, locale, { templateTexts, cards, now })),
     now,
     timeZone,
   };

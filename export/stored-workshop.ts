@@ -5,6 +5,7 @@ import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
 import type { EditsByLocale, InsightByLocale, WorkshopContent } from "./lesson-plan-source.ts";
+import type { ReceiptFacts } from "./receipt-section.ts";
 
 /** What storage keeps of a workshop, as plain data that can be sent to a worker. */
 export type StoredWorkshop = Readonly<{
@@ -16,6 +17,7 @@ export type StoredWorkshop = Readonly<{
   names?: Readonly<Record<string, string>> | undefined;
   licence?: LicenceId | undefined;
   insight?: InsightByLocale | undefined;
+  receipt?: ReceiptFacts | undefined;
 }>;
 
 export type StoredBoard = Readonly<{

@@ -3,7 +3,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { CarbonReceipt, ReceiptInput } from "#lib/insight/receipt/carbon-receipt.ts";
 import { countries } from "#lib/insight/receipt/countries.ts";
-import type { MinutesFrom } from "./receipt-input.ts";
+import type { MinutesFrom } from "#lib/insight/receipt/receipt-input.ts";
 
 type MethodCardProps = Readonly<{
   receipt: CarbonReceipt;

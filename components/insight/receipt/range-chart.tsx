@@ -2,8 +2,8 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useWidth } from "#components/insight/chart/use-width.ts";
+import { massUnit } from "#lib/insight/receipt/mass-unit.ts";
 import type { Range } from "#lib/insight/receipt/range.ts";
-import { massUnit } from "./mass-text.ts";
 
 type RangeChartProps = Readonly<{
   label: string;

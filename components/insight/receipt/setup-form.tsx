@@ -8,8 +8,8 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { parseKept } from "#lib/insight/kept/kept-parts.ts";
 import { type KeptReceipt, MAX_MINUTES, MAX_SOURCE } from "#lib/insight/kept/receipt.ts";
 import { countries } from "#lib/insight/receipt/countries.ts";
+import { ASSUMED_WATTS } from "#lib/insight/receipt/receipt-input.ts";
 import { numberFrom } from "./number-text.ts";
-import { ASSUMED_WATTS } from "./receipt-input.ts";
 
 type SetupFormProps = Readonly<{
   kept: KeptReceipt;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { massUnit } from "#components/insight/receipt/mass-text.ts";
 import { numberFrom } from "#components/insight/receipt/number-text.ts";
+import { receiptRows, travelRows } from "#components/insight/receipt/receipt-rows.ts";
+import { keptParts } from "#lib/insight/kept/kept-parts.ts";
+import type { KeptReceipt } from "#lib/insight/kept/receipt.ts";
+import { carbonReceipt } from "#lib/insight/receipt/carbon-receipt.ts";
+import { massUnit } from "#lib/insight/receipt/mass-unit.ts";
 import {
   ASSUMED_WATTS,
   deviceMinutes,
   receiptInput,
   stepMinutes,
-} from "#components/insight/receipt/receipt-input.ts";
-import { receiptRows, travelRows } from "#components/insight/receipt/receipt-rows.ts";
-import { keptParts } from "#lib/insight/kept/kept-parts.ts";
-import type { KeptReceipt } from "#lib/insight/kept/receipt.ts";
-import { carbonReceipt } from "#lib/insight/receipt/carbon-receipt.ts";
+} from "#lib/insight/receipt/receipt-input.ts";
 import { sampleStep } from "#tests/support/sample-workshop.ts";
 
 const head = { line: "l", low: "lo", mid: "mi", high: "hi", unit: "u" };

@@ -1,5 +1,6 @@
 import { hasSession } from "#app/api/browser-session.ts";
 import type { PackageSource } from "#export/package/write-package.ts";
+import type { ReceiptFacts } from "#export/receipt-section.ts";
 import {
   isRenderBusy,
   RETRY_AFTER_SECONDS,
@@ -10,6 +11,7 @@ import type { PlanTask } from "#export/render-tasks.ts";
 import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import { problem } from "#lib/http/problem.ts";
+import { keptParts } from "#lib/insight/kept/kept-parts.ts";
 import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { isLocale, type Locale, locales } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
@@ -70,7 +72,9 @@ export async function readPlanRequest(
   }
   const { withNames, ...wish } = asksFor.query;
   const stored = await loadWorkshop(workshop, asksFor.query);
-  return { ...asked, task: { stored, ...wish, now: Date.now() }, withNames };
+  const receipt = await receiptFacts(workshop.id);
+  const task = { stored: { ...stored, receipt }, ...wish, now: Date.now() };
+  return { ...asked, task, withNames };
 }
 
 async function loadWorkshop(
@@ -94,6 +98,19 @@ async function loadWorkshop(
   const { licence } = workshop.publication;
   const boards = await loadBoards(workshop.id, withHistory || Object.keys(names).length > 0);
   return { workshop, members, boards, planEdits, names, licence };
+}
+
+/** What was metered of a workshop and entered for its receipt. */
+async function receiptFacts(workshopId: string): Promise<ReceiptFacts> {
+  const { storage } = services();
+  const [kept, meter] = await Promise.all([
+    storage.findKept(workshopId, "receipt"),
+    storage.meterOf(workshopId),
+  ]);
+  return {
+    kept: kept?.value ?? keptParts.receipt.empty,
+    meter: { bytes: meter.bytes, deviceSeconds: meter.deviceMs / 1000 },
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type KeptReceipt, tripsOf } from "#lib/insight/kept/receipt.ts";
-import type { ReceiptInput } from "#lib/insight/receipt/carbon-receipt.ts";
-import type { MeterReport } from "#lib/insight/receipt/meter-report.ts";
-import type { Range } from "#lib/insight/receipt/range.ts";
-import type { PublicState } from "#lib/workshop/public-state.ts";
+import type { Workshop } from "../../workshop/model.ts";
+import { type KeptReceipt, tripsOf } from "../kept/receipt.ts";
+import type { ReceiptInput } from "./carbon-receipt.ts";
+import type { MeterReport } from "./meter-report.ts";
+import type { Range } from "./range.ts";
 
 /** What a phone draws, a laptop, and a desktop with a large screen: an assumption, nobody's measure. */
 export const ASSUMED_WATTS: Range = { low: 5, mid: 25, high: 80 };
@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 
 /** Minutes the steps took, visit by visit. */
 export function stepMinutes(
-  { runs, steps }: Pick<PublicState, "runs" | "steps">,
+  { runs, steps }: Pick<Workshop, "runs" | "steps">,
   now: number,
 ): number {
   const minutes = runs.map(({ stepId, startedAt, endedAt }) => {
