@@ -1,9 +1,8 @@
 import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { decks } from "#canvas-templates/decks.ts";
 import { insightAxes } from "#canvas-templates/insight-axes.ts";
-import type { TemplateTexts } from "#i18n/catalogue-text.ts";
-import { type InsightPaperWords, loadInsightPaperWords } from "#i18n/insight-paper-text.ts";
-import { type CardFaces, spokenText } from "#lib/canvas/card-face.ts";
+import { loadInsightPaperWords } from "#i18n/insight-paper-text.ts";
+import { spokenText } from "#lib/canvas/card-face.ts";
 import { cardRefSchema } from "#lib/canvas/note-marks.ts";
 import { insightSource } from "#lib/insight/build-source.ts";
 import { coverageOf, TEAMS } from "#lib/insight/coverage/coverage.ts";
@@ -13,7 +12,7 @@ import {
   dataGapReport,
   type GapAspect,
 } from "#lib/insight/data-gaps/data-gap-report.ts";
-import type { InsightNote, InsightSource, NoteRef } from "#lib/insight/insight-source.ts";
+import type { InsightNote } from "#lib/insight/insight-source.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
 import { gapListOf } from "#lib/insight/standards/gap-list.ts";
 import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
@@ -24,20 +23,13 @@ import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { PLENARY } from "#lib/workshop/steps.ts";
+import { ideasSection, mechanismsSection, roadmapSection } from "./idea-sections.ts";
+import type { InsightReading } from "./insight-reading.ts";
 import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
 
 /** More columns than these do not fit on a page. */
 const MOST_TEAMS = 6;
 const STANDARDS_MAP = "T12-standards-map";
-
-type Reading = Readonly<{
-  source: InsightSource;
-  words: InsightPaperWords;
-  templateTexts: TemplateTexts;
-  cards: CardFaces;
-  teamName: (id: string) => string;
-  say: (note: NoteRef) => string;
-}>;
 
 type Known = Readonly<{
   workshop: Workshop;
@@ -58,7 +50,7 @@ export async function insightSlotOf(
     templateTexts,
     cards,
     now,
-  }: Pick<Reading, "templateTexts" | "cards"> & Readonly<{ now: number }>,
+  }: Pick<InsightReading, "templateTexts" | "cards"> & Readonly<{ now: number }>,
 ): Promise<InsightSlot> {
   const source = insightSource(workshop, boards, findTemplate);
   const words = await loadInsightPaperWords(locale);
@@ -66,7 +58,7 @@ export async function insightSlotOf(
     source.boards.flatMap((board) => board.notes.map((note) => [noteKey(note), note] as const)),
   );
   const names = new Map(workshop.teams.map(({ id, name }) => [id, name]));
-  const reading: Reading = {
+  const reading: InsightReading = {
     ...{ source, words, templateTexts, cards },
     teamName: (id) => names.get(id) ?? "",
     say(ref) {
@@ -78,6 +70,12 @@ export async function insightSlotOf(
     coverage: coverageSection(reading),
     "standards-gaps": standardsSection(reading),
     "data-gaps": dataSection(reading),
+    mechanisms: mechanismsSection(reading),
+    roadmap: roadmapSection(
+      reading,
+      new Date(workshop.startedAt ?? workshop.createdAt).getUTCFullYear(),
+    ),
+    "shared-ideas": ideasSection(reading),
     "carbon-receipt":
       receipt &&
       receiptSection(
@@ -89,7 +87,7 @@ export async function insightSlotOf(
   return Object.fromEntries(Object.entries(found).filter(([, section]) => section !== undefined));
 }
 
-function coverageSection(reading: Reading): InsightSection | undefined {
+function coverageSection(reading: InsightReading): InsightSection | undefined {
   const { source, cards, teamName } = reading;
   const { coverage: words, list } = reading.words;
   const coverage = coverageOf(source, insightAxes.sdg, TEAMS);
@@ -139,7 +137,7 @@ function coverageSection(reading: Reading): InsightSection | undefined {
   };
 }
 
-function standardsSection(reading: Reading): InsightSection | undefined {
+function standardsSection(reading: InsightReading): InsightSection | undefined {
   const { source, templateTexts, teamName, say } = reading;
   const { "standards-gaps": words, separator } = reading.words;
   const text = templateTexts[STANDARDS_MAP];
@@ -178,7 +176,7 @@ function standardsSection(reading: Reading): InsightSection | undefined {
 
 const shownAspects = ["available", "gap", "owner"] as const satisfies readonly GapAspect[];
 
-function dataSection(reading: Reading): InsightSection | undefined {
+function dataSection(reading: InsightReading): InsightSection | undefined {
   const { source, templateTexts, teamName, say } = reading;
   const { "data-gaps": words, separator } = reading.words;
   const text = templateTexts[DATA_GAP_TEMPLATE];

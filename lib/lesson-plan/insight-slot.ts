@@ -3,6 +3,9 @@ export const insightSections = [
   "coverage",
   "standards-gaps",
   "data-gaps",
+  "mechanisms",
+  "roadmap",
+  "shared-ideas",
   "carbon-receipt",
 ] as const;
 export type InsightSectionId = (typeof insightSections)[number];

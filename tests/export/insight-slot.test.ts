@@ -53,3 +53,31 @@ test("data that is needed stands by team; what nothing joins to it has a row of 
     ["鳳凰木組", "Belongs to no indicator yet", "", "", "只有三個路口", "區公所"],
   ]);
 });
+
+test("claims stand with the parts their words name", async () => {
+  const rows = rowsOf(await paperOf(course, "lesson-plan"), "mechanisms.table.claims");
+  const missing = "not found";
+  expect(Object.values(rows).map(([team, , ...parts]) => [team, ...parts])).toEqual([
+    ["Kingfishers", "6 t", "against 2025", "only the", "±"],
+    ["银杏组", missing, "比 2025 年", missing, missing],
+    ["鳳凰木組", "1.2 噸", "和 2025 年", "只算", missing],
+  ]);
+});
+
+test("roadmaps are one list by time", async () => {
+  const rows = rowsOf(await paperOf(course, "lesson-plan"), "roadmap.table.items");
+  const written = courseTeams.flatMap(({ name, boards }) =>
+    boards["w3b-roadmap"].notes.map(({ text }) => `${name}: ${text}`),
+  );
+  const listed = Object.values(rows).map(([, , team, text]) => `${team}: ${text}`);
+  expect(listed.toSorted()).toEqual(written.toSorted());
+  expect(Object.values(rows).map(([time]) => time)).toEqual([
+    ...["Now", "Now", "Now", "In 1 year", "In 1 year", "In 1 year"],
+    ...["In 3 years", "In 3 years", "In 3 years", "2030", "2030"],
+  ]);
+});
+
+test("ideas of several teams in the same words are named once", async () => {
+  const rows = rowsOf(await paperOf(course, "lesson-plan"), "shared-ideas.table.ideas");
+  expect(Object.values(rows).map(([, teams]) => teams)).toContain("银杏组, 鳳凰木組");
+});

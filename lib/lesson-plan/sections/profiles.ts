@@ -39,6 +39,9 @@ const gapSections: readonly SectionPlan[] = [
   { id: "coverage", blocksOf: insightBlocks("coverage") },
   { id: "standards-gaps", blocksOf: insightBlocks("standards-gaps") },
   { id: "data-gaps", blocksOf: insightBlocks("data-gaps") },
+  { id: "mechanisms", blocksOf: insightBlocks("mechanisms") },
+  { id: "roadmap", blocksOf: insightBlocks("roadmap") },
+  { id: "shared-ideas", blocksOf: insightBlocks("shared-ideas") },
 ];
 const receiptSection: SectionPlan = {
   id: "carbon-receipt",
