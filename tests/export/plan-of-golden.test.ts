@@ -22,7 +22,16 @@ describe("a lesson plan", () => {
   it("has every section a school expects", async () => {
     const { sections } = await paperOf(golden, "lesson-plan");
     expect(sections.map(({ id }) => id)).toEqual([
-      ...["glance", "objectives", "competencies", "key-points", "alignment", "coverage"],
+      ...[
+        "glance",
+        "objectives",
+        "competencies",
+        "key-points",
+        "alignment",
+        "coverage",
+        "mechanisms",
+        "shared-ideas",
+      ],
       ...[
         "materials",
         "agenda",
