@@ -18,6 +18,7 @@ export type NoteTerms = Readonly<{
 
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const hanRun = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
+const letter = /^[a-z]$/i;
 const han = /^\p{Script=Han}/u;
 
 /**
@@ -43,6 +44,8 @@ export function termsOf({ text, card }: Pick<InsightNote, "text" | "card">): Not
       else putWord(run, index + inside, put);
     }
   }
+  // A letter beside other words is a unit or a name of something, as in "32 °C": no topic.
+  if (places.size > 1) for (const term of places.keys()) if (letter.test(term)) places.delete(term);
   const terms = new Set(places.keys());
   return { text: written, places, terms, stance, saying: sayingOf(terms, stance) };
 }

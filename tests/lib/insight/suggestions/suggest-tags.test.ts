@@ -178,8 +178,10 @@ describe("for any text", () => {
           );
           for (const { start, end, words: found } of triggers) {
             expect(text.slice(start, end)).toBe(found);
-            const folded = foldText(found).units.replace(/ies$/, "y");
-            expect(own.some((term) => folded.includes(term))).toBe(true);
+            const { units } = foldText(found);
+            // "Species" is one already, "energies" are more than one.
+            const read = [units, units.replace(/ies$/, "y")];
+            expect(own.some((term) => read.some((one) => one.includes(term)))).toBe(true);
           }
         }
         expect(suggestTags(text, ours)).toEqual(suggestions);

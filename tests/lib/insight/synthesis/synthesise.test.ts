@@ -94,6 +94,13 @@ describe("synthesise", () => {
     expect(conflicts).toEqual([]);
   });
 
+  it("takes a letter beside other words for no topic, but for one where it is all there is", () => {
+    const degrees = synthesise([said("a", "Rooms at 32 °C"), said("b", "51 °C"), said("c", "C")]);
+    expect(degrees.groups.map(({ kind }) => kind)).toEqual(["unique", "unique", "unique"]);
+    const grades = synthesise([said("a", "A"), said("b", "A")]);
+    expect(grades.groups.map(({ kind }) => kind)).toEqual(["shared"]);
+  });
+
   it("tells when one idea was voted up in one team and down in another", () => {
     const { conflicts } = synthesise([
       said("a", "solar roof", { score: 3 }),
