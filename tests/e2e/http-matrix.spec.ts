@@ -56,6 +56,8 @@ const pages: Readonly<Record<string, Row>> = {
     ...everybody("200"),
     facilitator: "200 ours",
   },
+  "/[locale]/workshops/[workshopId]/insight": insiders,
+  "/[locale]/workshops/[workshopId]/insight/[view]": insiders,
   "/[locale]/workshops/[workshopId]/lobby": insiders,
   // The plan itself comes from the API; the title, for the names of files, with the page.
   "/[locale]/workshops/[workshopId]/plan": { ...everybody("200"), facilitator: "200 ours" },
@@ -75,6 +77,7 @@ function pathOf(address: string, locale: string): string {
     "[workshopId]": ours.id,
     "[teamId]": "team-1",
     "[stepId]": "targets",
+    "[view]": "coverage",
   };
   return address.replaceAll(/\[[^\]]+\]/g, (name) => parameters[name] ?? name);
 }

@@ -113,7 +113,7 @@ async function expectFiles(page: Page) {
     await page.getByRole("button", { name, exact: true }).click();
     const download = await coming;
     expect(download.suggestedFilename()).toMatch(
-      new RegExp(`^WS-\\d{4}-\\d{2}-\\d{2}_Green-campus_en_coverage\\.${name.toLowerCase()}$`),
+      new RegExp(`^WS-\\d{4}-\\d{2}-\\d{2}_Green-campus_coverage_en\\.${name.toLowerCase()}$`),
     );
     return readFile(await download.path());
   };

@@ -87,7 +87,7 @@ for (const locale of inBoth) {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: say("kumu.connections") }).click();
     const file = await download;
-    expect(file.suggestedFilename()).toContain("collaboration-map-kumu-connections.csv");
+    expect(file.suggestedFilename()).toContain(`_collaboration-map-kumu-connections_${locale}.csv`);
     const text = await readFile(await file.path(), "utf8");
     expect(text.replace("\ufeff", "")).toMatch(/^"?From"?,"?To"?,"?Type"?,"?Label"?\r?\n/);
     expect(text.trim().split("\n").length).toBeGreaterThan(1);
