@@ -87,7 +87,10 @@ function writeLooks(from: Element, to: Element) {
   }
   // What one can press or focus on a page is neither in a picture.
   for (const name of ["class", "tabindex", "role", "data-key"]) to.removeAttribute(name);
-  for (const { name } of [...to.attributes]) if (name.startsWith("aria-")) to.removeAttribute(name);
+  for (const { name, value } of [...to.attributes]) {
+    // A colour by its token is in the looks by now, as a colour.
+    if (name.startsWith("aria-") || value.startsWith("var(")) to.removeAttribute(name);
+  }
   const children = [...to.children];
   for (const [index, child] of [...from.children].entries()) {
     const copied = children[index];
