@@ -5,7 +5,12 @@ import { countries } from "#lib/insight/receipt/countries.ts";
 import { massUnit } from "#lib/insight/receipt/mass-unit.ts";
 import type { MeterReport } from "#lib/insight/receipt/meter-report.ts";
 import type { Range } from "#lib/insight/receipt/range.ts";
-import { deviceMinutes, receiptInput, stepMinutes } from "#lib/insight/receipt/receipt-input.ts";
+import {
+  deviceMinutes,
+  receiptInput,
+  soundMeter,
+  stepMinutes,
+} from "#lib/insight/receipt/receipt-input.ts";
 import type { InsightSection } from "#lib/lesson-plan/insight-slot.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
@@ -22,12 +27,12 @@ export function receiptSection(
   words: InsightPaperWords["carbon-receipt"],
   locale: Locale,
 ): InsightSection | undefined {
-  const { kept, meter } = facts;
+  const { kept } = facts;
   const steps = stepMinutes(workshop, now);
+  const meter = soundMeter(facts.meter, people, steps);
   const { minutes } = deviceMinutes({ kept, meter, people, steps });
   if (minutes === 0 || people === 0) return undefined;
-  const isMetered = meter.bytes > 0;
-  const bytes = isMetered ? meter.bytes : null;
+  const bytes = meter && meter.bytes > 0 ? meter.bytes : null;
   const input = receiptInput({ kept, bytes, people, minutes, assumed: words.assumed });
   const receipt = carbonReceipt(input);
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
@@ -35,7 +40,7 @@ export function receiptSection(
   const cells = ({ low, mid, high }: Range) =>
     [low, mid, high].map((grams) => number.format(grams / unit.grams));
   const figure = { share: 2, align: "end" } as const;
-  const lines = receipt.lines.filter(({ id }) => isMetered || id !== "data");
+  const lines = receipt.lines.filter(({ id }) => bytes !== null || id !== "data");
   const { low, high } = input.watts;
   return {
     lead: words.lead,

@@ -10,7 +10,12 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import type { CarbonReceipt, ReceiptInput } from "#lib/insight/receipt/carbon-receipt.ts";
-import { deviceMinutes, receiptInput, stepMinutes } from "#lib/insight/receipt/receipt-input.ts";
+import {
+  deviceMinutes,
+  receiptInput,
+  soundMeter,
+  stepMinutes,
+} from "#lib/insight/receipt/receipt-input.ts";
 import { MethodCard } from "./method-card.tsx";
 import { RangeChart } from "./range-chart.tsx";
 import { type ReceiptWords, receiptRows, shownLines, travelRows } from "./receipt-rows.ts";
@@ -26,10 +31,11 @@ export function ReceiptView() {
   const { workshop, me } = useInsight();
   const { value: kept, change, status, failure } = useKept("receipt");
   const receipts = useReceipts();
-  const meter = useMeter();
-  const bytes = meter?.bytes ?? null;
+  const metered = useMeter();
   const steps = useMemo(() => stepMinutes(workshop, Date.now()), [workshop]);
   const people = workshop.members.length;
+  const meter = soundMeter(metered, people, steps);
+  const bytes = meter?.bytes ?? null;
   const { minutes, from } = deviceMinutes({ kept, meter, people, steps });
   const unentered = deviceMinutes({ kept: { minutes: null }, meter, people, steps }).minutes;
   const assumed = t("assumed");

@@ -24,12 +24,28 @@ export function stepMinutes(
   return Math.round(minutes.reduce((sum, each) => sum + each, 0));
 }
 
+/** A meter that saw less than this part of the steps' time was not there for most of it. */
+const LEAST_SEEN = 0.1;
+
+/**
+ * What was metered, if the meter was there while people worked: not for a workshop that was opened
+ * from a file, or is older than the meter, and was only looked at since.
+ */
+export function soundMeter(
+  meter: MeterReport | undefined,
+  people: number,
+  steps: number,
+): MeterReport | undefined {
+  if (!meter || meter.deviceSeconds === 0) return undefined;
+  return meter.deviceSeconds >= LEAST_SEEN * 60 * steps * people ? meter : undefined;
+}
+
 /** Who says how long devices were on. */
 export type MinutesFrom = "entered" | "metered" | "steps";
 
 type Known = Readonly<{
   kept: Pick<KeptReceipt, "minutes">;
-  /** What the server metered; `undefined` if it does not say. */
+  /** As {@link soundMeter} gives it. */
   meter: MeterReport | undefined;
   people: number;
   /** What the steps took. */
@@ -45,7 +61,6 @@ export function deviceMinutes({ kept, meter, people, steps }: Known): Readonly<{
   from: MinutesFrom;
 }> {
   if (kept.minutes !== null) return { minutes: kept.minutes, from: "entered" };
-  // A workshop from before there was a meter has nothing in it.
   if (!meter || meter.deviceSeconds === 0 || people === 0) return { minutes: steps, from: "steps" };
   return { minutes: Math.round(meter.deviceSeconds / 6 / people) / 10, from: "metered" };
 }
