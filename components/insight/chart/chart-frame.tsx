@@ -11,6 +11,7 @@ import { csvOf } from "#lib/csv.ts";
 import { fileNameOf } from "./chart-file-name.ts";
 import { pngFile, svgFile } from "./svg-file.ts";
 import { TableOf, type TableTwin } from "./table-twin.tsx";
+import { DRAWING, useHasDrawing } from "./use-has-drawing.ts";
 
 export type { TableTwin } from "./table-twin.tsx";
 
@@ -82,6 +83,7 @@ function Charted({ file, title, table, isTable, children }: ChartedProps) {
   const { workshop } = useInsight();
   const chart = useRef<HTMLDivElement>(null);
   const [isFailed, setFailed] = useState(false);
+  const hasDrawing = useHasDrawing(chart);
 
   function save(content: Blob | string, ending: "svg" | "png" | "csv", type: string) {
     const blob = typeof content === "string" ? new Blob([content], { type }) : content;
@@ -89,7 +91,7 @@ function Charted({ file, title, table, isTable, children }: ChartedProps) {
   }
 
   async function take(ending: "svg" | "png") {
-    const drawing = chart.current?.querySelector<SVGSVGElement>("svg[data-chart]");
+    const drawing = chart.current?.querySelector<SVGSVGElement>(DRAWING);
     if (!drawing) return setFailed(true);
     try {
       if (ending === "svg") save(svgFile(drawing, title), "svg", "image/svg+xml");
@@ -109,7 +111,7 @@ function Charted({ file, title, table, isTable, children }: ChartedProps) {
       {isFailed && <Notice tone="danger">{t("noPicture")}</Notice>}
       <fieldset className="m-0 flex flex-wrap items-center gap-2 border-0 p-0 print:hidden">
         <legend className="sr-only">{t("files", { title })}</legend>
-        {(["svg", "png"] as const).map((ending) => (
+        {(hasDrawing ? (["svg", "png"] as const) : []).map((ending) => (
           <Button key={ending} variant="quiet" icon={icon} onPress={() => void take(ending)}>
             {ending.toUpperCase()}
           </Button>
