@@ -1,5 +1,9 @@
 import type { PaperAnswer } from "#lib/lesson-plan/document/paper-answer.ts";
-import { type PlanDocument, profiles } from "#lib/lesson-plan/document/plan-document.ts";
+import {
+  type FigureBlock,
+  type PlanDocument,
+  profiles,
+} from "#lib/lesson-plan/document/plan-document.ts";
 import {
   editedDocumentOf,
   editedPaperOf,
@@ -53,4 +57,21 @@ async function placesElsewhere(
 
 function placesOf({ sections }: PlanDocument): string[] {
   return sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+}
+
+/**
+ * A paper on its way to the page: without the drawings of boards, which the page fetches when it
+ * shows them, with those of charts, which have no address.
+ */
+export function paperAnswerJson(answer: PaperAnswer): string {
+  return JSON.stringify(answer, (_, value) => (isBoardFigure(value) ? undrawn(value) : value));
+}
+
+function isBoardFigure(value: unknown): value is FigureBlock {
+  const { kind, templateId } = (value ?? {}) as Partial<FigureBlock>;
+  return kind === "figure" && templateId !== null;
+}
+
+function undrawn({ figure: _, ...block }: FigureBlock): Omit<FigureBlock, "figure"> {
+  return block;
 }

@@ -15,7 +15,7 @@ import { editedDocumentOf } from "./lesson-plan-source.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import type { Opened, OpenTask } from "./package/open-package.ts";
 import type { PackageSource } from "./package/write-package.ts";
-import { paperAnswer } from "./paper-answer.ts";
+import { paperAnswer, paperAnswerJson } from "./paper-answer.ts";
 import {
   openWorkshop,
   recordsIn,
@@ -134,10 +134,10 @@ export type PaperTask = PlanTask &
     reader: "member" | "facilitator" | "editing";
   }>;
 
-/** A paper for the page on screen as JSON text, `PaperAnswer`, without the drawings. */
+/** A paper for the page on screen as JSON text, see {@link paperAnswerJson}. */
 export async function lessonPlanPaper({ stored, reader, ...wish }: PaperTask): Promise<string> {
   const answer = await paperAnswer(openWorkshop(stored), wish, reader);
-  return JSON.stringify(answer, (key, value) => (key === "figure" ? undefined : value));
+  return paperAnswerJson(answer);
 }
 
 /**

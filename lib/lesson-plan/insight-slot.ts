@@ -1,3 +1,5 @@
+import type { Figure } from "../canvas/figure.ts";
+
 /** Sections that insight may fill, in the order they stand in. */
 export const insightSections = [
   "coverage",
@@ -19,9 +21,21 @@ export type InsightSlot = Readonly<Partial<Record<InsightSectionId, InsightSecti
 export type InsightSection = Readonly<{
   /** What the tables show; `null` if they need no words. */
   lead: string | null;
+  /** Charts, after the lead and before the tables; none if left out. */
+  figures?: readonly InsightFigure[];
   tables: readonly InsightTable[];
   /** By which method, with what limits: quiet words below the tables. */
   notes: readonly string[];
+}>;
+
+/** A chart. The tables say all that it says, for who cannot see it. */
+export type InsightFigure = Readonly<{
+  /** The same each time, in every language; `[a-z0-9-]+`. */
+  id: string;
+  /** Below the chart; `null` where the lead says it. */
+  title: string | null;
+  alt: string;
+  figure: Figure;
 }>;
 
 export type InsightTable = Readonly<{

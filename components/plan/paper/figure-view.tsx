@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Block } from "#lib/lesson-plan/document/plan-document.ts";
 import { wordsOfSpans } from "#lib/lesson-plan/document/spans.ts";
 import type { Locale } from "#lib/locales.ts";
+import { ChartDrawing } from "./chart-drawing.tsx";
 import { TextView } from "./prose-view.tsx";
 
 /** Whose figures they are, and a board for each empty sheet: its team and step. */
@@ -13,10 +14,30 @@ export type FigureWorld = Readonly<{
 
 export const FigureContext = createContext<FigureWorld | null>(null);
 
-/** A board or an empty sheet, drawn by the server when it comes into view. */
-export function FigureView({ block }: Readonly<{ block: Extract<Block, { kind: "figure" }> }>) {
+type FigureProps = Readonly<{ block: Extract<Block, { kind: "figure" }> }>;
+
+/** A chart; or a board or an empty sheet, drawn by the server when it comes into view. */
+export function FigureView({ block }: FigureProps) {
+  return block.templateId === null ? (
+    <ChartFigure block={block} />
+  ) : (
+    <BoardFigure block={block} templateId={block.templateId} />
+  );
+}
+
+/** A chart comes with the paper. */
+function ChartFigure({ block }: FigureProps) {
+  return (
+    <figure className="flex flex-col gap-2">
+      <ChartDrawing figure={block.figure} alt={wordsOfSpans(block.alt.main)} />
+      <Caption block={block} />
+    </figure>
+  );
+}
+
+function BoardFigure({ block, templateId }: FigureProps & Readonly<{ templateId: string }>) {
   const world = useContext(FigureContext);
-  const place = block.board ?? world?.sheets[block.templateId];
+  const place = block.board ?? world?.sheets[templateId];
   if (!world || !place) return null;
   const { teamId, stepId } = place;
   const blank = block.board ? "" : "&blank=1";
@@ -32,11 +53,17 @@ export function FigureView({ block }: Readonly<{ block: Extract<Block, { kind: "
         decoding="async"
         className="aspect-[3/2] w-full rounded-control border border-line bg-white object-contain"
       />
-      {block.caption && (
-        <figcaption className="text-sm text-ink-soft">
-          <TextView text={block.caption} />
-        </figcaption>
-      )}
+      <Caption block={block} />
     </figure>
+  );
+}
+
+function Caption({ block: { caption } }: FigureProps) {
+  return (
+    caption && (
+      <figcaption className="text-sm text-ink-soft">
+        <TextView text={caption} />
+      </figcaption>
+    )
   );
 }

@@ -3,7 +3,7 @@ import type { PlanDocument } from "./plan-document.ts";
 
 /**
  * A paper for the page on screen. Only facilitators are told more than the paper. On its way to the
- * page the document loses its drawings (`figure`): the page fetches those it shows.
+ * page the document loses its drawings of boards (`figure`): the page fetches those it shows.
  */
 export type PaperAnswer = Readonly<{
   document: PlanDocument;

@@ -163,7 +163,8 @@ export type FigureBlock = Readonly<{
   size: "column" | "page";
   /** Whose board it is; `null` for an empty sheet. `stepId` is the step that owns the board. */
   board: Readonly<{ teamId: string; stepId: string }> | null;
-  templateId: string;
+  /** Of a board or an empty sheet; `null` for a chart, which has no board either. */
+  templateId: string | null;
 }>;
 
 /** What a board's zones hold, each beside its question. */

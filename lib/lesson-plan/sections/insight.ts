@@ -1,6 +1,6 @@
 import type { Block, TableRow } from "../document/plan-document.ts";
 import { plain } from "../document/spans.ts";
-import type { InsightRow, InsightSectionId, InsightTable } from "../insight-slot.ts";
+import type { InsightFigure, InsightRow, InsightSectionId, InsightTable } from "../insight-slot.ts";
 import { cell, heading, lead, ownLine, paragraph, prose } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
 
@@ -9,9 +9,12 @@ export function insightBlocks(id: InsightSectionId) {
   return ({ source }: PlanContext): Block[] => {
     const section = source.insight?.[id];
     const tables = (section?.tables ?? []).filter(({ rows }) => rows.length > 0);
-    if (!section || (tables.length === 0 && section.notes.length === 0)) return [];
+    const figures = section?.figures ?? [];
+    const isEmpty = tables.length + figures.length + (section?.notes.length ?? 0) === 0;
+    if (!section || isEmpty) return [];
     return [
       ...(section.lead === null ? [] : [lead(`${id}.lead`, section.lead)]),
+      ...figures.map((figure) => figureBlock(id, figure)),
       ...tables.flatMap((table) => tableBlocks(id, table)),
       ...(section.notes.length === 0
         ? []
@@ -23,6 +26,19 @@ export function insightBlocks(id: InsightSectionId) {
             ),
           ]),
     ];
+  };
+}
+
+function figureBlock(id: InsightSectionId, { id: own, title, alt, figure }: InsightFigure): Block {
+  return {
+    id: `${id}.figure.${own}`,
+    kind: "figure",
+    figure,
+    alt: plain(alt),
+    caption: title === null ? null : plain(title),
+    size: "column",
+    board: null,
+    templateId: null,
   };
 }
 
