@@ -2,6 +2,8 @@
  * The colours and shapes of all charts. Amounts are one hue from light to dark, so they read in
  * grey; kinds differ in colour *and* in pattern or shape, so nothing is said by colour alone.
  */
+import { heatLevel } from "#lib/insight/chart/heat-level.ts";
+import type { MarkShape } from "#lib/insight/chart/mark-path.ts";
 
 /** Classes of one level of an amount: as background, as SVG fill, and for the words on it. */
 export type HeatInk = Readonly<{ background: string; fill: string; text: string; onFill: string }>;
@@ -19,18 +21,7 @@ function heatInk(background: string, fill: string, onFill: string): HeatInk {
   return { background, fill, text: onFill.replace("fill-", "text-"), onFill };
 }
 
-/**
- * The level of an amount among others. Nothing is level 0 and the largest level 5; in between
- * levels go by the square root, so that one or two can be told apart beside twenty.
- *
- * @param most the largest amount in the chart.
- */
-export function heatLevel(amount: number, most: number): number {
-  if (amount <= 0 || most <= 0) return 0;
-  return Math.max(1, Math.min(5, Math.ceil(5 * Math.sqrt(amount / most))));
-}
-
-/** How an amount is drawn, as {@link heatLevel} has it. */
+/** How an amount is drawn, by its {@link heatLevel}. */
 export function heatOf(amount: number, most: number): HeatInk {
   return heat[heatLevel(amount, most)] ?? heat[0];
 }
@@ -48,7 +39,6 @@ export type SeriesInk = Readonly<{
   pattern: PatternId;
 }>;
 
-export type MarkShape = "circle" | "square" | "diamond" | "triangle" | "cross" | "ring";
 export type PatternId = "solid" | "diagonal" | "dots" | "bars" | "grid" | "counter";
 
 const series: readonly [SeriesInk, ...SeriesInk[]] = [

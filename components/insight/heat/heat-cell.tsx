@@ -1,4 +1,5 @@
-import { heatLevel, heatOf } from "#components/insight/chart/ink.ts";
+import { heatOf } from "#components/insight/chart/ink.ts";
+import { heatLevel } from "#lib/insight/chart/heat-level.ts";
 import { isReadOnly } from "#lib/insight/coverage/coverage-rows.ts";
 import type { HeatBox } from "./heat-layout.ts";
 import { type HeatPress, Pressable } from "./heat-press.tsx";

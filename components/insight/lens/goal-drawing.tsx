@@ -1,6 +1,6 @@
 import { seriesInk } from "#components/insight/chart/ink.ts";
 import { labelLines, labelWidth } from "#components/insight/chart/label-lines.ts";
-import { markPath } from "#components/insight/chart/mark-path.ts";
+import { markPath } from "#lib/insight/chart/mark-path.ts";
 import type { Trajectory } from "#lib/insight/lens/trajectory.ts";
 import { StampLine, stampHeight } from "./stamp-line.tsx";
 import type { LensWords } from "./use-lens-words.ts";

@@ -1,4 +1,5 @@
-import { type MarkShape, type PatternId, seriesInk } from "#components/insight/chart/ink.ts";
+import { type PatternId, seriesInk } from "#components/insight/chart/ink.ts";
+import type { MarkShape } from "#lib/insight/chart/mark-path.ts";
 import type { EdgeType } from "#lib/insight/maps/edge-type.ts";
 import type { MapNode } from "#lib/insight/maps/graph.ts";
 import type { MapKind } from "#lib/insight/maps/map-kinds.ts";

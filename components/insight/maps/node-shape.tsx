@@ -1,5 +1,5 @@
-import { markPath } from "#components/insight/chart/mark-path.ts";
 import { patternFill } from "#components/insight/chart/patterns.tsx";
+import { markPath } from "#lib/insight/chart/mark-path.ts";
 import type { NodeLook } from "./map-looks.ts";
 
 type NodeShapeProps = Readonly<{

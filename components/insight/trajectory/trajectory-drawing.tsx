@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { seriesInk } from "#components/insight/chart/ink.ts";
-import { markPath } from "#components/insight/chart/mark-path.ts";
 import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
+import { markPath } from "#lib/insight/chart/mark-path.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
 import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
