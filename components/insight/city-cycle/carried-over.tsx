@@ -3,11 +3,11 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CITY_CYCLE } from "#lib/insight/city-cycle/city-cycle.ts";
+import { bareName, copiesByRoute, leftByReason } from "#lib/insight/city-cycle/city-rows.ts";
 import type { NextRound } from "#lib/insight/city-cycle/next-round.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { useInsightNames } from "../insight-names.ts";
 import { useNoteSheet } from "../note-sheet.tsx";
-import { bareName, copiesByRoute, leftByReason } from "./city-rows.ts";
 
 /** What goes along into a next round and why, and what stays; each opens its notes. */
 export function CarriedOver({ plan }: Readonly<{ plan: NextRound }>) {

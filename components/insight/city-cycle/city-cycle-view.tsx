@@ -10,13 +10,13 @@ import {
   type CityPhase,
   cityCyclesOf,
 } from "#lib/insight/city-cycle/city-cycle.ts";
+import { type CityWords, cityRows } from "#lib/insight/city-cycle/city-rows.ts";
 import { ChartFrame } from "../chart/chart-frame.tsx";
 import { useWidth } from "../chart/use-width.ts";
 import { useInsight } from "../insight-context.ts";
 import { useInsightNames } from "../insight-names.ts";
 import { useNoteSheet } from "../note-sheet.tsx";
 import { CityDrawing } from "./city-drawing.tsx";
-import { type CityWords, cityRows } from "./city-rows.ts";
 import { NextRoundPanel } from "./next-round-panel.tsx";
 
 /** How far teams are around the city cycle, round by round, and what the next round begins with. */

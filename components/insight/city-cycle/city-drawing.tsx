@@ -6,8 +6,8 @@ import { labelLines, labelWidth } from "#components/insight/chart/label-lines.ts
 import { ChartPatterns, patternFill } from "#components/insight/chart/patterns.tsx";
 import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
 import type { CityCycle, CityPhase } from "#lib/insight/city-cycle/city-cycle.ts";
-import { bareName } from "./city-rows.ts";
-import { ringMiddle, ringPart } from "./ring.ts";
+import { bareName } from "#lib/insight/city-cycle/city-rows.ts";
+import { ringMiddle, ringPart } from "#lib/insight/city-cycle/ring.ts";
 
 const LEAST_WIDTH = 330;
 const HEIGHT = 292;

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import type { MapGraph } from "#lib/insight/maps/graph.ts";
-import { type Finding, findingKinds } from "./map-findings.ts";
+import { type Finding, findingKinds } from "#lib/insight/maps/map-findings.ts";
 import type { MapNames } from "./use-map-names.ts";
 
 type FindingListProps = Readonly<{

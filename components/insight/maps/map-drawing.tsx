@@ -2,15 +2,15 @@
 
 import { type KeyboardEvent, memo, useMemo } from "react";
 import { labelLines, labelWidth } from "#components/insight/chart/label-lines.ts";
+import { type EdgeLine, edgeLines } from "#lib/insight/maps/edge-lines.ts";
 import type { MapLayout } from "#lib/insight/maps/force-layout.ts";
 import type { MapGraph, MapNode } from "#lib/insight/maps/graph.ts";
+import type { Highlight } from "#lib/insight/maps/map-findings.ts";
 import type { MapKind } from "#lib/insight/maps/map-kinds.ts";
-import { type EdgeLine, edgeLines } from "./edge-lines.ts";
-import type { Highlight } from "./map-findings.ts";
-import { edgeLooks, nodeLook } from "./map-looks.ts";
-import { groupsText } from "./map-rows.ts";
+import { groupsText } from "#lib/insight/maps/map-rows.ts";
+import { type Box, placeLabels } from "#lib/insight/maps/place-labels.ts";
+import { edgeLook, nodeLook } from "./map-looks.ts";
 import { NodeShape } from "./node-shape.tsx";
-import { type Box, placeLabels } from "./place-labels.ts";
 import type { MapNames } from "./use-map-names.ts";
 
 const FONT = 13;
@@ -95,7 +95,7 @@ type LineProps = Readonly<{
 
 /** What is looked at says in words what its line means. */
 function Line({ line: { edge, path, heads, middle }, highlight, names }: LineProps) {
-  const look = edgeLooks[edge.type];
+  const look = edgeLook(edge.type);
   const isLit = !highlight || highlight.edgeIds.has(edge.id);
   return (
     <g className={isLit ? "" : "opacity-20"}>

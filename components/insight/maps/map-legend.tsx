@@ -6,7 +6,7 @@ import { ChartPatterns } from "#components/insight/chart/patterns.tsx";
 import { edgeTypes } from "#lib/insight/maps/edge-type.ts";
 import type { MapGraph } from "#lib/insight/maps/graph.ts";
 import type { MapKind } from "#lib/insight/maps/map-kinds.ts";
-import { edgeLooks, groupLook } from "./map-looks.ts";
+import { edgeLook, groupLook } from "./map-looks.ts";
 import { NodeShape } from "./node-shape.tsx";
 import type { MapNames } from "./use-map-names.ts";
 
@@ -42,7 +42,7 @@ export function MapLegend({ graph, kind, names }: MapLegendProps) {
       {types.length > 0 && (
         <Entries title={t("legend.edges")}>
           {types.map((type) => {
-            const { stroke, fill, dash, width } = edgeLooks[type];
+            const { stroke, fill, dash, width } = edgeLook(type);
             return (
               <li key={type} className="inline-flex items-center gap-2">
                 <svg aria-hidden="true" width={52} height={16} viewBox="0 0 52 16">

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import type { MapGraph, MapNode } from "#lib/insight/maps/graph.ts";
-import { groupsText } from "./map-rows.ts";
+import { groupsText } from "#lib/insight/maps/map-rows.ts";
 import type { MapNames } from "./use-map-names.ts";
 
 type NodeDetailProps = Readonly<{

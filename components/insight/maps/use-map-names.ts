@@ -9,7 +9,7 @@ import { spokenText } from "#lib/canvas/card-face.ts";
 import type { MapGraph, MapNode } from "#lib/insight/maps/graph.ts";
 import type { KumuWords } from "#lib/insight/maps/kumu.ts";
 import type { MapKind } from "#lib/insight/maps/map-kinds.ts";
-import type { MapWords } from "./map-rows.ts";
+import type { MapWords } from "#lib/insight/maps/map-rows.ts";
 
 /** How what is on a map is called, on the page and in its files. */
 export type MapNames = MapWords & KumuNames;

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
 import type { Roadmap } from "#lib/insight/roadmap/roadmap.ts";
-import { type RoadmapWords, roadmapDoubts, spanText } from "./roadmap-rows.ts";
+import { type RoadmapWords, roadmapDoubts, spanText } from "#lib/insight/roadmap/roadmap-rows.ts";
 
 type RoadmapDoubtsProps = Readonly<{
   roadmap: Roadmap;

@@ -6,23 +6,22 @@ import { labelLines } from "#components/insight/chart/label-lines.ts";
 import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
 import {
+  layOutRoadmap,
+  type RoadmapCard,
+  type RoadmapChart,
+  screenSizes,
+} from "#lib/insight/roadmap/lay-out-roadmap.ts";
+import { linkPath } from "#lib/insight/roadmap/link-path.ts";
+import {
   type Roadmap,
   type RoadmapItem,
   roadmapLayers,
   roadmapTimes,
 } from "#lib/insight/roadmap/roadmap.ts";
-import {
-  HEAD,
-  LAYER_NAME,
-  LINE,
-  layOutRoadmap,
-  type RoadmapCard,
-  type RoadmapChart,
-} from "./lay-out-roadmap.ts";
-import { linkPath } from "./link-path.ts";
-import { type RoadmapWords, spanText } from "./roadmap-rows.ts";
+import { type RoadmapWords, spanText } from "#lib/insight/roadmap/roadmap-rows.ts";
 
 const FONT = 13;
+const { head: HEAD, layerName: LAYER_NAME, line: LINE } = screenSizes;
 
 type RoadmapDrawingProps = Readonly<{
   roadmap: Roadmap;

@@ -3,7 +3,7 @@
 import { TeamMark } from "#components/ui/team-mark.tsx";
 import { noteKey } from "#lib/insight/note-key.ts";
 import { type Roadmap, type RoadmapItem, roadmapTimes } from "#lib/insight/roadmap/roadmap.ts";
-import { type RoadmapWords, spanText } from "./roadmap-rows.ts";
+import { type RoadmapWords, spanText } from "#lib/insight/roadmap/roadmap-rows.ts";
 
 type RoadmapListProps = Readonly<{
   roadmap: Roadmap;

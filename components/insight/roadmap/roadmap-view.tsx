@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { roadmapOf } from "#lib/insight/roadmap/roadmap.ts";
+import { roadmapRows } from "#lib/insight/roadmap/roadmap-rows.ts";
 import { ChartFrame } from "../chart/chart-frame.tsx";
 import { useWidth } from "../chart/use-width.ts";
 import { useInsight } from "../insight-context.ts";
@@ -14,7 +15,6 @@ import { TeamFilter } from "../team-filter.tsx";
 import { RoadmapDoubts } from "./roadmap-doubts.tsx";
 import { RoadmapDrawing } from "./roadmap-drawing.tsx";
 import { RoadmapList } from "./roadmap-list.tsx";
-import { roadmapRows } from "./roadmap-rows.ts";
 import { useRoadmapWords } from "./use-roadmap-words.ts";
 
 /** Narrower windows get a list; the chart is drawn for its files only. */

@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
 import { spokenText } from "#lib/canvas/card-face.ts";
+import type { RoadmapWords } from "#lib/insight/roadmap/roadmap-rows.ts";
 import { createNoteLookup } from "../find-notes.ts";
 import { useInsight } from "../insight-context.ts";
 import { useInsightNames } from "../insight-names.ts";
-import type { RoadmapWords } from "./roadmap-rows.ts";
 
 const TEMPLATE = "T15-roadmap";
 

@@ -7,7 +7,6 @@ import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
 import { markPath } from "#lib/insight/chart/mark-path.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
-import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
 import {
   type Dot,
   dotsOf,
@@ -16,7 +15,8 @@ import {
   middlesOf,
   placeIn,
   trailOf,
-} from "./lay-out-clouds.ts";
+} from "#lib/insight/trajectory/lay-out-clouds.ts";
+import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
 
 const DOT = 5.5;
 const MARGIN = { left: 52, right: 28, top: 28, bottom: 52 };

@@ -10,6 +10,11 @@ import { TeamMark } from "#components/ui/team-mark.tsx";
 import { spokenText } from "#lib/canvas/card-face.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { type TeamCloud, trajectoriesOf } from "#lib/insight/trajectory/trajectory.ts";
+import {
+  tellingStep,
+  trajectoryRows,
+  writtenSteps,
+} from "#lib/insight/trajectory/trajectory-rows.ts";
 import { ChartFrame } from "../chart/chart-frame.tsx";
 import { useWidth } from "../chart/use-width.ts";
 import { createNoteLookup } from "../find-notes.ts";
@@ -19,7 +24,6 @@ import { useNoteSheet } from "../note-sheet.tsx";
 import { TeamFilter } from "../team-filter.tsx";
 import { StepPlayer } from "./step-player.tsx";
 import { TrajectoryDrawing } from "./trajectory-drawing.tsx";
-import { tellingStep, trajectoryRows, writtenSteps } from "./trajectory-rows.ts";
 import { TwinBasis } from "./twin-basis.tsx";
 
 /** The way from 双创 to 双化: ideas between digital and green, step by step. */

@@ -1,4 +1,4 @@
-import type { MapEdge } from "#lib/insight/maps/graph.ts";
+import type { MapEdge } from "./graph.ts";
 
 type Point = Readonly<{ x: number; y: number }>;
 
@@ -7,6 +7,7 @@ export type EdgeLine = Readonly<{ edge: MapEdge; path: string; heads: string[]; 
 
 /** How far beside each other lines between the same two nodes run. */
 const APART = 30;
+/** How long an arrowhead is, if nobody says. */
 const HEAD = 9;
 
 /**
@@ -19,6 +20,7 @@ export function edgeLines(
   edges: readonly MapEdge[],
   placeOf: (id: string) => Point | undefined,
   radius: number,
+  head = HEAD,
 ): EdgeLine[] {
   const beside = new Map<string, MapEdge[]>();
   for (const edge of edges) {
@@ -33,14 +35,14 @@ export function edgeLines(
       // To the same side whichever way it runs.
       const side = edge.from < edge.to ? 1 : -1;
       const bend = side * (index - (same.length - 1) / 2) * APART;
-      return [{ edge, ...lineOf(from, to, { bend, radius, isMutual: edge.isMutual }) }];
+      return [{ edge, ...lineOf(from, to, { bend, radius, head, isMutual: edge.isMutual }) }];
     }),
   );
 }
 
-type Drawn = Readonly<{ bend: number; radius: number; isMutual: boolean }>;
+type Drawn = Readonly<{ bend: number; radius: number; head: number; isMutual: boolean }>;
 
-function lineOf(from: Point, to: Point, { bend, radius, isMutual }: Drawn) {
+function lineOf(from: Point, to: Point, { bend, radius, head, isMutual }: Drawn) {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
   const control = {
@@ -51,12 +53,12 @@ function lineOf(from: Point, to: Point, { bend, radius, isMutual }: Drawn) {
   const start = towards(from, control, room);
   const end = towards(to, control, room);
   // The line stops within its head: a thick one would stick out of the tip.
-  const lineEnd = towards(end, control, HEAD * 0.6);
-  const lineStart = isMutual ? towards(start, control, HEAD * 0.6) : start;
+  const lineEnd = towards(end, control, head * 0.6);
+  const lineStart = isMutual ? towards(start, control, head * 0.6) : start;
   const mid = (a: number, b: number, c: number) => (a + 2 * b + c) / 4;
   return {
     path: `M${at(lineStart)}Q${at(control)} ${at(lineEnd)}`,
-    heads: [headAt(end, control), ...(isMutual ? [headAt(start, control)] : [])],
+    heads: [headAt(end, control, head), ...(isMutual ? [headAt(start, control, head)] : [])],
     middle: {
       x: mid(start.x, control.x, end.x),
       y: mid(start.y, control.y, end.y),
@@ -72,11 +74,11 @@ function towards(from: Point, to: Point, by: number): Point {
   };
 }
 
-function headAt(tip: Point, from: Point): string {
+function headAt(tip: Point, from: Point, head: number): string {
   const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
   const [dx, dy] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
-  const base = { x: tip.x - dx * HEAD, y: tip.y - dy * HEAD };
-  const half = HEAD * 0.55;
+  const base = { x: tip.x - dx * head, y: tip.y - dy * head };
+  const half = head * 0.55;
   return `M${at(tip)}L${at({ x: base.x - dy * half, y: base.y + dx * half })}L${at({ x: base.x + dy * half, y: base.y - dx * half })}Z`;
 }
 

@@ -7,13 +7,13 @@ import {
   middlesOf,
   placeIn,
   trailOf,
-} from "#components/insight/trajectory/lay-out-clouds.ts";
+} from "#lib/insight/trajectory/lay-out-clouds.ts";
+import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
 import {
   tellingStep,
   trajectoryRows,
   writtenSteps,
-} from "#components/insight/trajectory/trajectory-rows.ts";
-import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
+} from "#lib/insight/trajectory/trajectory-rows.ts";
 
 const field = { left: 50, top: 20, side: 400 };
 const cloud = (changes: Partial<TeamCloud>): TeamCloud => ({

@@ -1,5 +1,5 @@
-import type { EdgeType } from "#lib/insight/maps/edge-type.ts";
-import type { MapEdge, MapGraph, MapNode } from "#lib/insight/maps/graph.ts";
+import type { EdgeType } from "./edge-type.ts";
+import type { MapEdge, MapGraph, MapNode } from "./graph.ts";
 
 /** How what is on a map is called, in the reader's language. */
 export type MapWords = Readonly<{

@@ -1,4 +1,4 @@
-import type { TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
+import type { TeamCloud } from "./trajectory.ts";
 
 type Trajectories = readonly Readonly<{ teamId: string; clouds: readonly TeamCloud[] }>[];
 

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edgeLines } from "#components/insight/maps/edge-lines.ts";
-import { findingsOf, highlightOf } from "#components/insight/maps/map-findings.ts";
-import { edgeLooks, groupLook } from "#components/insight/maps/map-looks.ts";
-import { type MapWords, mapRows } from "#components/insight/maps/map-rows.ts";
-import { nextNode } from "#components/insight/maps/next-node.ts";
+import { edgeLines } from "#lib/insight/maps/edge-lines.ts";
+import { findingsOf, highlightOf } from "#lib/insight/maps/map-findings.ts";
 import { mapGraphOf } from "#lib/insight/maps/map-graph.ts";
 import { collaborationMap, knowledgeMap } from "#lib/insight/maps/map-kinds.ts";
-import { graphs } from "../../../lib/insight/maps/random-graphs.ts";
-import { sourceOf } from "../../../lib/insight/sources.ts";
+import { edgeMarks, groupMark } from "#lib/insight/maps/map-marks.ts";
+import { type MapWords, mapRows } from "#lib/insight/maps/map-rows.ts";
+import { sourceOf } from "../sources.ts";
+import { graphs } from "./random-graphs.ts";
 
 const words: MapWords = {
   node: ({ text }) => text,
@@ -38,14 +37,11 @@ const idOf = (text: string) => graph.nodes.find((node) => node.text === text)?.i
 
 describe("what is drawn on a map", () => {
   it("tells types of links and groups apart without colour", () => {
-    const lines = Object.values(edgeLooks).map(({ dash, width }) => `${dash} ${width}`);
+    const lines = Object.values(edgeMarks).map(({ dash, width }) => `${dash} ${width}`);
     expect(new Set(lines).size).toBe(lines.length);
     for (const kind of [knowledgeMap, collaborationMap]) {
       const groups = kind.templates.flatMap((template) => template.groups);
-      const looks = groups.map((group) => {
-        const { mark, isHollow } = groupLook(kind, group);
-        return `${mark} ${isHollow}`;
-      });
+      const looks = groups.map((group) => JSON.stringify(groupMark(kind, group)));
       expect(new Set(looks).size).toBe(groups.length);
     }
   });
@@ -128,43 +124,6 @@ describe("what a map shows", () => {
     if (!flow) throw new Error("no flow");
     expect([...highlightOf(graph, flow).nodeIds].sort()).toEqual(
       [idOf("traffic"), idOf("heat")].sort(),
-    );
-  });
-});
-
-describe("arrow keys on a map", () => {
-  const positions = new Map([
-    ["a", { x: 0, y: 0 }],
-    ["b", { x: 100, y: 10 }],
-    ["c", { x: 60, y: 50 }],
-    ["d", { x: 0, y: 90 }],
-  ]);
-
-  it("go to the nearest node on that side", () => {
-    expect(nextNode(positions, "a", "ArrowRight")).toBe("b");
-    expect(nextNode(positions, "a", "ArrowDown")).toBe("d");
-    expect(nextNode(positions, "a", "ArrowLeft")).toBeUndefined();
-    expect(nextNode(positions, "a", "x")).toBeUndefined();
-  });
-
-  it("lead on from every node", () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.tuple(fc.nat(500), fc.nat(500)), {
-          minLength: 2,
-          maxLength: 12,
-          selector: ([x, y]) => `${x} ${y}`,
-        }),
-        (spots) => {
-          const all = new Map(spots.map(([x, y], at) => [`n${at}`, { x, y }]));
-          for (const id of all.keys()) {
-            const steps = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].map((key) =>
-              nextNode(all, id, key),
-            );
-            expect(steps.some((next) => next !== undefined && next !== id)).toBe(true);
-          }
-        },
-      ),
     );
   });
 });

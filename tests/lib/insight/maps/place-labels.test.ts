@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlaps, placeLabels } from "#components/insight/maps/place-labels.ts";
+import { overlaps, placeLabels } from "#lib/insight/maps/place-labels.ts";
 
 const place = fc.integer({ min: 0, max: 600 });
 const labelled = fc

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cityRows, copiesByRoute, leftByReason } from "#components/insight/city-cycle/city-rows.ts";
-import { ringMiddle, ringPart } from "#components/insight/city-cycle/ring.ts";
 import { cityCyclesOf } from "#lib/insight/city-cycle/city-cycle.ts";
+import { cityRows, copiesByRoute, leftByReason } from "#lib/insight/city-cycle/city-rows.ts";
 import { startNextRound } from "#lib/insight/city-cycle/next-round.ts";
-import { sourceOf } from "../../../lib/insight/sources.ts";
+import { ringMiddle, ringPart } from "#lib/insight/city-cycle/ring.ts";
+import { sourceOf } from "../sources.ts";
 
 const source = sourceOf({
   templateId: "T10-city-cycle",

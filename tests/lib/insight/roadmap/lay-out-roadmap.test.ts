@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlaps } from "#components/insight/maps/place-labels.ts";
-import { layOutRoadmap } from "#components/insight/roadmap/lay-out-roadmap.ts";
-import { linkPath } from "#components/insight/roadmap/link-path.ts";
+import { overlaps } from "#lib/insight/maps/place-labels.ts";
+import { layOutRoadmap } from "#lib/insight/roadmap/lay-out-roadmap.ts";
+import { linkPath } from "#lib/insight/roadmap/link-path.ts";
+import { roadmapLayers, roadmapOf, roadmapTimes } from "#lib/insight/roadmap/roadmap.ts";
 import {
   type RoadmapWords,
   roadmapDoubts,
   roadmapRows,
   spanText,
-} from "#components/insight/roadmap/roadmap-rows.ts";
-import { roadmapLayers, roadmapOf, roadmapTimes } from "#lib/insight/roadmap/roadmap.ts";
-import { sourceOf } from "../../../lib/insight/sources.ts";
+} from "#lib/insight/roadmap/roadmap-rows.ts";
+import { sourceOf } from "../sources.ts";
 
 const TEMPLATE = "T15-roadmap";
 const note = fc.record({

@@ -1,26 +1,44 @@
+import { laneOf } from "./lanes.ts";
 import {
   type Roadmap,
   type RoadmapItem,
   type RoadmapLayer,
   roadmapLayers,
   roadmapTimes,
-} from "#lib/insight/roadmap/roadmap.ts";
-import type { TimeSpan } from "#lib/insight/roadmap/time-span.ts";
-import { laneOf } from "./lanes.ts";
+} from "./roadmap.ts";
+import type { TimeSpan } from "./time-span.ts";
 
-/** Pixels. */
-export const LAYER_NAME = 132;
-export const HEAD = 44;
-export const LINE = 17;
-const LEAST_COLUMN = 190;
+/** How large the parts of a chart are, in its pixels. */
+export type RoadmapSizes = Readonly<{
+  /** Width of the layers' names. */
+  layerName: number;
+  /** Height of the row with the times' names. */
+  head: number;
+  /** Baseline to baseline in a card. */
+  line: number;
+  leastColumn: number;
+  /** Width of a column nothing stands in; `null` for as wide as the others. */
+  emptyColumn: number | null;
+  leastLayer: number;
+  /** Room in a card above and below its words, for the line that shows its time too. */
+  cardAround: number;
+}>;
+
+export const screenSizes: RoadmapSizes = {
+  layerName: 132,
+  head: 44,
+  line: 17,
+  leastColumn: 190,
+  emptyColumn: null,
+  // Four lines of a layer's name.
+  leastLayer: 84,
+  cardAround: 16,
+};
+
 const GAP = 8;
 const PADDING = 8;
-/** Room in a card above and below its words, for the line that shows its time too. */
-const CARD_AROUND = 16;
 /** Part of its column that a card with a date is wide: the rest shows when in it. */
 const DATED = 0.66;
-/** Four lines of a layer's name. */
-const LEAST_LAYER = 84;
 /** What the vision is wide, in quarters, when nobody names a time in it. */
 const VISION = 5 * 4;
 
@@ -50,61 +68,80 @@ export type RoadmapChart = Readonly<{
   cards: readonly RoadmapCard[];
 }>;
 
-type Words = Readonly<{ linesOf: (item: RoadmapItem, width: number) => readonly string[] }>;
+type Wished = Readonly<{
+  /** What there is, in pixels; the chart is wider if its columns need more. */
+  width: number;
+  /** What a card says, broken into lines; its time is one of them. */
+  linesOf: (item: RoadmapItem, width: number) => readonly string[];
+  /** Without it, those of the page. */
+  sizes?: RoadmapSizes;
+}>;
 
 /**
  * A roadmap as a chart: layers from top to bottom, time from left to right. A note stands in the
  * column people put it in; if it names a time within that, there. One beside all columns stands
  * where its time belongs, and without one in a column of its own.
- *
- * @param width what there is, in pixels; the chart is wider if its columns need more.
  */
 export function layOutRoadmap(
   { items, ends, extent }: Pick<Roadmap, "items" | "ends" | "extent">,
-  { width, linesOf }: Words & Readonly<{ width: number }>,
+  { width, linesOf, sizes = screenSizes }: Wished,
 ): RoadmapChart {
+  const { head, line, leastLayer, cardAround } = sizes;
   const axis = axisOf(ends, extent);
   const placed = items.map((item) => ({ item, column: columnOf(item, axis) }));
-  const isUntimed = placed.some(({ column }) => column === null);
-  const count = roadmapTimes.length + (isUntimed ? 1 : 0);
-  const columnWidth = Math.max(LEAST_COLUMN, Math.floor((width - LAYER_NAME) / count));
-  const xOf = (column: number | null) => LAYER_NAME + (column ?? roadmapTimes.length) * columnWidth;
-  const boxes = placed.map(({ item, column }) => {
-    const size = { x: xOf(column), width: columnWidth };
-    const bar = column === null ? null : barOf(item.span, axis[column], size);
-    const cardWidth = bar ? Math.floor(columnWidth * DATED) : columnWidth - 2 * GAP;
-    const room = columnWidth - 2 * GAP - cardWidth;
+  const columns = columnsOf(new Set(placed.map(({ column }) => column)), width, sizes);
+  const boxes = placed.flatMap(({ item, column }) => {
+    const place = columns.find(({ time }) => time === column);
+    if (!place) return [];
+    const bar = column === null ? null : barOf(item.span, axis[column], place);
+    const cardWidth = bar ? Math.floor(place.width * DATED) : place.width - 2 * GAP;
+    const room = place.width - 2 * GAP - cardWidth;
     const lines = linesOf(item, cardWidth);
-    return {
-      ...{ item, lines, bar, width: cardWidth },
-      x: size.x + GAP + (bar ? Math.min(room, Math.max(0, bar.x - size.x - GAP)) : 0),
-      height: Math.max(1, lines.length) * LINE + CARD_AROUND,
-    };
+    return [
+      {
+        ...{ item, lines, bar, width: cardWidth },
+        x: place.x + GAP + (bar ? Math.min(room, Math.max(0, bar.x - place.x - GAP)) : 0),
+        height: Math.max(1, lines.length) * line + cardAround,
+      },
+    ];
   });
   const cards: RoadmapCard[] = [];
   const layers: RoadmapChart["layers"][number][] = [];
-  let top = HEAD;
+  let top = head;
   for (const layer of roadmapLayers) {
     const own = boxes.filter(({ item }) => item.layer === layer);
     const lanes = laneOf(own, GAP);
     cards.push(
       ...own.map((box, index) => ({ ...box, y: top + PADDING + (lanes.tops[index] ?? 0) })),
     );
-    const height = Math.max(LEAST_LAYER, lanes.height + 2 * PADDING);
+    const height = Math.max(leastLayer, lanes.height + 2 * PADDING);
     layers.push({ layer, y: top, height });
     top += height;
   }
   return {
-    width: LAYER_NAME + count * columnWidth,
+    width: columns.reduce((right, column) => Math.max(right, column.x + column.width), 0),
     height: top,
-    columns: Array.from({ length: count }, (_, at) => ({
-      time: at < roadmapTimes.length ? at : null,
-      x: xOf(at),
-      width: columnWidth,
-    })),
-    layers,
-    cards,
+    ...{ columns, layers, cards },
   };
+}
+
+/** Columns side by side; the one for what names no time only if there is such. */
+function columnsOf(
+  used: ReadonlySet<number | null>,
+  width: number,
+  { layerName, leastColumn, emptyColumn }: RoadmapSizes,
+): RoadmapColumn[] {
+  const times = [...roadmapTimes.keys(), ...(used.has(null) ? [null] : [])];
+  const isNarrow = (time: number | null) => emptyColumn !== null && !used.has(time);
+  const wide = times.filter((time) => !isNarrow(time)).length;
+  const narrow = (times.length - wide) * (emptyColumn ?? 0);
+  const share = Math.max(leastColumn, Math.floor((width - layerName - narrow) / wide));
+  let x = layerName;
+  return times.map((time) => {
+    const column = { time, x, width: isNarrow(time) ? (emptyColumn ?? share) : share };
+    x += column.width;
+    return column;
+  });
 }
 
 /** What time each column stands for, in quarters since the year 0, last one included. */

@@ -1,5 +1,5 @@
-import type { AxisValues } from "#lib/insight/trajectory/axis-rules.ts";
-import type { PlacedIdea, TeamCloud } from "#lib/insight/trajectory/trajectory.ts";
+import type { AxisValues } from "./axis-rules.ts";
+import type { PlacedIdea, TeamCloud } from "./trajectory.ts";
 
 type Point = Readonly<{ x: number; y: number }>;
 

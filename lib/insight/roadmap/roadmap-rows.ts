@@ -1,7 +1,7 @@
-import type { NoteRef } from "#lib/insight/insight-source.ts";
-import { noteKey } from "#lib/insight/note-key.ts";
-import type { Roadmap, RoadmapItem, RoadmapLink } from "#lib/insight/roadmap/roadmap.ts";
-import type { TimeSpan } from "#lib/insight/roadmap/time-span.ts";
+import type { NoteRef } from "../insight-source.ts";
+import { noteKey } from "../note-key.ts";
+import type { Roadmap, RoadmapItem, RoadmapLink } from "./roadmap.ts";
+import type { TimeSpan } from "./time-span.ts";
 
 /** How what is on a roadmap is called, in the reader's language. */
 export type RoadmapWords = Readonly<{

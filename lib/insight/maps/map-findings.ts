@@ -1,8 +1,8 @@
-import type { NoteRef } from "#lib/insight/insight-source.ts";
-import type { MapGraph } from "#lib/insight/maps/graph.ts";
-import type { MapKind } from "#lib/insight/maps/map-kinds.ts";
-import { mapMetricsOf } from "#lib/insight/maps/map-metrics.ts";
-import { solutionGapsOf } from "#lib/insight/maps/solution-gaps.ts";
+import type { NoteRef } from "../insight-source.ts";
+import type { MapGraph } from "./graph.ts";
+import type { MapKind } from "./map-kinds.ts";
+import { mapMetricsOf } from "./map-metrics.ts";
+import { solutionGapsOf } from "./solution-gaps.ts";
 
 export const findingKinds = [
   "broker",

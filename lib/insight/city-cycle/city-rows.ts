@@ -1,6 +1,6 @@
-import type { CityCycle, CityPhase } from "#lib/insight/city-cycle/city-cycle.ts";
-import type { NextRound } from "#lib/insight/city-cycle/next-round.ts";
-import type { NoteRef } from "#lib/insight/insight-source.ts";
+import type { NoteRef } from "../insight-source.ts";
+import type { CityCycle, CityPhase } from "./city-cycle.ts";
+import type { NextRound } from "./next-round.ts";
 
 export type CityWords = Readonly<{
   team: (id: string) => string;
