@@ -26,6 +26,11 @@ for (const locale of locales) {
     const context = await browserOf(browser, app.origin, course.facilitatorCookie, device);
     const page = await context.newPage();
     const insight = words(locale, "insight");
+    const { over } = words(locale, "board").noBoard;
+    await page.goto(`${app.origin}/${locale}/workshops/${course.id}`);
+    // It was ended in no step, which is not before the first one.
+    await expect(page.getByRole("heading", { level: 1, name: over.title })).toBeVisible();
+    await expectSound(page, "the course itself");
     await page.goto(addressOf(locale));
     await expect(page.getByRole("heading", { level: 1, name: insight.heading })).toBeVisible();
     // The course has notes for ten goals; how many is counted in tests/insight.

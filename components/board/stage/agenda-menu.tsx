@@ -16,14 +16,16 @@ export function AgendaMenu({ goTo }: AgendaMenuProps) {
   const { steps, currentStepId, status } = workshop;
   const at = steps.findIndex(({ id }) => id === currentStepId);
   const minutes = findStep(workshop, currentStepId)?.minutes ?? 0;
-  const position = live("position", { number: at + 1, total: steps.length, minutes });
+  const place = live("position", { number: at + 1, total: steps.length, minutes });
+  // A workshop that was opened from a file may have ended in no step.
+  const isSomewhere = at >= 0;
 
   return (
     <PopOver
-      label={`${t("agenda")} (${position})`}
+      label={isSomewhere ? `${t("agenda")} (${place})` : t("agenda")}
       triggerClassName="min-h-11 rounded-control px-2 text-sm font-semibold whitespace-nowrap tabular-nums hover:bg-sunken"
       className="w-[26rem]"
-      trigger={position}
+      trigger={isSomewhere ? place : t("agendaShort")}
     >
       <ol>
         {steps.map((step, index) => (

@@ -120,7 +120,10 @@ function SmallMenu() {
 
 function Heading({ step }: { step: Step | undefined }) {
   const t = useTranslations("board.step");
+  const over = useTranslations("board.noBoard.over");
   const { workshop, words } = useStage();
+  // One that was opened from a file may have ended in no step.
+  const between = workshop.status === "ended" ? over("title") : t("lobby");
   const { title, lang } = (step && stepWords(words, step)) ?? {};
 
   return (
@@ -131,7 +134,7 @@ function Heading({ step }: { step: Step | undefined }) {
       </p>
       <h1 className="flex items-baseline gap-2 text-base sm:text-lg">
         <span lang={lang?.title} className="max-sm:line-clamp-2 max-sm:text-sm sm:truncate">
-          {title || t("lobby")}
+          {title || between}
         </span>
         {step && (
           <span className="shrink-0 font-sans max-sm:hidden text-sm font-normal text-ink-soft">
