@@ -1,7 +1,13 @@
+import { findTemplate } from "#canvas-templates/catalogue.ts";
 import type { TemplateTexts } from "#i18n/catalogue-text.ts";
-import type { InsightPaperWords } from "#i18n/insight-paper-text.ts";
-import type { CardFaces } from "#lib/canvas/card-face.ts";
-import type { InsightSource, NoteRef } from "#lib/insight/insight-source.ts";
+import { type InsightPaperWords, loadInsightPaperWords } from "#i18n/insight-paper-text.ts";
+import { type CardFaces, spokenText } from "#lib/canvas/card-face.ts";
+import { insightSource } from "#lib/insight/build-source.ts";
+import type { InsightNote, InsightSource, NoteRef } from "#lib/insight/insight-source.ts";
+import { noteKey } from "#lib/insight/note-key.ts";
+import type { PlanBoard } from "#lib/lesson-plan/plan-source.ts";
+import type { Locale } from "#lib/locales.ts";
+import type { Workshop } from "#lib/workshop/model.ts";
 
 /** What papers' sections of insight are made from, in the paper's language. */
 export type InsightReading = Readonly<{
@@ -9,6 +15,32 @@ export type InsightReading = Readonly<{
   words: InsightPaperWords;
   templateTexts: TemplateTexts;
   cards: CardFaces;
+  /** Empty for everybody's board. */
   teamName: (id: string) => string;
+  /** What a note says; empty for one that is gone. */
   say: (note: NoteRef) => string;
 }>;
+
+type Known = Readonly<{ workshop: Workshop; boards: readonly PlanBoard[] }>;
+
+/** Reads boards for what insight says of them in a language. */
+export async function insightReadingOf(
+  { workshop, boards }: Known,
+  locale: Locale,
+  { templateTexts, cards }: Pick<InsightReading, "templateTexts" | "cards">,
+): Promise<InsightReading> {
+  const source = insightSource(workshop, boards, findTemplate);
+  const notes = new Map<string, InsightNote>(
+    source.boards.flatMap((board) => board.notes.map((note) => [noteKey(note), note] as const)),
+  );
+  const names = new Map(workshop.teams.map(({ id, name }) => [id, name]));
+  return {
+    ...{ source, templateTexts, cards },
+    words: await loadInsightPaperWords(locale),
+    teamName: (id) => names.get(id) ?? "",
+    say(ref) {
+      const note = notes.get(noteKey(ref));
+      return note ? spokenText(note, cards) : "";
+    },
+  };
+}

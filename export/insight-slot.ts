@@ -1,10 +1,6 @@
-import { findTemplate } from "#canvas-templates/catalogue.ts";
 import { decks } from "#canvas-templates/decks.ts";
 import { insightAxes } from "#canvas-templates/insight-axes.ts";
-import { loadInsightPaperWords } from "#i18n/insight-paper-text.ts";
-import { spokenText } from "#lib/canvas/card-face.ts";
 import { cardRefSchema } from "#lib/canvas/note-marks.ts";
-import { insightSource } from "#lib/insight/build-source.ts";
 import { coverageOf, TEAMS } from "#lib/insight/coverage/coverage.ts";
 import {
   DATA_GAP_TEMPLATE,
@@ -12,8 +8,6 @@ import {
   dataGapReport,
   type GapAspect,
 } from "#lib/insight/data-gaps/data-gap-report.ts";
-import type { InsightNote } from "#lib/insight/insight-source.ts";
-import { noteKey } from "#lib/insight/note-key.ts";
 import { gapListOf } from "#lib/insight/standards/gap-list.ts";
 import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
 import type { InsightRow, InsightSection, InsightSlot } from "#lib/lesson-plan/insight-slot.ts";
@@ -24,7 +18,7 @@ import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { PLENARY } from "#lib/workshop/steps.ts";
 import { ideasSection, mechanismsSection, roadmapSection } from "./idea-sections.ts";
-import type { InsightReading } from "./insight-reading.ts";
+import { type InsightReading, insightReadingOf } from "./insight-reading.ts";
 import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
 
 /** More columns than these do not fit on a page. */
@@ -52,20 +46,8 @@ export async function insightSlotOf(
     now,
   }: Pick<InsightReading, "templateTexts" | "cards"> & Readonly<{ now: number }>,
 ): Promise<InsightSlot> {
-  const source = insightSource(workshop, boards, findTemplate);
-  const words = await loadInsightPaperWords(locale);
-  const notes = new Map<string, InsightNote>(
-    source.boards.flatMap((board) => board.notes.map((note) => [noteKey(note), note] as const)),
-  );
-  const names = new Map(workshop.teams.map(({ id, name }) => [id, name]));
-  const reading: InsightReading = {
-    ...{ source, words, templateTexts, cards },
-    teamName: (id) => names.get(id) ?? "",
-    say(ref) {
-      const note = notes.get(noteKey(ref));
-      return note ? spokenText(note, cards) : "";
-    },
-  };
+  const reading = await insightReadingOf({ workshop, boards }, locale, { templateTexts, cards });
+  const { words } = reading;
   const found = {
     coverage: coverageSection(reading),
     "standards-gaps": standardsSection(reading),
