@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { PLENARY } from "#lib/workshop/steps.ts";
 import { useInsight } from "./insight-context.ts";
 import { useInsightNames } from "./insight-names.ts";
+import { boardOwners } from "./use-team-choice.ts";
 
 type TeamFilterProps = Readonly<{
   /** Empty for all teams. */
@@ -17,8 +17,6 @@ export function TeamFilter({ value, onChange }: TeamFilterProps) {
   const t = useTranslations("insight-names");
   const names = useInsightNames();
   const { source } = useInsight();
-  const hasPlenary = source.boards.some(({ teamId }) => teamId === PLENARY);
-  const teamIds = [...source.teams.map(({ id }) => id), ...(hasPlenary ? [PLENARY] : [])];
 
   return (
     <SelectField
@@ -27,7 +25,7 @@ export function TeamFilter({ value, onChange }: TeamFilterProps) {
       onChange={onChange}
       options={[
         { id: "", label: t("allTeams") },
-        ...teamIds.map((id) => ({ id, label: names.team(id) })),
+        ...boardOwners(source).map((id) => ({ id, label: names.team(id) })),
       ]}
       className="w-full sm:w-56 print:hidden"
     />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import {
@@ -16,6 +16,7 @@ import { useWidth } from "../chart/use-width.ts";
 import { useInsight } from "../insight-context.ts";
 import { useInsightNames } from "../insight-names.ts";
 import { useNoteSheet } from "../note-sheet.tsx";
+import { oneOf, useChoice } from "../use-choice.ts";
 import { CityDrawing } from "./city-drawing.tsx";
 import { NextRoundPanel } from "./next-round-panel.tsx";
 
@@ -28,7 +29,7 @@ export function CityCycleView() {
     () => source.steps.filter(({ templateId }) => templateId === CITY_CYCLE).map(({ id }) => id),
     [source],
   );
-  const [chosen, setChosen] = useState<string>();
+  const [{ step }, choose] = useChoice("step");
   if (status === "connecting") return null;
   const written = stepIds.filter((id) =>
     cycles.some((cycle) => cycle.stepId === id && isBegun(cycle)),
@@ -38,7 +39,7 @@ export function CityCycleView() {
   }
 
   const last = written.at(-1) ?? "";
-  const stepId = chosen !== undefined && stepIds.includes(chosen) ? chosen : last;
+  const stepId = oneOf(step, written) ?? last;
   return (
     <>
       {written.length > 1 && (
@@ -49,7 +50,7 @@ export function CityCycleView() {
               key={id}
               variant={id === stepId ? "primary" : "secondary"}
               aria-pressed={id === stepId}
-              onPress={() => setChosen(id)}
+              onPress={() => choose({ step: id })}
             >
               {t("round", { round: stepIds.indexOf(id) + 1 })}
             </Button>

@@ -14,12 +14,6 @@ export type CoverageChoice = Readonly<{
   teamId: string | null;
 }>;
 
-export const firstChoice: CoverageChoice = {
-  rows: "sdg",
-  columns: "ecosystem-pillars",
-  teamId: null,
-};
-
 const EVERYBODY = "";
 
 type CoverageChoiceFieldsProps = Readonly<{

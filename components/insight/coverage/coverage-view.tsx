@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { insightAxes } from "#canvas-templates/insight-axes.ts";
 import { ChartFrame } from "#components/insight/chart/chart-frame.tsx";
 import { HeatMap } from "#components/insight/heat/heat-map.tsx";
@@ -15,21 +15,22 @@ import { coverageRows, isReadOnly } from "#lib/insight/coverage/coverage-rows.ts
 import { undecidedPlaces } from "#lib/insight/coverage/undecided-places.ts";
 import type { InsightSource } from "#lib/insight/insight-source.ts";
 import { CoverageBasis } from "./coverage-basis.tsx";
-import { type CoverageChoice, CoverageChoiceFields, firstChoice } from "./coverage-choice.tsx";
+import { type CoverageChoice, CoverageChoiceFields } from "./coverage-choice.tsx";
 import { EmptyLines } from "./empty-lines.tsx";
 import { HeatLegend } from "./heat-legend.tsx";
 import { PleaseTag } from "./please-tag.tsx";
 import { ProvocationPanel } from "./provocation-panel.tsx";
 import { type AxisNames, useAxisNames } from "./use-axis-names.ts";
+import { useCoverageChoice } from "./use-coverage-choice.ts";
 
 /** What the notes are about on two axes, live: the heat-map, what is empty, what is not yet said. */
 export function CoverageView() {
   const t = useTranslations("insight-coverage");
   const { source, status } = useInsight();
   const names = useAxisNames();
-  const [choice, setChoice] = useState(firstChoice);
-  const { chosen, coverage } = useMemo(() => read(source, choice), [source, choice]);
   const teamIds = useMemo(() => teamsOf(source), [source]);
+  const [choice, setChoice] = useCoverageChoice(teamIds);
+  const { chosen, coverage } = useMemo(() => read(source, choice), [source, choice]);
   if (status === "connecting" || !names) return null;
 
   const hasNotes = source.boards.some(({ notes }) => notes.length > 0);

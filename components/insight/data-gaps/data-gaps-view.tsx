@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { CsvButton } from "#components/insight/chart/csv-button.tsx";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useInsightNames } from "#components/insight/insight-names.ts";
 import { TeamFilter } from "#components/insight/team-filter.tsx";
 import { useNoteText } from "#components/insight/use-note-text.ts";
+import { useTeamChoice } from "#components/insight/use-team-choice.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import {
   DATA_GAP_TEMPLATE,
@@ -22,7 +23,7 @@ import { GapReport } from "./gap-report.tsx";
 export function DataGapsView() {
   const t = useTranslations("insight-data-gaps.empty");
   const { source, status } = useInsight();
-  const [teamId, setTeamId] = useState("");
+  const [teamId, setTeamId] = useTeamChoice();
   const reports = useMemo(
     () =>
       source.boards

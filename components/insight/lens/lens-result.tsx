@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
+import { oneOf, useChoice } from "#components/insight/use-choice.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import type { SectorTable } from "#lib/insight/kept/economy.ts";
 import { hotspots } from "#lib/insight/lens/contributions.ts";
-import { type Footprint, footprintOf } from "#lib/insight/lens/footprint.ts";
+import type { Footprint } from "#lib/insight/lens/footprint.ts";
 import type { Unsolvable } from "#lib/insight/lens/leontief-inverse.ts";
 import { leverEffect } from "#lib/insight/lens/levers.ts";
 import { EmissionBars } from "./emission-bars.tsx";
@@ -14,6 +15,8 @@ import { GoalChart } from "./goal-chart.tsx";
 import { HotspotList } from "./hotspot-list.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
 import { PathPanel } from "./path-panel.tsx";
+import { SolvingProgress } from "./solving-progress.tsx";
+import { useFootprint } from "./use-footprint.ts";
 import type { Lens } from "./use-lens.ts";
 import { type LensWords, useLensWords } from "./use-lens-words.ts";
 
@@ -26,10 +29,14 @@ type LensResultProps = Readonly<{ lens: Lens; table: SectorTable; isFacilitator:
 export function LensResult({ lens, table, isFacilitator }: LensResultProps) {
   const words = useLensWords(table);
   const { economy } = table;
-  const solved = useMemo(() => footprintOf(economy), [economy]);
-  if (!solved.ok) return <NoSolution fault={solved.fault} words={words} isByLevers={false} />;
+  const solving = useFootprint(economy);
+  if (!("result" in solving)) {
+    return <SolvingProgress sectors={economy.sectors.length} share={solving.share} />;
+  }
+  const { result } = solving;
+  if (!result.ok) return <NoSolution fault={result.fault} words={words} isByLevers={false} />;
 
-  return <Solved {...{ lens, isFacilitator, words }} before={solved.footprint} />;
+  return <Solved {...{ lens, isFacilitator, words }} before={result.footprint} />;
 }
 
 type SolvedProps = Readonly<{
@@ -47,13 +54,17 @@ function Solved({ lens, isFacilitator, before, words }: SolvedProps) {
   const after = effect.ok ? effect.effect.after : before;
   const named = useMemo(() => hotspots(after).hotspots.slice(0, NAMED), [after]);
   const hottest = named[0]?.sector ?? 0;
-  const [chosen, setChosen] = useState<number>();
-  const sector = chosen !== undefined && chosen < before.direct.length ? chosen : hottest;
+  const [{ sector: said }, choose] = useChoice("sector");
+  const ids = before.direct.map((_, index) => String(index));
+  const chosen = oneOf(said, ids);
+  const sector = chosen === undefined ? hottest : Number(chosen);
   const paths = useRef<HTMLDivElement>(null);
   const changeShare = effect.ok ? effect.effect.changeShare : 0;
 
+  const setSector = (next: number) => choose({ sector: String(next) });
+
   function showPaths(next: number) {
-    setChosen(next);
+    setSector(next);
     paths.current?.scrollIntoView({ block: "start" });
     paths.current?.focus({ preventScroll: true });
   }
@@ -91,7 +102,7 @@ function Solved({ lens, isFacilitator, before, words }: SolvedProps) {
         />
       </div>
       <div ref={paths} tabIndex={-1} className="scroll-mt-4 outline-none">
-        <PathPanel footprint={after} sector={sector} words={words} onSector={setChosen} />
+        <PathPanel footprint={after} sector={sector} words={words} onSector={setSector} />
       </div>
     </>
   );

@@ -12,6 +12,8 @@ import { mapRows } from "#lib/insight/maps/map-rows.ts";
 import { ChartFrame } from "../chart/chart-frame.tsx";
 import { useInsight } from "../insight-context.ts";
 import { useNoteSheet } from "../note-sheet.tsx";
+import { oneOf, useChoice } from "../use-choice.ts";
+import { boardOwners } from "../use-team-choice.ts";
 import { FindingList } from "./finding-list.tsx";
 import { KumuFiles } from "./kumu-files.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
@@ -27,13 +29,7 @@ const kinds: Readonly<Record<MapView["kindId"], MapKind>> = {
 /** What knows what, and who works with whom: maps of notes, arrows and tags. */
 export function MapsView() {
   const { source, status } = useInsight();
-  const [chosen, setChosen] = useState<MapView>();
-  // The one there is something on, until somebody chooses.
-  const view = chosen ?? {
-    kindId: source.boards.some(hasNotesOf(knowledgeMap)) ? "knowledge" : "collaboration",
-    teamId: "",
-    withTags: false,
-  };
+  const [view, setView] = useMapView();
   const { kindId, teamId, withTags } = view;
   const graph = useMemo(
     () => mapGraphOf(source, kinds[kindId], { withTags, ...(teamId !== "" && { teamId }) }),
@@ -43,7 +39,7 @@ export function MapsView() {
 
   return (
     <>
-      <MapTools view={view} onChange={setChosen} />
+      <MapTools view={view} onChange={setView} />
       {graph.nodes.length === 0 ? (
         <NothingOn kindId={kindId} />
       ) : (
@@ -51,6 +47,24 @@ export function MapsView() {
       )}
     </>
   );
+}
+
+/** What is looked at, as the page's address has it. */
+function useMapView(): readonly [MapView, (next: MapView) => void] {
+  const { source } = useInsight();
+  const [{ map, team, tags }, choose] = useChoice("map", "team", "tags");
+  // The one there is something on, until somebody chooses.
+  const fuller = source.boards.some(hasNotesOf(knowledgeMap)) ? "knowledge" : "collaboration";
+  const view: MapView = {
+    kindId: oneOf(map, ["knowledge", "collaboration"]) ?? fuller,
+    teamId: oneOf(team, boardOwners(source)) ?? "",
+    withTags: tags === "1",
+  };
+  return [
+    view,
+    ({ kindId, teamId, withTags }) =>
+      choose({ map: kindId, team: teamId, tags: withTags ? "1" : undefined }),
+  ];
 }
 
 function hasNotesOf({ templates }: MapKind) {

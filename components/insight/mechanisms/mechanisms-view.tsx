@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { CsvButton } from "#components/insight/chart/csv-button.tsx";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useInsightNames } from "#components/insight/insight-names.ts";
 import { NoteTexts } from "#components/insight/note-texts.tsx";
 import { TeamFilter } from "#components/insight/team-filter.tsx";
 import { useNoteText } from "#components/insight/use-note-text.ts";
+import { useTeamChoice } from "#components/insight/use-team-choice.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TeamMark } from "#components/ui/team-mark.tsx";
@@ -26,7 +27,7 @@ import { OptionList } from "./option-list.tsx";
 export function MechanismsView() {
   const t = useTranslations("insight-mechanisms");
   const { source, status } = useInsight();
-  const [teamId, setTeamId] = useState("");
+  const [teamId, setTeamId] = useTeamChoice();
   const tables = useMemo(
     () =>
       source.boards

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { roadmapOf } from "#lib/insight/roadmap/roadmap.ts";
@@ -12,6 +12,7 @@ import { useInsight } from "../insight-context.ts";
 import { useInsightNames } from "../insight-names.ts";
 import { useNoteSheet } from "../note-sheet.tsx";
 import { TeamFilter } from "../team-filter.tsx";
+import { useTeamChoice } from "../use-team-choice.ts";
 import { RoadmapDoubts } from "./roadmap-doubts.tsx";
 import { RoadmapDrawing } from "./roadmap-drawing.tsx";
 import { RoadmapList } from "./roadmap-list.tsx";
@@ -27,7 +28,7 @@ export function RoadmapView() {
   const names = useInsightNames();
   const words = useRoadmapWords();
   const openNotes = useNoteSheet();
-  const [teamId, setTeamId] = useState("");
+  const [teamId, setTeamId] = useTeamChoice();
   const [box, width = 0] = useWidth<HTMLDivElement>();
   const year = new Date(workshop.startedAt ?? workshop.createdAt).getFullYear();
   const roadmap = useMemo(

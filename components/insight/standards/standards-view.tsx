@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { decks } from "#canvas-templates/decks.ts";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useInsightNames } from "#components/insight/insight-names.ts";
+import { oneOf, useChoice } from "#components/insight/use-choice.ts";
+import { boardOwners } from "#components/insight/use-team-choice.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import type { MapScope } from "#lib/insight/standards/catalogue.ts";
 import { gapListOf } from "#lib/insight/standards/gap-list.ts";
 import { type StandardsMap, standardsMapOf } from "#lib/insight/standards/standards-map.ts";
 import { CatalogueList } from "./catalogue-list.tsx";
@@ -23,13 +24,14 @@ import {
 
 type Filter = Readonly<{ teamId: string; area: string }>;
 const ALL = "";
+const areaIds = decks["technology-areas"].map(({ id }) => id);
 
 /** Standards, practice, gaps and contributions by scope, and what follows from them. */
 export function StandardsView() {
   const t = useTranslations("insight-standards");
   const { source, status } = useInsight();
   const names = useStandardsNames();
-  const [filter, setFilter] = useState<Filter>({ teamId: ALL, area: ALL });
+  const [filter, setFilter] = useFilter();
   const all = useMemo(() => standardsMapOf(source, decks.standards), [source]);
   const map = useMemo(
     () =>
@@ -60,6 +62,16 @@ export function StandardsView() {
   );
 }
 
+/** What is looked at, as the page's address has it. */
+function useFilter(): readonly [Filter, (next: Filter) => void] {
+  const { source } = useInsight();
+  const [{ team, area }, choose] = useChoice("team", "area");
+  const teamId = oneOf(team, boardOwners(source)) ?? ALL;
+  const areaId = oneOf(area, areaIds) ?? ALL;
+  const filter = useMemo(() => ({ teamId, area: areaId }), [teamId, areaId]);
+  return [filter, (next) => choose({ team: next.teamId, area: next.area })];
+}
+
 type FilterFieldsProps = Readonly<{
   filter: Filter;
   onChange: (filter: Filter) => void;
@@ -72,7 +84,8 @@ function FilterFields({ filter, onChange, areas, names }: FilterFieldsProps) {
   const insightNames = useInsightNames();
   const { source } = useInsight();
   const boards = source.boards.filter(({ templateId }) => templateId === STANDARDS_TEMPLATE);
-  const teamIds = [...new Set(boards.map(({ teamId }) => teamId))];
+  const withBoard = new Set([filter.teamId, ...boards.map(({ teamId }) => teamId)]);
+  const teamIds = boardOwners(source).filter((id) => withBoard.has(id));
   // An area that nobody has any more stays chosen until somebody chooses another.
   const shown =
     filter.area === ALL || areas.includes(filter.area) ? areas : [filter.area, ...areas];
@@ -106,7 +119,7 @@ type ScopeDetailProps = Readonly<{ map: StandardsMap; names: StandardsNames }>;
 /** One scope: its part of the catalogue, and a draft contribution. First one with a gap. */
 function ScopeDetail({ map, names }: ScopeDetailProps) {
   const t = useTranslations("insight-standards");
-  const [chosen, setChosen] = useState<MapScope>();
+  const [{ scope: chosen }, choose] = useChoice("scope");
   const scopes = map.scopes;
   const withGap = scopes.find(({ columns }) => columns.gap.length > 0);
   const row = scopes.find(({ scope }) => scope === chosen) ?? withGap ?? scopes[0];
@@ -126,7 +139,7 @@ function ScopeDetail({ map, names }: ScopeDetailProps) {
           label={t("catalogue.scope")}
           value={row.scope}
           options={scopes.map(({ scope }) => ({ id: scope, label: names.scope(scope) }))}
-          onChange={(id) => setChosen(scopes.find(({ scope }) => scope === id)?.scope)}
+          onChange={(scope) => choose({ scope })}
         />
       </div>
       <CatalogueList row={row} names={names} />

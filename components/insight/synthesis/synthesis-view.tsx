@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useInsightNames } from "#components/insight/insight-names.ts";
+import { useChoice } from "#components/insight/use-choice.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { ComparedZone } from "#lib/insight/synthesis/zones-to-compare.ts";
@@ -17,9 +18,13 @@ export function SynthesisView() {
   // Comparing can wait a moment: what somebody presses or types meanwhile cannot.
   const later = useDeferredValue(source);
   const zones = useMemo(() => zonesOfSeveralTeams(later), [later]);
-  const [chosen, choose] = useState<string>();
+  const [said, choose] = useChoice("step", "zone");
   const first = useMemo(() => fullestZone(zones), [zones]);
-  const zone = zones.find((each) => zoneKey(each) === chosen) ?? first;
+  // What is outside all zones has none to say.
+  const isSaid = ({ stepId, zoneId }: ComparedZone) =>
+    stepId === said.step && zoneId === (said.zone ?? null);
+  const chosen = zones.find(isSaid);
+  const zone = chosen ?? first;
 
   if (!zone) {
     if (status === "connecting") return null;
@@ -32,7 +37,11 @@ export function SynthesisView() {
   }
   return (
     <>
-      <ZonePicker zones={zones} zone={zone} choose={choose} />
+      <ZonePicker
+        zones={zones}
+        zone={zone}
+        choose={({ stepId, zoneId }) => choose({ step: stepId, zone: zoneId ?? undefined })}
+      />
       <ZoneSynthesis key={zoneKey(zone)} zone={zone} />
     </>
   );
@@ -41,7 +50,7 @@ export function SynthesisView() {
 type ZonePickerProps = Readonly<{
   zones: readonly ComparedZone[];
   zone: ComparedZone;
-  choose: (key: string) => void;
+  choose: (zone: ComparedZone) => void;
 }>;
 
 function ZonePicker({ zones, zone, choose }: ZonePickerProps) {
@@ -62,7 +71,10 @@ function ZonePicker({ zones, zone, choose }: ZonePickerProps) {
       label={t("zone")}
       options={options}
       value={zoneKey(zone)}
-      onChange={choose}
+      onChange={(key) => {
+        const next = zones.find((each) => zoneKey(each) === key);
+        if (next) choose(next);
+      }}
       className="max-w-2xl"
     />
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { twinRules } from "#canvas-templates/insight-twin-rules.ts";
 import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -22,6 +22,8 @@ import { useInsight } from "../insight-context.ts";
 import { useInsightNames } from "../insight-names.ts";
 import { useNoteSheet } from "../note-sheet.tsx";
 import { TeamFilter } from "../team-filter.tsx";
+import { useChoice } from "../use-choice.ts";
+import { useTeamChoice } from "../use-team-choice.ts";
 import { StepPlayer } from "./step-player.tsx";
 import { TrajectoryDrawing } from "./trajectory-drawing.tsx";
 import { TwinBasis } from "./twin-basis.tsx";
@@ -31,11 +33,12 @@ export function TrajectoryView() {
   const t = useTranslations("insight-trajectory");
   const { source, status } = useInsight();
   const names = useInsightNames();
-  const [teamId, setTeamId] = useState("");
+  const [teamId, setTeamId] = useTeamChoice();
   const [box, width = 0] = useWidth<HTMLDivElement>();
-  const [chosen, setChosen] = useState<number>();
   const all = useMemo(() => trajectoriesOf(source, twinRules), [source]);
-  const stepIds = useMemo(() => writtenSteps(all), [all]);
+  const written = writtenSteps(all).join(" ");
+  // The same list while it has the same steps: playing them goes on while teams write.
+  const stepIds = useMemo(() => written.split(" ").filter(Boolean), [written]);
   const teams = useMemo(
     () =>
       all
@@ -44,12 +47,18 @@ export function TrajectoryView() {
     [all, teamId, stepIds],
   );
   const { noteText, onNotes } = useNotes();
+  const [{ step }, choose] = useChoice("step");
+  const showStep = useCallback(
+    (index: number) => choose({ step: stepIds[index] }),
+    [choose, stepIds],
+  );
   if (status === "connecting") return null;
   if (stepIds.length === 0) {
     return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
   }
 
-  const at = Math.min(chosen ?? tellingStep(all, stepIds), stepIds.length - 1);
+  const chosen = stepIds.indexOf(step ?? "");
+  const at = chosen < 0 ? tellingStep(all, stepIds) : chosen;
   const title = t("title");
   return (
     <>
@@ -62,7 +71,7 @@ export function TrajectoryView() {
         basis={<TwinBasis />}
       >
         <div ref={box} className="flex flex-col gap-4">
-          <StepPlayer names={stepIds.map(names.step)} at={at} onChange={setChosen} />
+          <StepPlayer names={stepIds.map(names.step)} at={at} onChange={showStep} />
           {width > 0 && (
             <TrajectoryDrawing
               {...{ teams, at, title, width, noteText, onNotes }}
