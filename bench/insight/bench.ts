@@ -1,4 +1,5 @@
 import { measureCoverage } from "./coverage.ts";
+import { measureLens } from "./lens.ts";
 import { measureReadingAlong } from "./reading-along.ts";
 import { run as synthesis } from "./synthesis.ts";
 
@@ -8,6 +9,8 @@ export async function run(): Promise<void> {
   measureCoverage();
   console.log("\n### reading along\n");
   await measureReadingAlong();
+  console.log("\n### lens\n");
+  measureLens();
   console.log("\n### synthesis\n");
   await synthesis();
 }

@@ -1,5 +1,5 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
-import { attribution } from "#lib/insight/lens/contributions.ts";
+import { eachAttributed } from "#lib/insight/lens/contributions.ts";
 import type { Footprint } from "#lib/insight/lens/footprint.ts";
 import { shownSectors } from "./shown-sectors.ts";
 
@@ -126,20 +126,24 @@ function nodeId(side: Side, sector: number | null): string {
   return `${side}:${sector}`;
 }
 
-/** Who emits for whom, with all but the largest sectors as one. Largest first. */
+/** Who emits for whom, with all but the largest sectors as one. Largest first; none of nothing. */
 export function groupedFlows(
   footprint: Footprint,
   most: number,
 ): readonly Readonly<{ from: number | null; to: number | null; value: number }>[] {
-  const single = new Set(shownSectors(footprint, most).single);
-  const group = (sector: number) => (single.has(sector) ? sector : null);
-  const sums = new Map<string, { from: number | null; to: number | null; value: number }>();
-  for (const { from, to, value } of attribution(footprint, Number.POSITIVE_INFINITY).flows) {
-    const ends = { from: group(from), to: group(to) };
-    const key = `${ends.from} ${ends.to}`;
-    const known = sums.get(key);
-    if (known) known.value += value;
-    else sums.set(key, { ...ends, value });
-  }
-  return [...sums.values()].sort((a, b) => b.value - a.value);
+  const groups = [...shownSectors(footprint, most).single, null];
+  const rest = groups.length - 1;
+  const groupOf = footprint.economy.sectors.map(() => rest);
+  for (const [group, sector] of groups.entries()) if (sector !== null) groupOf[sector] = group;
+  const sums = groups.map(() => groups.map(() => 0));
+  eachAttributed(footprint, (from, to, value) => {
+    const row = sums[groupOf[from] ?? rest];
+    if (row) row[groupOf[to] ?? rest] = (row[groupOf[to] ?? rest] ?? 0) + value;
+  });
+  return sums
+    .flatMap((row, from) =>
+      row.map((value, to) => ({ from: groups[from] ?? null, to: groups[to] ?? null, value })),
+    )
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
 }

@@ -9,8 +9,14 @@ import type { Lever } from "#lib/insight/lens/lever.ts";
 export type Goal = KeptEconomy["goal"];
 type Pulled = Readonly<{ levers: readonly Lever[]; goal: Goal }>;
 
-/** What a person tries out on a table; `before` holds what undoing goes back to, the latest last. */
-type Draft = Pulled & Readonly<{ tableKey: string; before: readonly Pulled[] }>;
+/** What a person did on a table. */
+type Draft = Readonly<{
+  tableKey: string;
+  /** What they try out; `undefined` while that is what is kept. */
+  pulled: Pulled | undefined;
+  /** What undoing goes back to, the latest last; also past what they saved. */
+  before: readonly Pulled[];
+}>;
 
 export type Lens = Pulled &
   Readonly<{
@@ -49,15 +55,15 @@ export function useLens(): Lens {
   const table = own ?? kept.value.table;
   const tableKey = keyOf(table);
   // Of a table that somebody has replaced meanwhile, its levers would name other sectors.
-  const tried = draft?.tableKey === tableKey ? draft : undefined;
-  const levers: readonly Lever[] = tried?.levers ?? (own ? [] : kept.value.levers);
-  const goal = tried?.goal ?? kept.value.goal;
-  const isChanged = tried !== undefined && !isSame(tried, { ...kept.value, own });
+  const done = draft?.tableKey === tableKey ? draft : undefined;
+  const standing: Pulled = { levers: own ? [] : kept.value.levers, goal: kept.value.goal };
+  const { levers, goal } = done?.pulled ?? standing;
+  const isChanged = done?.pulled !== undefined && !isSame(done.pulled, standing);
 
-  function change(next: Partial<Pulled>, isStep: boolean) {
-    const before = tried?.before ?? [];
+  function change(pulled: Pulled | undefined, isStep: boolean) {
+    const before = done?.before ?? [];
     setDraft({
-      ...{ levers, goal, tableKey, ...next },
+      ...{ tableKey, pulled },
       before: isStep ? [...before, { levers, goal }].slice(-MAX_UNDO) : before,
     });
   }
@@ -77,21 +83,24 @@ export function useLens(): Lens {
     const isSaved = await kept.change((value) =>
       keyOf(value.table) === tableKey ? { ...value, levers: [...levers], goal } : value,
     );
-    if (isSaved) setDraft(undefined);
+    // What was done while it was saved stays, and undoing still goes back past it.
+    const settled = (now: Draft | undefined) =>
+      now && now.pulled === done?.pulled ? { ...now, pulled: undefined } : now;
+    if (isSaved) setDraft(settled);
     return isSaved;
   }
 
   return {
     ...{ kept, table, levers, goal, isChanged, keep, save },
     isOwn: own !== undefined,
-    canUndo: (tried?.before.length ?? 0) > 0,
-    pull: (next, isStep = true) => change({ levers: next }, isStep),
-    aim: (next) => change({ goal: next }, true),
+    canUndo: (done?.before.length ?? 0) > 0,
+    pull: (next, isStep = true) => change({ levers: next, goal }, isStep),
+    aim: (next) => change({ levers, goal: next }, true),
     undo() {
-      const last = tried?.before.at(-1);
-      if (tried && last) setDraft({ ...last, tableKey, before: tried.before.slice(0, -1) });
+      const last = done?.before.at(-1);
+      if (done && last) setDraft({ tableKey, pulled: last, before: done.before.slice(0, -1) });
     },
-    reset: () => setDraft(undefined),
+    reset: () => change(undefined, true),
     look(next) {
       setOwn(next);
       setDraft(undefined);
@@ -104,10 +113,6 @@ function keyOf(table: SectorTable | null): string {
   return table ? JSON.stringify([table.origin, table.fileName, table.economy.sectors]) : "";
 }
 
-function isSame(
-  tried: Pulled,
-  { levers, goal, own }: Pulled & Readonly<{ own: SectorTable | undefined }>,
-): boolean {
-  const kept = { levers: own ? [] : levers, goal };
-  return JSON.stringify([tried.levers, tried.goal]) === JSON.stringify([kept.levers, kept.goal]);
+function isSame(a: Pulled, b: Pulled): boolean {
+  return JSON.stringify([a.levers, a.goal]) === JSON.stringify([b.levers, b.goal]);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keptFileName, MAX_UNIT, type SectorTable } from "#lib/insight/kept/economy.ts";
 import type { SectorFileHints, SectorFileReading } from "#lib/insight/lens/read-sector-file.ts";
 import { type FileStage, readInSlices } from "./read-in-slices.ts";
@@ -26,20 +26,23 @@ export function useTableFile() {
   const [file, setFile] = useState<TableFile>({ state: "none" });
   const [hints, setHints] = useState<SectorFileHints>({ kind: "transactions" });
   const chosen = useRef<Chosen>(undefined);
-  /** Counts readings: an older one that ends later says nothing any more. */
-  const latest = useRef(0);
+  /** Gives up what is being read: an older reading that ends later says nothing any more. */
+  const underWay = useRef<AbortController>(undefined);
+  useEffect(() => () => underWay.current?.abort(), []);
 
   async function read(next: Chosen, said: SectorFileHints) {
     chosen.current = next;
-    latest.current += 1;
-    const own = latest.current;
+    underWay.current?.abort();
+    const stop = new AbortController();
+    underWay.current = stop;
+    const { signal } = stop;
     const { blob, name } = next;
     const show = (shown: TableFile) => {
-      if (own === latest.current) setFile(shown);
+      if (!signal.aborted) setFile(shown);
     };
-    const reading = await readInSlices(blob, said, (stage) =>
-      show({ state: "reading", name, stage }),
-    );
+    const say = (stage: FileStage) => show({ state: "reading", name, stage });
+    const reading = await readInSlices(blob, said, say, signal);
+    if (reading === undefined) return;
     if (reading === "unreadable") show({ state: "unreadable", name });
     else if (!reading.ok) show({ state: "refused", name, reading });
     else show({ state: "read", name, reading, table: tableOf(reading, next) });
@@ -64,7 +67,7 @@ export function useTableFile() {
       if (chosen.current) void read(chosen.current, next);
     },
     discard() {
-      latest.current += 1;
+      underWay.current?.abort();
       chosen.current = undefined;
       setFile({ state: "none" });
     },

@@ -96,14 +96,25 @@ export function keptFileName(name: string): string {
  */
 export function keptTableOf(table: SectorTable): KeptTable | undefined {
   const { coefficients } = table.economy;
+  if (leastBytes(coefficients) > MAX_KEPT_BYTES) return undefined;
   const rounded = () =>
     coefficients.map((row) => row.map((value) => Number(value.toPrecision(FEWEST_DIGITS))));
   for (const form of [() => coefficients, rounded]) {
     const whole = { ...table, economy: { ...table.economy, coefficients: form() } };
+    if (bytesOf(whole) > MAX_KEPT_BYTES - AROUND_BYTES) continue;
     const kept = keptTableSchema.safeParse(whole);
-    if (kept.success && bytesOf(kept.data) <= MAX_KEPT_BYTES - AROUND_BYTES) return kept.data;
+    if (kept.success) return kept.data;
   }
   return undefined;
+}
+
+/** What coefficients need however they are rounded: `0,` or `0.1,`. Spares large tables the rest. */
+function leastBytes(coefficients: Economy["coefficients"]): number {
+  let bytes = 0;
+  for (const row of coefficients) {
+    for (const value of row) bytes += Number.isInteger(value) ? 2 : 4;
+  }
+  return bytes;
 }
 
 function bytesOf(value: unknown): number {

@@ -18,15 +18,21 @@ export type EmissionFlows = Readonly<{
  * to its embodied ones.
  */
 export function attribution(footprint: Footprint, most = 60): EmissionFlows {
-  const { inverse, economy } = footprint;
-  return largest(most, (keep) => {
-    for (const [from, row] of inverse.entries()) {
-      const intensity = economy.intensities[from] ?? 0;
-      for (const [to, value] of row.entries()) {
-        keep({ from, to, value: intensity * value * (economy.demand[to] ?? 0) });
-      }
-    }
-  });
+  return largest(most, (keep) =>
+    eachAttributed(footprint, (from, to, value) => keep({ from, to, value })),
+  );
+}
+
+/** Hands out who emits for whose product, pair by pair: of a large table 160,000. */
+export function eachAttributed(
+  { inverse, economy }: Footprint,
+  visit: (from: number, to: number, value: number) => void,
+): void {
+  const { intensities, demand } = economy;
+  for (const [from, row] of inverse.entries()) {
+    const intensity = intensities[from] ?? 0;
+    for (const [to, value] of row.entries()) visit(from, to, intensity * value * (demand[to] ?? 0));
+  }
 }
 
 /**
@@ -45,14 +51,24 @@ export function carriedByPurchases(footprint: Footprint, most = 60): EmissionFlo
   });
 }
 
+/** Flows held before those that are too small go; a table of 400 sectors has 160,000. */
+const HELD = 4_096;
+
 function largest(most: number, visit: (keep: (flow: EmissionFlow) => void) => void): EmissionFlows {
-  const all: EmissionFlow[] = [];
+  let held: EmissionFlow[] = [];
+  let rest = 0;
+  const drop = () => {
+    held.sort((a, b) => b.value - a.value || a.from - b.from || a.to - b.to);
+    rest += sum(held.slice(most).map(({ value }) => value));
+    held = held.slice(0, most);
+  };
   visit((flow) => {
-    if (flow.value > 0) all.push(flow);
+    if (flow.value <= 0) return;
+    held.push(flow);
+    if (held.length >= most + HELD) drop();
   });
-  all.sort((a, b) => b.value - a.value || a.from - b.from || a.to - b.to);
-  const rest = sum(all.slice(most).map(({ value }) => value));
-  return { stamp: SCREENING, flows: all.slice(0, most), rest };
+  drop();
+  return { stamp: SCREENING, flows: held, rest };
 }
 
 /** A sector where emissions gather; shares are of the total, from 0 to 1. */

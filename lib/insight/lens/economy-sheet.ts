@@ -52,9 +52,8 @@ export function economySheet(
   if (faults.length > 0) return refused(faults);
   const at = (row: readonly PlacedCell[], head: PlacedCell | undefined) =>
     row[(head?.column ?? 0) - 1] ?? [];
-  const cells = rows.map((row) =>
-    sectors.flatMap(({ text }) => at(row, heads.sectors.get(comparable(text)))),
-  );
+  const columns = sectors.map(({ text }) => heads.sectors.get(comparable(text)));
+  const cells = rows.map((row) => columns.flatMap((head) => at(row, head)));
   const own = Object.fromEntries(
     [...heads.own].map(([name, head]) => [name, rows.flatMap((row) => at(row, head))]),
   );

@@ -1,5 +1,6 @@
+import { atOnce, type Slices } from "../slices.ts";
 import { type Economy, SCREENING, sum } from "./economy.ts";
-import { leontiefInverse, type Unsolvable } from "./leontief-inverse.ts";
+import { type LeontiefInverse, leontiefInSlices, type Unsolvable } from "./leontief-inverse.ts";
 
 /** Emissions seen from both ends of the supply network. All lists have one entry per sector. */
 export type Footprint = Readonly<{
@@ -24,9 +25,22 @@ export type FootprintResult =
 
 /** Direct and embodied emissions of an economy; its fault if its table has no solution. */
 export function footprintOf(economy: Economy): FootprintResult {
-  const { coefficients, demand, intensities } = economy;
-  const solved = leontiefInverse(coefficients);
+  return atOnce(footprintInSlices(economy));
+}
+
+/**
+ * The same in slices.
+ *
+ * @yields how much is done, from 0 to 1.
+ */
+export function* footprintInSlices(economy: Economy): Slices<number, FootprintResult> {
+  return footprintBy(economy, yield* leontiefInSlices(economy.coefficients));
+}
+
+/** The same where the Leontief inverse of the economy's coefficients, or their fault, is known. */
+export function footprintBy(economy: Economy, solved: LeontiefInverse): FootprintResult {
   if (!solved.ok) return solved;
+  const { demand, intensities } = economy;
   const inverse = solved.rows;
   const output = inverse.map((row) => dot(row, demand));
   const multipliers = demand.map(() => 0);

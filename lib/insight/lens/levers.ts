@@ -1,5 +1,6 @@
+import { changedInverse } from "./changed-inverse.ts";
 import { type Economy, SCREENING } from "./economy.ts";
-import { type Footprint, footprintOf } from "./footprint.ts";
+import { type Footprint, footprintBy } from "./footprint.ts";
 import type { Unsolvable } from "./leontief-inverse.ts";
 import type { Lever } from "./lever.ts";
 
@@ -28,9 +29,15 @@ export function pulled(economy: Economy, levers: readonly Lever[]): Economy {
   return levers.reduce(withLever, economy);
 }
 
-/** What levers change; a fault if they leave a table that cannot supply itself. */
+/**
+ * What levers change; a fault if they leave a table that cannot supply itself. Quick enough for a
+ * slider however large the table is: what was solved before is not solved again.
+ */
 export function leverEffect(before: Footprint, levers: readonly Lever[]): LeverResult {
-  const result = footprintOf(pulled(before.economy, levers));
+  const economy = pulled(before.economy, levers);
+  const { coefficients } = before.economy;
+  const solved = changedInverse(before.inverse, coefficients, economy.coefficients);
+  const result = footprintBy(economy, solved);
   if (!result.ok) return result;
   const after = result.footprint;
   const change = after.total - before.total;

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices.ts";
 import {
   type Fault,
   faultAt,
@@ -5,11 +6,11 @@ import {
   inSheetOrder,
   type PlacedCell,
 } from "../tables/fault.ts";
-import { type DecimalMark, type NumberFaultCode, readNumbers } from "../tables/read-numbers.ts";
+import { type DecimalMark, type NumberFaultCode, numbersInSlices } from "../tables/read-numbers.ts";
 import type { Table } from "../tables/read-table.ts";
 import { type Economy, sum } from "./economy.ts";
 import { type EconomySheet, economySheet, type SheetFaultCode } from "./economy-sheet.ts";
-import { leontiefInverse, type Unsolvable } from "./leontief-inverse.ts";
+import { leontiefInSlices, type Unsolvable } from "./leontief-inverse.ts";
 
 export type EconomyFaultCode =
   | SheetFaultCode
@@ -45,16 +46,24 @@ type Numbers = Readonly<{
  * for its columns. Final demand may be left out where total output is given, and the other way
  * round; emissions may be totals or intensities.
  */
-export function readEconomy(
+export function readEconomy(table: Table, hints: EconomyHints): EconomyReading {
+  return atOnce(economyInSlices(table, hints));
+}
+
+type EconomyHints = Readonly<{ kind: EconomyKind; decimal?: DecimalMark }>;
+
+/** The same in slices. */
+export function* economyInSlices(
   table: Table,
-  { kind, decimal }: Readonly<{ kind: EconomyKind; decimal?: DecimalMark }>,
-): EconomyReading {
+  { kind, decimal }: EconomyHints,
+): Slices<unknown, EconomyReading> {
   const found = economySheet(table);
   if (!found.ok) return refused(found.faults);
   const { sheet } = found;
   const lacking = lackingColumns(sheet);
   if (lacking.length > 0) return refused(lacking);
-  const read = readNumbers(allCells(sheet), {
+  yield;
+  const read = yield* numbersInSlices(allCells(sheet), {
     separator: table.separator,
     ...(decimal && { decimal }),
   });
@@ -64,7 +73,8 @@ export function readEconomy(
     return refused(negatives.map((cell) => faultAt(cell, "negative-number")));
   }
   const numbers = arranged(sheet, read.numbers);
-  return kind === "transactions"
+  yield;
+  return yield* kind === "transactions"
     ? fromTransactions(sheet, numbers)
     : fromCoefficients(sheet, numbers);
 }
@@ -94,7 +104,10 @@ function arranged({ cells, own }: EconomySheet, numbers: readonly number[]): Num
   };
 }
 
-function fromTransactions(sheet: EconomySheet, { cells, own }: Numbers): EconomyReading {
+function* fromTransactions(
+  sheet: EconomySheet,
+  { cells, own }: Numbers,
+): Slices<unknown, EconomyReading> {
   const sold = cells.map(sum);
   const demand = own.demand ?? sold.map((value, i) => (own.output?.[i] ?? 0) - value);
   const output = own.output ?? sold.map((value, i) => value + (demand[i] ?? 0));
@@ -114,11 +127,16 @@ function fromTransactions(sheet: EconomySheet, { cells, own }: Numbers): Economy
   const coefficients = cells.map((row) =>
     row.map((value, j) => (value === 0 ? 0 : value / (output[j] ?? 0))),
   );
+  const solved = yield* leontiefInSlices(coefficients);
+  if (!solved.ok) return refused(unsolvable(sheet, solved.fault));
   return completed(sheet, { coefficients, demand: demand.map(notBelowZero), own, output });
 }
 
-function fromCoefficients(sheet: EconomySheet, { cells, own }: Numbers): EconomyReading {
-  const solved = leontiefInverse(cells);
+function* fromCoefficients(
+  sheet: EconomySheet,
+  { cells, own }: Numbers,
+): Slices<unknown, EconomyReading> {
+  const solved = yield* leontiefInSlices(cells);
   if (!solved.ok) return refused(unsolvable(sheet, solved.fault));
   const needed = (output: readonly number[]) =>
     cells.map((row) => sum(row.map((value, j) => value * (output[j] ?? 0))));
@@ -178,8 +196,6 @@ function completed(
     output: readonly number[];
   }>,
 ): EconomyReading {
-  const solved = leontiefInverse(coefficients);
-  if (!solved.ok) return refused(unsolvable(sheet, solved.fault));
   const emitters = own.intensity ? [] : (sheet.own.emissions ?? []);
   const idle = emitters.filter((_, i) => output[i] === 0 && (own.emissions?.[i] ?? 0) > 0);
   if (idle.length > 0) return refused(idle.map((cell) => faultAt(cell, "zero-output")));

@@ -1,10 +1,16 @@
+import type { Slices } from "../slices.ts";
 import type { TableEncoding } from "../tables/decode-text.ts";
 import { type Fault, faultOfFile } from "../tables/fault.ts";
 import type { DecimalMark } from "../tables/read-numbers.ts";
-import { readTable, type Table, type TableFaultCode, tableLimits } from "../tables/read-table.ts";
+import {
+  type Table,
+  type TableFaultCode,
+  tableInSlices,
+  tableLimits,
+} from "../tables/read-table.ts";
 import type { Economy } from "./economy.ts";
 import { emissionUnit } from "./emission-unit.ts";
-import { type EconomyFaultCode, type EconomyKind, readEconomy } from "./read-economy.ts";
+import { type EconomyFaultCode, type EconomyKind, economyInSlices } from "./read-economy.ts";
 
 /** All that can be wrong with a file for the lens. */
 export type SectorFileFaultCode = TableFaultCode | EconomyFaultCode;
@@ -25,26 +31,43 @@ export type SectorFileReading =
       table: Table | undefined;
     }>;
 
-/** What is about to be done, in this order. */
+/** What is being done, in this order. */
 export const readingStages = ["cells", "sectors"] as const;
 export type ReadingStage = (typeof readingStages)[number];
 
 /**
  * A file's bytes as an economy, or all its faults: the one door for sector tables. It pauses before
- * each stage, so that whoever drives it can show how far it is; the largest tables take seconds.
+ * and within each stage, so that whoever drives it can show how far it is; the largest tables take
+ * seconds.
+ *
+ * @yields the stage that is under way.
  */
 export function* readSectorFile(
   bytes: Uint8Array,
   { kind, encoding, decimal }: SectorFileHints,
-): Generator<ReadingStage, SectorFileReading> {
+): Slices<ReadingStage, SectorFileReading> {
   yield "cells";
-  const read = readTable(bytes, encoding && { encoding });
+  const read = yield* during("cells", tableInSlices(bytes, encoding && { encoding }));
   if (!read.ok) return { ok: false, faults: read.faults, table: undefined };
   const { table } = read;
   yield "sectors";
-  const reading = readEconomy(table, { kind, ...(decimal && { decimal }) });
+  const reading = yield* during(
+    "sectors",
+    economyInSlices(table, { kind, ...(decimal && { decimal }) }),
+  );
   if (!reading.ok) return { ok: false, faults: reading.faults, table };
   return { ok: true, table, economy: reading.economy, unit: emissionUnit(table) };
+}
+
+function* during<Result>(
+  stage: ReadingStage,
+  work: Slices<unknown, Result>,
+): Slices<ReadingStage, Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield stage;
+  }
 }
 
 /** Refuses a file by its size alone, before any of it is read; `undefined` if it may be read. */

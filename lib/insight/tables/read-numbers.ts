@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices.ts";
 import { type Fault, faultAt, inSheetOrder, type PlacedCell } from "./fault.ts";
 import type { Separator } from "./split-cells.ts";
 
@@ -35,14 +36,29 @@ type ReadCell = Readonly<{ cell: PlacedCell; readings: Readings }>;
  * agree, then by the separator: a file with commas between its cells writes decimals with points.
  * What stays open is a fault, never a guess.
  */
-export function readNumbers(
+export function readNumbers(cells: readonly PlacedCell[], hints: NumberHints): NumberReading {
+  return atOnce(numbersInSlices(cells, hints));
+}
+
+export type NumberReading =
+  | Readonly<{ ok: true; numbers: readonly number[] }>
+  | Readonly<{ ok: false; faults: readonly Fault<NumberFaultCode>[] }>;
+
+/** Cells between two pauses. */
+const SLICE = 2_000;
+
+/** The same in slices. */
+export function* numbersInSlices(
   cells: readonly PlacedCell[],
   hints: NumberHints,
-):
-  | Readonly<{ ok: true; numbers: readonly number[] }>
-  | Readonly<{ ok: false; faults: readonly Fault<NumberFaultCode>[] }> {
-  const read = cells.map((cell) => ({ cell, readings: readingsOf(cell.text) }));
+): Slices<void, NumberReading> {
+  const read: ReadCell[] = [];
+  for (const [index, cell] of cells.entries()) {
+    read.push({ cell, readings: readingsOf(cell.text) });
+    if (index % SLICE === 0) yield;
+  }
   const everywhere = evidenceIn(read);
+  yield;
   const columns = byColumn(read);
   const faults: Fault<NumberFaultCode>[] = [];
   const marks = new Map<number, DecimalMark | undefined>();
@@ -51,6 +67,7 @@ export function readNumbers(
     if (own.size === 2 && !hints.decimal) faults.push(...mixedFaults(ofColumn));
     marks.set(column, decimalMark(own, everywhere, hints));
   }
+  yield;
   const numbers = read.map((each) => {
     const found = numberOf(each, marks.get(each.cell.column));
     if (typeof found === "number") return found;
@@ -103,7 +120,12 @@ function whyNone(text: string): NumberFaultCode {
 
 /** Marks that cells leave no doubt about: `0,5` or `1.234.567` say comma, `0.5` says point. */
 function evidenceIn(cells: readonly ReadCell[]): Set<DecimalMark> {
-  return new Set(cells.flatMap(({ readings }) => proofOf(readings) ?? []));
+  const marks = new Set<DecimalMark>();
+  for (const { readings } of cells) {
+    const mark = proofOf(readings);
+    if (mark) marks.add(mark);
+  }
+  return marks;
 }
 
 function proofOf({ point, comma }: Readings): DecimalMark | undefined {

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from "../slices.ts";
 import { decodeText, type TableEncoding } from "./decode-text.ts";
 import { type Fault, faultAt, faultOfFile, inSheetOrder, type PlacedCell } from "./fault.ts";
 import { type Separator, splitCells } from "./split-cells.ts";
@@ -54,23 +55,35 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
  * Rows and columns at the end that say nothing, as spreadsheets like to export them, are left out;
  * empty rows in between too, but they count, so that numbers agree with what the person sees.
  */
-export function readTable(
+export function readTable(bytes: Uint8Array, hints: TableHints = {}): TableReading {
+  return atOnce(tableInSlices(bytes, hints));
+}
+
+type TableHints = Readonly<{ encoding?: TableEncoding; limits?: TableLimits }>;
+
+/** Rows between two pauses. */
+const SLICE = 50;
+
+/** The same in slices. */
+export function* tableInSlices(
   bytes: Uint8Array,
-  {
-    encoding,
-    limits = tableLimits,
-  }: Readonly<{ encoding?: TableEncoding; limits?: TableLimits }> = {},
-): TableReading {
+  { encoding, limits = tableLimits }: TableHints = {},
+): Slices<void, TableReading> {
   if (bytes.length > limits.bytes) return refused([faultOfFile("file-too-large")]);
   const decoded = decodeText(bytes, encoding);
   if (!decoded.ok) return refused([faultOfFile(decoded.code)]);
+  yield;
   const { separator, records, badQuotes } = splitCells(decoded.text);
   if (badQuotes.length > 0) return refused(badQuotes.map((index) => quoteFault(records, index)));
 
-  const rows = records
-    .map((cells, index) => ({ row: index + 1, cells: cells.map(tidied) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const rows: { row: number; cells: string[] }[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index % SLICE === 0) yield;
+    const cells = record.map(tidied);
+    if (cells.some((cell) => cell !== "")) rows.push({ row: index + 1, cells });
+  }
   const columns = rows.reduce((widest, { cells }) => Math.max(widest, widthOf(cells)), 0);
+  yield;
   const faults = faultsOf({ rows, columns }, limits);
   if (faults.length > 0) return refused(faults);
   return {
