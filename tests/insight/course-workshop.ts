@@ -153,8 +153,8 @@ function putArrows(doc: Y.Doc, teamId: string, stepId: string, { arrows = [] }: 
         id,
         type: "arrow",
         index: `aZ${index + 1}`,
-        ...(label !== undefined && { text: label }),
-        props: { start: { x: 0, y: 0 }, end: { x: 200, y: 100 } },
+        // Words on arrows are a prop of theirs, unlike those on notes.
+        props: { start: { x: 0, y: 0 }, end: { x: 200, y: 100 }, text: label ?? "" },
       },
     ]);
     for (const [terminal, note] of [

@@ -53,6 +53,16 @@ test("every note is read from where it was written", () => {
   }
 });
 
+test("every arrow is read, with its words", () => {
+  const drawn = courseTeams.flatMap(({ boards: own }) =>
+    Object.values<{ arrows?: readonly { label?: string }[] }>(own).flatMap(({ arrows = [] }) =>
+      arrows.map(({ label = "" }) => label),
+    ),
+  );
+  const read = source.boards.flatMap(({ links }) => links.map(({ label }) => label));
+  expect(read.toSorted()).toEqual(drawn.toSorted());
+});
+
 test("coverage: each goal counts the notes that name it or hang where the canvas names it alone", () => {
   const goalOf = (tag: string) => /^sdg\/(\d+)/.exec(tag)?.[1];
   // On T04 "partnership" is one goal; the other groups hold several.
