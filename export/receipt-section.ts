@@ -5,12 +5,7 @@ import { countries } from "#lib/insight/receipt/countries.ts";
 import { massUnit } from "#lib/insight/receipt/mass-unit.ts";
 import type { MeterReport } from "#lib/insight/receipt/meter-report.ts";
 import type { Range } from "#lib/insight/receipt/range.ts";
-import {
-  deviceMinutes,
-  receiptInput,
-  soundMeter,
-  stepMinutes,
-} from "#lib/insight/receipt/receipt-input.ts";
+import { workshopInput } from "#lib/insight/receipt/receipt-input.ts";
 import type { InsightSection } from "#lib/lesson-plan/insight-slot.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
@@ -28,19 +23,16 @@ export function receiptSection(
   locale: Locale,
 ): InsightSection | undefined {
   const { kept } = facts;
-  const steps = stepMinutes(workshop, now);
-  const meter = soundMeter(facts.meter, people, steps);
-  const { minutes } = deviceMinutes({ kept, meter, people, steps });
-  if (minutes === 0 || people === 0) return undefined;
-  const bytes = meter && meter.bytes > 0 ? meter.bytes : null;
-  const input = receiptInput({ kept, bytes, people, minutes, assumed: words.assumed });
+  const { assumed } = words;
+  const { input, isMetered, isEmpty } = workshopInput({ workshop, people, ...facts, now, assumed });
+  if (isEmpty) return undefined;
   const receipt = carbonReceipt(input);
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const unit = massUnit(receipt.total.high);
   const cells = ({ low, mid, high }: Range) =>
     [low, mid, high].map((grams) => number.format(grams / unit.grams));
   const figure = { share: 2, align: "end" } as const;
-  const lines = receipt.lines.filter(({ id }) => bytes !== null || id !== "data");
+  const lines = receipt.lines.filter(({ id }) => isMetered || id !== "data");
   const { low, high } = input.watts;
   return {
     lead: words.lead,
@@ -66,7 +58,7 @@ export function receiptSection(
     notes: [
       fillIn(words.input, {
         ...{ people, low, high },
-        minutes: number.format(minutes),
+        minutes: number.format(input.minutes),
       }),
       ...(kept.watts ? [] : [words.assumed]),
       methodOf(receipt, words, locale),

@@ -10,12 +10,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
 import type { CarbonReceipt, ReceiptInput } from "#lib/insight/receipt/carbon-receipt.ts";
-import {
-  deviceMinutes,
-  receiptInput,
-  soundMeter,
-  stepMinutes,
-} from "#lib/insight/receipt/receipt-input.ts";
+import { workshopInput } from "#lib/insight/receipt/receipt-input.ts";
 import { MethodCard } from "./method-card.tsx";
 import { RangeChart } from "./range-chart.tsx";
 import { type ReceiptWords, receiptRows, shownLines, travelRows } from "./receipt-rows.ts";
@@ -31,18 +26,12 @@ export function ReceiptView() {
   const { workshop, me } = useInsight();
   const { value: kept, change, status, failure } = useKept("receipt");
   const receipts = useReceipts();
-  const metered = useMeter();
-  const steps = useMemo(() => stepMinutes(workshop, Date.now()), [workshop]);
-  const people = workshop.members.length;
-  const meter = soundMeter(metered, people, steps);
-  const bytes = meter?.bytes ?? null;
-  const { minutes, from } = deviceMinutes({ kept, meter, people, steps });
-  const unentered = deviceMinutes({ kept: { minutes: null }, meter, people, steps }).minutes;
+  const meter = useMeter();
   const assumed = t("assumed");
-  const input = useMemo(
-    () => receiptInput({ kept, bytes, people, minutes, assumed }),
-    [kept, bytes, people, minutes, assumed],
-  );
+  const { input, isMetered, minutesFrom, unentered, isEmpty } = useMemo(() => {
+    const people = workshop.members.length;
+    return workshopInput({ workshop, people, kept, meter, now: Date.now(), assumed });
+  }, [workshop, kept, meter, assumed]);
   const receipt = useMemo(() => receipts?.carbonReceipt(input), [receipts, input]);
   const save = (next: (value: typeof kept) => typeof kept) => void change(next);
 
@@ -53,10 +42,10 @@ export function ReceiptView() {
       <Notice tone="warning" title={t("screening")}>
         {t("screeningText")}
       </Notice>
-      {input.minutes === 0 || people === 0 ? (
+      {isEmpty ? (
         <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
       ) : (
-        <Emissions {...{ receipt, input }} isMetered={bytes !== null} />
+        <Emissions {...{ receipt, input, isMetered }} />
       )}
       <Travel {...{ receipt, input }} />
       {me.role === "facilitator" && (
@@ -67,7 +56,7 @@ export function ReceiptView() {
           <TravelForm kept={kept} save={save} />
         </section>
       )}
-      <MethodCard receipt={receipt} input={input} isMetered={bytes !== null} minutesFrom={from} />
+      <MethodCard {...{ receipt, input, isMetered, minutesFrom }} />
     </>
   );
 }

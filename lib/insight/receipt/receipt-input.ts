@@ -75,6 +75,38 @@ type Entered = Readonly<{
   assumed: string;
 }>;
 
+type WorkshopFacts = Readonly<{
+  workshop: Pick<Workshop, "runs" | "steps">;
+  /** Everybody who joined. */
+  people: number;
+  kept: KeptReceipt;
+  /** As the server gives it; `undefined` while nobody knows. */
+  meter: MeterReport | undefined;
+  now: number;
+  assumed: string;
+}>;
+
+/**
+ * What a workshop's receipt is computed from at a moment, wherever it is shown: on its page, in a
+ * corner of other pages, and on paper.
+ */
+export function workshopInput({ workshop, people, kept, meter, now, assumed }: WorkshopFacts) {
+  const steps = stepMinutes(workshop, now);
+  const sound = soundMeter(meter, people, steps);
+  const bytes = sound && sound.bytes > 0 ? sound.bytes : null;
+  const { minutes, from } = deviceMinutes({ kept, meter: sound, people, steps });
+  const unentered = deviceMinutes({ kept: { minutes: null }, meter: sound, people, steps });
+  return {
+    input: receiptInput({ kept, bytes, people, minutes, assumed }),
+    isMetered: bytes !== null,
+    minutesFrom: from,
+    /** Minutes as they are if nobody enters any. */
+    unentered: unentered.minutes,
+    /** Whether nobody had a device on yet: there is nothing to count. */
+    isEmpty: minutes === 0 || people === 0,
+  } as const;
+}
+
 /** What the receipt is computed from: what was measured and entered, and otherwise assumed. */
 export function receiptInput({ kept, bytes, people, minutes, assumed }: Entered): ReceiptInput {
   return {
