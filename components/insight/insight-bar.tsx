@@ -17,7 +17,7 @@ export function InsightBar() {
   return (
     <div className="mb-5 flex flex-col gap-3">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <p dir="auto" lang={workshop.locale} className="min-w-0 truncate text-ink-soft">
+        <p dir="auto" lang={workshop.locale} className="line-clamp-2 min-w-0 text-ink-soft">
           {workshop.title}
         </p>
         <ButtonLink href={`/workshops/${workshop.id}`} className="print:hidden">
@@ -30,7 +30,7 @@ export function InsightBar() {
   );
 }
 
-/** All views in one row, which scrolls where it is too long; the current one is in sight. */
+/** All views: on phones in one row, which scrolls to the current one; else all are in sight. */
 function ViewNav({ workshopId }: Readonly<{ workshopId: string }>) {
   const t = useTranslations("insight");
   const path = usePathname();
@@ -48,7 +48,7 @@ function ViewNav({ workshopId }: Readonly<{ workshopId: string }>) {
     <nav aria-label={t("nav")} className="print:hidden">
       <ul
         ref={list}
-        className="flex gap-1 overflow-x-auto border-b border-line pb-px [scrollbar-width:thin]"
+        className="flex gap-x-1 overflow-x-auto border-b border-line pb-px [scrollbar-width:thin] md:flex-wrap md:overflow-visible"
       >
         {views.map((view) => {
           const href = insightHref(workshopId, view);
@@ -58,9 +58,9 @@ function ViewNav({ workshopId }: Readonly<{ workshopId: string }>) {
               <Link
                 href={href}
                 aria-current={path === href ? "page" : undefined}
-                className="flex min-h-11 items-center gap-2 rounded-t-control border-b-2 border-transparent px-3 whitespace-nowrap text-ink-soft -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current=page]:border-green aria-[current=page]:font-semibold aria-[current=page]:text-green"
+                className="flex min-h-11 items-center gap-2 rounded-t-control border-b-2 border-transparent px-3 whitespace-nowrap md:px-2 md:text-[15px] xl:px-2.5 text-ink-soft -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current=page]:border-green aria-[current=page]:font-semibold aria-[current=page]:text-green"
               >
-                {Icon && <Icon aria-hidden="true" size={18} />}
+                {Icon && <Icon aria-hidden="true" size={18} className="md:max-2xl:hidden" />}
                 {view ? t(`views.${view}.name`) : t("overview")}
               </Link>
             </li>

@@ -20,7 +20,7 @@ export function OverviewScreen() {
 
   return (
     <div className="flex flex-col gap-5">
-      <div>
+      <div className="flex flex-col gap-1">
         <h1 className="text-title">{t("heading")}</h1>
         <p className="text-ink-soft">{t("lead")}</p>
       </div>
@@ -36,7 +36,7 @@ export function OverviewScreen() {
           <Figure name={t("figures.pillars")} value={t("figures.of", facts.pillars)} />
         </dl>
       )}
-      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 print:hidden">
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 print:grid-cols-2">
         {insightViews.map((view) => {
           const Icon = viewIcons[view];
           return (

@@ -27,7 +27,7 @@ export function TeamFilter({ value, onChange }: TeamFilterProps) {
         { id: "", label: t("allTeams") },
         ...boardOwners(source).map((id) => ({ id, label: names.team(id) })),
       ]}
-      className="w-full sm:w-56 print:hidden"
+      className="w-full sm:w-56"
     />
   );
 }

@@ -56,7 +56,7 @@ export function ViewScreen({ view }: Readonly<{ view: InsightViewId }>) {
   return (
     <NoteSheet>
       <div className="flex flex-col gap-5">
-        <div>
+        <div className="flex flex-col gap-1">
           <h1 className="text-title">{t(`views.${view}.name`)}</h1>
           <p className="text-ink-soft">{t(`views.${view}.text`)}</p>
         </div>

@@ -2,17 +2,21 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { teamColour, teamColours, teamLetter } from "#components/ui/team-colours.ts";
 
-const css = readFileSync(new URL("../../../app/globals.css", import.meta.url), "utf8");
+const css = sheetOf("globals");
+
+function sheetOf(name: string): string {
+  return readFileSync(new URL(`../../../app/${name}.css`, import.meta.url), "utf8");
+}
 
 type Tokens = ReadonlyMap<string, string>;
 
 /** The tokens of the first rule that begins with a text. */
-function tokensAfter(start: string): Tokens {
-  const from = css.indexOf(start);
+function tokensAfter(start: string, sheet = css): Tokens {
+  const from = sheet.indexOf(start);
   if (from < 0) throw new Error(`no ${start}`);
-  const block = css.slice(from, css.indexOf("}", from));
+  const block = sheet.slice(from, sheet.indexOf("}", from));
   return new Map(
-    [...block.matchAll(/--([a-z-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [
+    [...block.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [
       name,
       value,
     ]),
@@ -76,6 +80,19 @@ describe("the tokens", () => {
   it("are the same whether the system or the switch asks for dark", () => {
     expect(tokensAfter(':root:not([data-theme="light"])')).toEqual(themes.dark);
     expect([...themes.dark.keys()]).toEqual([...themes.light.keys()]);
+  });
+
+  it("are all set anew on paper, so that a dark screen prints dark letters", () => {
+    const paper = tokensAfter("@media print", sheetOf("print"));
+    expect([...paper.keys()]).toEqual([...themes.light.keys()]);
+    for (const name of [...accents, "ink", "on-green", "green-soft"]) {
+      expect(paper.get(name), name).toBe(themes.light.get(name));
+    }
+  });
+
+  it("of charts are on paper what they are in the light theme", () => {
+    const charts = sheetOf("chart-colours");
+    expect(tokensAfter("@media print", charts)).toEqual(tokensAfter(":root {", charts));
   });
 });
 

@@ -24,7 +24,7 @@ export default async function InsightLayout({ children, params }: LayoutProps) {
   const { workshop, me } = visit;
   const members = await services().storage.listMembers(workshop.id);
   return (
-    <PageShell header="slim" width="full" className="py-5">
+    <PageShell header="slim" width="full" className="insight-sheet py-5">
       <ClientWords namespaces={["insight", "insight-names", "problems"]}>
         <InsightProvider
           initial={publicState(workshop, members)}
