@@ -1,5 +1,5 @@
 import { findTemplate } from "#canvas-templates/catalogue.ts";
-import type { TemplateTexts } from "#i18n/catalogue-text.ts";
+import { loadDeckTexts, type TemplateTexts } from "#i18n/catalogue-text.ts";
 import { type InsightPaperWords, loadInsightPaperWords } from "#i18n/insight-paper-text.ts";
 import { type CardFaces, spokenText } from "#lib/canvas/card-face.ts";
 import { insightSource } from "#lib/insight/build-source.ts";
@@ -15,6 +15,8 @@ export type InsightReading = Readonly<{
   words: InsightPaperWords;
   templateTexts: TemplateTexts;
   cards: CardFaces;
+  /** Of the competencies that canvases train: there are no cards of them. */
+  competencyName: (key: string) => string;
   /** Empty for everybody's board. */
   teamName: (id: string) => string;
   /** What a note says; empty for one that is gone. */
@@ -22,6 +24,8 @@ export type InsightReading = Readonly<{
 }>;
 
 type Known = Readonly<{ workshop: Workshop; boards: readonly PlanBoard[] }>;
+
+type Named = Readonly<Record<string, Readonly<{ name: string }>>>;
 
 /** Reads boards for what insight says of them in a language. */
 export async function insightReadingOf(
@@ -33,10 +37,12 @@ export async function insightReadingOf(
   const notes = new Map<string, InsightNote>(
     source.boards.flatMap((board) => board.notes.map((note) => [noteKey(note), note] as const)),
   );
+  const { competencies } = await loadDeckTexts(locale);
   const names = new Map(workshop.teams.map(({ id, name }) => [id, name]));
   return {
     ...{ source, templateTexts, cards },
     words: await loadInsightPaperWords(locale),
+    competencyName: (key) => (competencies as Named)[key]?.name ?? key,
     teamName: (id) => names.get(id) ?? "",
     say(ref) {
       const note = notes.get(noteKey(ref));

@@ -1,7 +1,4 @@
 import { decks } from "#canvas-templates/decks.ts";
-import { insightAxes } from "#canvas-templates/insight-axes.ts";
-import { cardRefSchema } from "#lib/canvas/note-marks.ts";
-import { coverageOf, TEAMS } from "#lib/insight/coverage/coverage.ts";
 import {
   DATA_GAP_TEMPLATE,
   type DataGapRow,
@@ -10,19 +7,15 @@ import {
 } from "#lib/insight/data-gaps/data-gap-report.ts";
 import { gapListOf } from "#lib/insight/standards/gap-list.ts";
 import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
-import type { InsightRow, InsightSection, InsightSlot } from "#lib/lesson-plan/insight-slot.ts";
+import type { InsightSection, InsightSlot } from "#lib/lesson-plan/insight-slot.ts";
 import type { PlanBoard } from "#lib/lesson-plan/plan-source.ts";
-import { typedLine } from "#lib/lesson-plan/sections/parts.ts";
-import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
-import { PLENARY } from "#lib/workshop/steps.ts";
+import { coverageSection } from "./coverage-section.ts";
 import { ideasSection, mechanismsSection, roadmapSection } from "./idea-sections.ts";
 import { type InsightReading, insightReadingOf } from "./insight-reading.ts";
 import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
 
-/** More columns than these do not fit on a page. */
-const MOST_TEAMS = 6;
 const STANDARDS_MAP = "T12-standards-map";
 
 type Known = Readonly<{
@@ -67,56 +60,6 @@ export async function insightSlotOf(
       ),
   };
   return Object.fromEntries(Object.entries(found).filter(([, section]) => section !== undefined));
-}
-
-function coverageSection(reading: InsightReading): InsightSection | undefined {
-  const { source, cards, teamName } = reading;
-  const { coverage: words, list } = reading.words;
-  const coverage = coverageOf(source, insightAxes.sdg, TEAMS);
-  if (coverage.placed.count === 0) return undefined;
-  const goal = (key: string) => cards(cardRefSchema.parse(`sdg/${key}`)).label;
-  const teams = coverage.teamIds.filter((id) => id !== PLENARY);
-  const shown = teams.length > 1 && teams.length <= MOST_TEAMS ? teams : [];
-  const numbers = (perTeam: readonly number[], all: number) => [
-    ...shown.map((id) => String(perTeam[coverage.teamIds.indexOf(id)] ?? 0)),
-    String(all),
-  ];
-  const rows = coverage.rows
-    .filter(({ count }) => count > 0)
-    .map(
-      ({ key, count, perTeam }): InsightRow => ({
-        id: `sdg-${key}`,
-        cells: [goal(key), ...numbers(perTeam, count)],
-      }),
-    );
-  const { placed, emptyRows } = coverage;
-  const total: InsightRow = {
-    id: "total",
-    tone: "total",
-    cells: [words.total, ...numbers(placed.perTeam, placed.count)],
-  };
-  const number = { share: 2, align: "end" } as const;
-  return {
-    lead: words.lead,
-    tables: [
-      {
-        id: "goals",
-        title: null,
-        columns: [
-          { id: "goal", name: words.goal, share: 6, align: "start" },
-          ...shown.map((id) => ({ id, name: typedLine(teamName(id)), ...number })),
-          { id: "all", name: words.all, ...number },
-        ],
-        rows: [...rows, total],
-      },
-    ],
-    notes: [
-      ...(emptyRows.length > 0
-        ? [fillIn(words.empty, { names: emptyRows.map(goal).join(list) })]
-        : []),
-      words.read,
-    ],
-  };
 }
 
 function standardsSection(reading: InsightReading): InsightSection | undefined {
