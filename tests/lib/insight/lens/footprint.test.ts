@@ -7,13 +7,52 @@ import { leontiefInverse } from "#lib/insight/lens/leontief-inverse.ts";
 import { supplyPaths } from "#lib/insight/lens/supply-paths.ts";
 import { supplyRounds } from "#lib/insight/lens/supply-rounds.ts";
 import { productiveEconomy } from "./economies.ts";
+import { exactSolution } from "./exact-solution.ts";
 import { solved, textbook } from "./textbook.ts";
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 const close = (a: number, b: number) =>
   expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-8 * Math.max(1, Math.abs(a), Math.abs(b)));
 
+// Miller & Blair, ch. 2, as `textbook.ts` quotes it.
 describe("the published example", () => {
+  const published = {
+    transactions: [
+      ["150", "500"],
+      ["200", "100"],
+    ],
+    output: ["1000", "2000"],
+    intensities: ["0.8", "0.3"],
+  };
+
+  it.each([
+    ["its own demand", ["350", "1700"], ["1000.0000", "2000.0000"]],
+    ["other demand", ["600", "1500"], ["1247.5248", "1841.5842"]],
+  ])("is to four digits what exact fractions give, for %s", (_, demand, output) => {
+    const apart = exactSolution({ ...published, demand });
+    const own = solved({ ...textbook, demand: demand.map(Number) });
+    const four = (values: readonly number[]) => values.map((value) => value.toFixed(4));
+    expect(apart.output).toEqual(output);
+    expect(apart.inverse).toEqual([
+      ["1.2541", "0.3300"],
+      ["0.2640", "1.1221"],
+    ]);
+    expect(own.inverse.map(four)).toEqual(apart.inverse);
+    expect(four(own.output)).toEqual(apart.output);
+    expect(four(own.multipliers)).toEqual(apart.multipliers);
+    expect(four(own.embodied)).toEqual(apart.embodied);
+    expect(own.total.toFixed(4)).toBe(apart.total);
+  });
+
+  it("is what the book prints, in exact fractions", () => {
+    const { output, purchases } = exactSolution({ ...published, demand: ["600", "1500"] });
+    expect(output.map((value) => Number(value).toFixed(2))).toEqual(["1247.52", "1841.58"]);
+    expect(purchases).toEqual([
+      ["187.13", "460.40"],
+      ["249.50", "92.08"],
+    ]);
+  });
+
   it("has its inverse and its output to four digits", () => {
     const { inverse, output } = solved(textbook);
     expect(inverse.map((row) => row.map((value) => value.toFixed(4)))).toEqual([
