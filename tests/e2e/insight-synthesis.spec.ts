@@ -73,16 +73,30 @@ test("what two teams have in common is accepted, and goes to everybody's board o
   await byHand.getByRole("button", { name: say("undoOf", { what: GYM }) }).click();
   await expect(byHand).toHaveCount(0);
 
-  // One note for the idea, on the board of the plenary step.
+  // Of two sides people say that they do not contradict one another, take it back, and say they do.
+  const [proposed, held] = [say("conflicts.chip"), say("conflicts.accepted")];
+  const opposed = (on: Page) => on.getByRole("article").filter({ hasText: "Do not ban" });
+  const what = "Ban paper handouts ≠ Do not ban paper handouts";
+  await page.getByRole("button", { name: say("conflicts.dismissOf", { what }) }).click();
+  await expect(opposed(page)).toHaveCount(0);
+  await page.getByRole("button", { name: say("undoOf", { what }) }).click();
+  await expect(opposed(page)).toContainText(proposed);
+  await page.getByRole("button", { name: say("conflicts.acceptOf", { what }) }).click();
+  await expect(opposed(other).getByText(held, { exact: true })).toBeVisible();
+  await expect(opposed(page)).not.toContainText(proposed);
+  await expectSound(page, "what was accepted");
+
+  // A note for the idea and one for both sides, on the board of the plenary step.
   await page.getByRole("button", { name: say("send.button") }).click();
   const dialog = page.getByRole("dialog", { name: say("send.title") });
-  await dialog.getByRole("button", { name: say("send.confirm", { count: 1 }) }).click();
+  await dialog.getByRole("button", { name: say("send.confirm", { count: 2 }) }).click();
   await dialog.getByRole("link", { name: say("send.open") }).click();
   await expect(page).toHaveURL(/\/boards\/all\/sum$/);
   const board = page.locator(".tl-canvas");
   await expect(board.getByText(ROOF)).toBeVisible();
   await expect(board.getByText("— Herons · Otters")).toBeVisible();
-  await expect(board.locator('.tl-shape[data-shape-type="note"]')).toHaveCount(1);
+  await expect(board.getByText("Do not ban paper handouts")).toBeVisible();
+  await expect(board.locator('.tl-shape[data-shape-type="note"]')).toHaveCount(2);
 
   // It is there already: nothing more is sent, though the idea is another team's too by now.
   cleo.write("green", "Solar panels on the roof of the school");
@@ -90,7 +104,7 @@ test("what two teams have in common is accepted, and goes to everybody's board o
   await expect(idea(page).first()).toContainText(say("accepted.shared"));
   await page.getByRole("button", { name: say("send.button") }).click();
   await expect(dialog.getByRole("status")).toHaveText(
-    say("send.countThere", { news: 0, there: 1, title: canvasName }),
+    say("send.countThere", { news: 0, there: 2, title: canvasName }),
   );
   await expect(
     dialog.getByRole("button", { name: say("send.confirm", { count: 0 }) }),

@@ -72,11 +72,16 @@ describe("sending ideas to everybody's board", () => {
     await vi.waitFor(() => expect(client.savedFrames()).toBeGreaterThan(before));
   }
 
-  async function send(ideas: readonly Idea[], again = false, who = "boss"): Promise<number> {
-    const named = ideas.map((idea) =>
-      idea.map((name) => ({ teamId: name.split("/")[0], id: `shape:${name.split("/")[1]}` })),
-    );
-    const command = { type: "send-ideas", stepId: "s1", intoStepId: "s2", ideas: named, again };
+  const named = (idea: Idea) =>
+    idea.map((name) => ({ teamId: name.split("/")[0], id: `shape:${name.split("/")[1]}` }));
+
+  const send = (ideas: readonly Idea[], again = false, who = "boss") =>
+    post({ ideas: ideas.map(named), again }, who);
+  const oppose = (sides: readonly Idea[], again = false) =>
+    post({ ideas: [], conflicts: [sides.map(named)], again }, "boss");
+
+  async function post(what: object, who: string): Promise<number> {
+    const command = { type: "send-ideas", stepId: "s1", intoStepId: "s2", ...what };
     const response = await fetch(`${server.origin}/sync/w1/commands`, {
       method: "POST",
       headers: { authorization: `Bearer ${tokens[who]}`, "content-type": "application/json" },
@@ -132,6 +137,29 @@ describe("sending ideas to everybody's board", () => {
 
   it("[E23] leaves out what is not there, and takes each note once", async () => {
     expect(await send([["t1/gone", "t2/c", "t2/c"], ["t1/gone"], ["t9/a"]])).toBe(200);
+    await vi.waitFor(() => expect(textsOf(all)).toEqual([gym]));
+  });
+
+  it("[E23] writes a contradiction as one note with both sides, once", async () => {
+    const both = `${solar.split("\n")[0]}\n— Forests\n≠\nSolar panels\n— Rivers`;
+    expect(await oppose([["t2/b", "t2/gone"], ["t1/a"]])).toBe(200);
+    await vi.waitFor(() => expect(textsOf(all)).toEqual([both]));
+    const [note] = outcomes(all);
+    expect([note?.zoneId, note?.colour, note?.marks.tags]).toEqual([
+      ...["green", "white"],
+      ["sdg/11", "sdg/7"],
+    ]);
+    // The other way round it is the same one; its sides can still go as ideas of their own.
+    expect(await oppose([["t1/a"], ["t2/b"]], true)).toBe(200);
+    expect(await send([["t1/a"]])).toBe(200);
+    await vi.waitFor(() => expect(textsOf(all)).toEqual([both, "Solar panels\n— Rivers"]));
+  });
+
+  it("[E23] writes no contradiction of which a side is gone", async () => {
+    expect(await oppose([["t1/a"], ["t2/gone"]])).toBe(200);
+    expect(await oppose([["t1/a"], []])).toBe(422);
+    expect(await oppose([["t1/a"]])).toBe(422);
+    expect(await send([["t2/c"]])).toBe(200);
     await vi.waitFor(() => expect(textsOf(all)).toEqual([gym]));
   });
 

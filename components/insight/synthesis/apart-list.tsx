@@ -1,9 +1,8 @@
 "use client";
 
-import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button } from "#components/ui/button.tsx";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
+import { UndoList } from "./undo-list.tsx";
 import type { Deciding, NumberedIdea } from "./use-synthesis.ts";
 
 type ApartListProps = Readonly<{
@@ -21,37 +20,9 @@ export function ApartList({ ideas, deciding, wordsOf }: ApartListProps) {
     if (state !== "alone" || decisionId === null) continue;
     byDecision.set(decisionId, [...(byDecision.get(decisionId) ?? []), idea]);
   }
-  if (byDecision.size === 0) return null;
-
-  return (
-    <div className="flex flex-col gap-2">
-      <h3 className="font-semibold">{t("apart")}</h3>
-      <ul className="flex flex-col gap-2">
-        {[...byDecision].map(([decisionId, parted]) => {
-          const texts = parted.map(({ fullest }) => wordsOf(fullest)).join(" ≠ ");
-          return (
-            <li
-              key={decisionId}
-              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-control border border-line bg-surface ps-3"
-            >
-              <span dir="auto" className="min-w-0 flex-1 basis-60 py-2 wrap-anywhere">
-                {texts}
-              </span>
-              {deciding.isMine && (
-                <Button
-                  variant="quiet"
-                  icon={<Undo2 aria-hidden="true" size={18} />}
-                  aria-label={t("undoOf", { what: texts })}
-                  onPress={() => deciding.undo(decisionId)}
-                  className="print:hidden"
-                >
-                  {t("undo")}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
+  const items = Array.from(byDecision, ([decisionId, parted]) => ({
+    decisionId,
+    text: parted.map(({ fullest }) => wordsOf(fullest)).join(" ≠ "),
+  }));
+  return <UndoList title={t("apart")} items={items} deciding={deciding} />;
 }

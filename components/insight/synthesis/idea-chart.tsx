@@ -7,7 +7,7 @@ import { useWidth } from "#components/insight/chart/use-width.ts";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useInsightNames } from "#components/insight/insight-names.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
-import type { Conflict } from "#lib/insight/synthesis/conflicts.ts";
+import type { DecidedConflict } from "#lib/insight/synthesis/decided-conflicts.ts";
 import type { DecidedIdea } from "#lib/insight/synthesis/proposals.ts";
 import type { ComparedZone } from "#lib/insight/synthesis/zones-to-compare.ts";
 import { IdeaMatrix } from "./idea-matrix.tsx";
@@ -17,7 +17,7 @@ import type { NumberedIdea } from "./use-synthesis.ts";
 type IdeaChartProps = Readonly<{
   zone: ComparedZone;
   ideas: readonly NumberedIdea[];
-  conflicts: readonly Conflict[];
+  conflicts: readonly DecidedConflict[];
   wordsOf: (ref: NoteRef) => string;
 }>;
 
@@ -43,7 +43,7 @@ export function IdeaChart({ zone, ideas, conflicts, wordsOf }: IdeaChartProps) {
             alike: t("table.alike"),
             words: t("table.words"),
           },
-          kind: (of) => ("reason" in of ? t("conflicts.chip") : kindOf(of, t)),
+          kind: (of) => ("reason" in of ? conflictKind(of, t) : kindOf(of, t)),
           team: names.team,
           note: wordsOf,
           comma: t("comma"),
@@ -78,6 +78,10 @@ type Translate = ReturnType<typeof useTranslations<"insight-synthesis">>;
 function kindOf({ state, kind }: DecidedIdea, t: Translate): string {
   if (state === "alone") return t("table.alone");
   return t(`${state}.${kind}`);
+}
+
+function conflictKind({ state }: DecidedConflict, t: Translate): string {
+  return t(state === "accepted" ? "conflicts.accepted" : "conflicts.chip");
 }
 
 function Basis() {

@@ -7,7 +7,7 @@ import { useInsightNames } from "#components/insight/insight-names.ts";
 import { useNoteSheet } from "#components/insight/note-sheet.tsx";
 import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
-import type { Conflict } from "#lib/insight/synthesis/conflicts.ts";
+import type { DecidedConflict } from "#lib/insight/synthesis/decided-conflicts.ts";
 import {
   layoutMatrix,
   type MatrixLayout,
@@ -23,7 +23,7 @@ type IdeaMatrixProps = Readonly<{
   /** In the workshop's order. */
   teamIds: readonly string[];
   ideas: readonly NumberedIdea[];
-  conflicts: readonly Conflict[];
+  conflicts: readonly DecidedConflict[];
   wordsOf: (ref: NoteRef) => string;
 }>;
 
@@ -104,7 +104,7 @@ function Row({ row, y, h, lines, layout, teamIds }: RowProps) {
   const spoken = teamIds.flatMap((id) => {
     const mark = row.marks.get(id);
     if (mark === undefined) return [];
-    const isSide = row.kind === "conflict";
+    const isSide = row.kind === "conflict" || row.kind === "opposed";
     return [t(isSide ? "chart.side" : "chart.count", { team: names.team(id), mark })];
   });
   const first = y + h / 2 - ((lines.length - 1) * 18) / 2 + 5;
@@ -132,7 +132,7 @@ function Row({ row, y, h, lines, layout, teamIds }: RowProps) {
           {row.number}
         </text>
       )}
-      {row.kind === "conflict" && (
+      {(row.kind === "conflict" || row.kind === "opposed") && (
         <text x={4} y={first} fontSize={16} fontWeight={700} className="fill-warm">
           ≠
         </text>
@@ -160,11 +160,20 @@ function Row({ row, y, h, lines, layout, teamIds }: RowProps) {
   );
 }
 
+/** Of what stands in a mark, where it is not the usual ink. */
+const inks: Readonly<Partial<Record<MatrixRow["kind"], string>>> = {
+  accepted: "fill-on-green",
+  opposed: "fill-on-warm",
+};
+
 type MarkProps = Readonly<{ kind: MatrixRow["kind"]; x: number; y: number; text: string }>;
 
-/** Kinds differ in shape: a disc was accepted, a dashed ring is proposed, a diamond contradicts. */
+/**
+ * Kinds differ in shape: a disc was accepted, a diamond contradicts; what is only proposed has a
+ * dashed edge.
+ */
 function Mark({ kind, x, y, text }: MarkProps) {
-  const ink = kind === "accepted" ? "fill-on-green" : "fill-ink";
+  const ink = inks[kind] ?? "fill-ink";
   return (
     <>
       {kind === "accepted" && <circle cx={x} cy={y} r={15} className="fill-green" />}
@@ -178,11 +187,12 @@ function Mark({ kind, x, y, text }: MarkProps) {
           className="fill-digital-soft stroke-digital"
         />
       )}
-      {kind === "conflict" && (
+      {(kind === "conflict" || kind === "opposed") && (
         <path
           d={`M${x} ${y - 18}L${x + 18} ${y}L${x} ${y + 18}L${x - 18} ${y}Z`}
           strokeWidth={2}
-          className="fill-warm-soft stroke-warm"
+          strokeDasharray={kind === "conflict" ? "4 3" : undefined}
+          className={`${kind === "conflict" ? "fill-warm-soft" : "fill-warm"} stroke-warm`}
         />
       )}
       <text x={x} y={y + 5} fontSize={14} fontWeight={600} textAnchor="middle" className={ink}>

@@ -1,12 +1,15 @@
 import { labelLines } from "#components/insight/chart/label-lines.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
-import type { Conflict } from "#lib/insight/synthesis/conflicts.ts";
+import type { DecidedConflict } from "#lib/insight/synthesis/decided-conflicts.ts";
 import type { NumberedIdea } from "./use-synthesis.ts";
 
-/** One line of the chart: an idea of several notes, a contradiction, or all that stands alone. */
+/**
+ * One line of the chart: an idea of several notes, a contradiction that people said is one
+ * (`opposed`) or that is proposed (`conflict`), or all that stands alone.
+ */
 export type MatrixRow = Readonly<{
   key: string;
-  kind: "accepted" | "proposed" | "conflict" | "alone";
+  kind: "accepted" | "proposed" | "opposed" | "conflict" | "alone";
   /** Number of the idea; 0 for none. */
   number: number;
   label: string;
@@ -43,7 +46,7 @@ type Words = Readonly<{ note(ref: NoteRef): string; comma: string; versus: strin
 /** The rows of a zone's chart: the most telling ones first, what stands alone last. */
 export function matrixRows(
   ideas: readonly NumberedIdea[],
-  conflicts: readonly Conflict[],
+  conflicts: readonly DecidedConflict[],
   words: Words,
 ): MatrixRow[] {
   const grouped = ideas.filter(({ state }) => state !== "alone");
@@ -56,9 +59,10 @@ export function matrixRows(
     notes: idea.notes,
     marks: countsByTeam(idea.notes),
   }));
-  const opposed: MatrixRow[] = conflicts.map((conflict, index) => ({
+  const held = conflicts.filter(({ state }) => state !== "dismissed");
+  const opposed: MatrixRow[] = held.map((conflict, index) => ({
     key: `conflict ${index}`,
-    kind: "conflict",
+    kind: conflict.state === "accepted" ? "opposed" : "conflict",
     number: 0,
     label: conflict.sides.map(([first]) => (first ? words.note(first) : "")).join(words.versus),
     notes: conflict.sides.flat(),
@@ -82,7 +86,7 @@ function countsByTeam(notes: readonly NoteRef[]): Map<string, string> {
   return new Map([...counts].map(([teamId, count]) => [teamId, String(count)]));
 }
 
-function sidesByTeam({ sides: [one, other] }: Conflict): Map<string, string> {
+function sidesByTeam({ sides: [one, other] }: DecidedConflict): Map<string, string> {
   const isOn = (side: readonly NoteRef[], id: string) => side.some(({ teamId }) => teamId === id);
   const teamIds = [...new Set([...one, ...other].map(({ teamId }) => teamId))];
   return new Map(

@@ -1,6 +1,7 @@
 import type { InsightSource, NoteRef } from "#lib/insight/insight-source.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
-import { sentIdeaIds } from "#lib/insight/synthesis/sent-idea.ts";
+import type { DecidedConflict } from "#lib/insight/synthesis/decided-conflicts.ts";
+import { sentConflictIds, sentIdeaIds } from "#lib/insight/synthesis/sent-idea.ts";
 import { canCollect, collectTarget } from "#lib/workshop/collect.ts";
 import type { Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
@@ -21,18 +22,27 @@ export function plenaryTargets(workshop: PublicState, stepId: string): readonly 
 /** Hashing thousands of names takes a while; they never change. */
 const idsOf = new Map<string, readonly string[]>();
 
-/** Makes what knows which ideas are on everybody's board of a step. */
-export function sentIdeas(
+/** Knows what is on everybody's board of a step. */
+export type SentThere = Readonly<{
+  hasIdea(idea: Readonly<{ notes: readonly NoteRef[] }>): boolean;
+  hasConflict(conflict: Pick<DecidedConflict, "sides">): boolean;
+}>;
+
+export function sentThere(
   { boards }: Pick<InsightSource, "boards">,
   into: Readonly<{ id: string }>,
-): (idea: Readonly<{ notes: readonly NoteRef[] }>) => boolean {
+): SentThere {
   const board = boards.find(({ teamId, stepId }) => teamId === PLENARY && stepId === into.id);
   const ids = new Set(board?.notes.map(({ id }) => id));
-  const isSent = (ref: NoteRef) => {
-    const key = noteKey(ref);
-    const own = idsOf.get(key) ?? sentIdeaIds(ref);
+  const isThere = (key: string, make: () => readonly string[]) => {
+    if (ids.size === 0) return false;
+    const own = idsOf.get(key) ?? make();
     idsOf.set(key, own);
     return own.some((id) => ids.has(id));
   };
-  return ({ notes }) => ids.size > 0 && notes.some(isSent);
+  return {
+    hasIdea: ({ notes }) => notes.some((ref) => isThere(noteKey(ref), () => sentIdeaIds(ref))),
+    hasConflict: ({ sides }) =>
+      isThere(JSON.stringify(sides.map((side) => side.map(noteKey))), () => sentConflictIds(sides)),
+  };
 }

@@ -15,17 +15,23 @@ import { boardHref } from "#components/wall/board-href.ts";
 import type { FailureCode } from "#components/workshop/request.ts";
 import { sendCommand } from "#components/workshop/send-command.ts";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
+import type { NoteRef } from "#lib/insight/insight-source.ts";
+import type { DecidedConflict } from "#lib/insight/synthesis/decided-conflicts.ts";
 import type { ComparedZone } from "#lib/insight/synthesis/zones-to-compare.ts";
 import type { Step } from "#lib/workshop/model.ts";
-import { MAX_SENT_IDEAS } from "#lib/workshop/send-ideas.ts";
+import { MAX_SENT_CONFLICTS, MAX_SENT_IDEAS } from "#lib/workshop/send-ideas.ts";
 import { PLENARY } from "#lib/workshop/steps.ts";
-import { plenaryTargets, sentIdeas } from "./plenary-targets.ts";
+import { plenaryTargets, sentThere } from "./plenary-targets.ts";
 import type { NumberedIdea } from "./use-synthesis.ts";
 
-type SendIdeasProps = Readonly<{ zone: ComparedZone; ideas: readonly NumberedIdea[] }>;
+type SendIdeasProps = Readonly<{
+  zone: ComparedZone;
+  ideas: readonly NumberedIdea[];
+  conflicts: readonly DecidedConflict[];
+}>;
 
 /** The way to everybody's board, for facilitators; says so if the agenda has none. */
-export function SendIdeas({ zone, ideas }: SendIdeasProps) {
+export function SendIdeas({ zone, ideas, conflicts }: SendIdeasProps) {
   const t = useTranslations("insight-synthesis.send");
   const { workshop, me } = useInsight();
   const [isOpen, setOpen] = useState(false);
@@ -44,7 +50,9 @@ export function SendIdeas({ zone, ideas }: SendIdeasProps) {
       >
         {t("button")}
       </Button>
-      {isOpen && <SendDialog {...{ zone, ideas, targets, best }} close={() => setOpen(false)} />}
+      {isOpen && (
+        <SendDialog {...{ zone, ideas, conflicts, targets, best }} close={() => setOpen(false)} />
+      )}
     </>
   );
 }
@@ -54,13 +62,15 @@ type SendDialogProps = SendIdeasProps &
 
 type Which = "accepted" | "all";
 
-function SendDialog({ zone, ideas, targets, best, close }: SendDialogProps) {
+function SendDialog({ zone, ideas, conflicts, targets, best, close }: SendDialogProps) {
   const t = useTranslations("insight-synthesis.send");
   const problemText = useProblemText();
   const names = useInsightNames();
   const { workshop, source } = useInsight();
   const accepted = ideas.filter(({ state }) => state === "accepted");
-  const [which, setWhich] = useState<Which>(accepted.length > 0 ? "accepted" : "all");
+  const opposed = conflicts.filter(({ state }) => state === "accepted");
+  const isDecided = accepted.length + opposed.length > 0;
+  const [which, setWhich] = useState<Which>(isDecided ? "accepted" : "all");
   const [intoId, setIntoId] = useState(best.id);
   const [again, setAgain] = useState(false);
   const [isPending, setPending] = useState(false);
@@ -68,19 +78,21 @@ function SendDialog({ zone, ideas, targets, best, close }: SendDialogProps) {
 
   const into = targets.find(({ id }) => id === intoId) ?? best;
   const wanted = which === "accepted" ? accepted : ideas.flatMap(asSent);
-  const isThere = sentIdeas(source, into);
-  const there = wanted.filter(isThere).length;
-  const news = wanted.length - there;
+  const { hasIdea, hasConflict } = sentThere(source, into);
+  const newIdeas = wanted.filter((idea) => !hasIdea(idea));
+  const newConflicts = opposed.filter((conflict) => !hasConflict(conflict));
+  const news = newIdeas.length + newConflicts.length;
+  const there = wanted.length + opposed.length - news;
   const title = names.step(into.id);
 
   async function send() {
     setPending(true);
     const sent = await sendCommand(workshop.id, {
       ...{ type: "send-ideas", stepId: zone.stepId, intoStepId: into.id, again },
-      ideas: wanted
-        .filter((idea) => !isThere(idea))
-        .slice(0, MAX_SENT_IDEAS)
-        .map(({ notes }) => notes.map(({ teamId, id }) => ({ teamId, id }))),
+      ideas: newIdeas.slice(0, MAX_SENT_IDEAS).map(({ notes }) => notes.map(bare)),
+      conflicts: newConflicts
+        .slice(0, MAX_SENT_CONFLICTS)
+        .map(({ sides: [one, other] }) => [one.map(bare), other.map(bare)]),
     });
     setPending(false);
     setOutcome(sent.ok ? "done" : sent.code);
@@ -133,7 +145,11 @@ function SendDialog({ zone, ideas, targets, best, close }: SendDialogProps) {
           value={which}
           onChange={(id) => setWhich(id as Which)}
           options={[
-            { id: "accepted", title: t("accepted", { count: accepted.length }) },
+            {
+              id: "accepted",
+              title: t("accepted", { ideas: accepted.length, conflicts: opposed.length }),
+              ...(opposed.length > 0 && { description: t("conflictText") }),
+            },
             { id: "all", title: t("all"), description: t("allText") },
           ]}
         />
@@ -163,4 +179,8 @@ type Sent = Readonly<Pick<NumberedIdea, "notes">>;
 /** What is only proposed goes as the single notes it is made of: nobody said that they are one. */
 function asSent({ state, notes }: NumberedIdea): Sent[] {
   return state === "proposed" ? notes.map((note) => ({ notes: [note] })) : [{ notes }];
+}
+
+function bare({ teamId, id }: NoteRef): Readonly<{ teamId: string; id: string }> {
+  return { teamId, id };
 }

@@ -1,6 +1,6 @@
 import type { TableTwin } from "#components/insight/chart/chart-frame.tsx";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
-import type { Conflict } from "#lib/insight/synthesis/conflicts.ts";
+import type { DecidedConflict } from "#lib/insight/synthesis/decided-conflicts.ts";
 import type { DecidedIdea } from "#lib/insight/synthesis/proposals.ts";
 
 /** What a table of one zone's ideas needs to say in the reader's language. */
@@ -8,7 +8,7 @@ type SynthesisWords = Readonly<{
   caption: string;
   head: Readonly<Record<"idea" | "kind" | "teams" | "notes" | "alike" | "words", string>>;
   /** What an idea is, or what two sides are. */
-  kind(of: DecidedIdea | Conflict): string;
+  kind(of: DecidedIdea | DecidedConflict): string;
   team(id: string): string;
   /** What a note says. */
   note(ref: NoteRef): string;
@@ -17,12 +17,15 @@ type SynthesisWords = Readonly<{
 }>;
 
 /**
- * All that is known of a zone's ideas: accepted and proposed ones, contradictions, then what stands
- * alone. How alike notes are is a share from 0 to 1, rounded to two digits; empty where nothing was
+ * All that is known of a zone's ideas: accepted and proposed ones, contradictions but those that
+ * people dismissed, then what stands alone. How alike notes are is a share from 0 to 1, rounded to two digits; empty where nothing was
  * compared.
  */
 export function synthesisRows(
-  { ideas, conflicts }: Readonly<{ ideas: readonly DecidedIdea[]; conflicts: readonly Conflict[] }>,
+  {
+    ideas,
+    conflicts,
+  }: Readonly<{ ideas: readonly DecidedIdea[]; conflicts: readonly DecidedConflict[] }>,
   words: SynthesisWords,
 ): TableTwin {
   const { head, caption, comma } = words;
@@ -43,15 +46,21 @@ export function synthesisRows(
     head: [head.idea, head.kind, head.teams, head.notes, head.alike, head.words],
     rows: [
       ...ideas.filter(({ state }) => state !== "alone").map(rowOf),
-      ...conflicts.map((conflict) => [
-        conflict.sides.map(sideOf).join(words.versus),
-        words.kind(conflict),
-        teams(conflict.sides.flat()),
-        conflict.sides.flat().map(words.note).join("\n"),
-        alike(conflict.score),
-        conflict.words.join(comma),
-      ]),
+      ...conflicts
+        .filter(isHeld)
+        .map((conflict) => [
+          conflict.sides.map(sideOf).join(words.versus),
+          words.kind(conflict),
+          teams(conflict.sides.flat()),
+          conflict.sides.flat().map(words.note).join("\n"),
+          alike(conflict.score),
+          conflict.words.join(comma),
+        ]),
       ...ideas.filter(({ state }) => state === "alone").map(rowOf),
     ],
   };
+}
+
+function isHeld({ state }: DecidedConflict): boolean {
+  return state !== "dismissed";
 }

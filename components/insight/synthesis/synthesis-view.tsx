@@ -1,14 +1,24 @@
 "use client";
 
+import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useMemo } from "react";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useInsightNames } from "#components/insight/insight-names.ts";
 import { useChoice } from "#components/insight/use-choice.ts";
+import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { ComparedZone } from "#lib/insight/synthesis/zones-to-compare.ts";
-import { fullestZone, teamsIn, zoneKey, zonesOfSeveralTeams } from "./compared-zones.ts";
+import {
+  nextWaiting,
+  nothingWaits,
+  teamsIn,
+  type Waiting,
+  zoneKey,
+  zonesOfSeveralTeams,
+} from "./compared-zones.ts";
+import { useOpening, useWaiting } from "./use-waiting.ts";
 import { ZoneSynthesis } from "./zone-synthesis.tsx";
 
 /** Ideas that teams share, that stand alone and that contradict each other, zone by zone. */
@@ -19,15 +29,17 @@ export function SynthesisView() {
   const later = useDeferredValue(source);
   const zones = useMemo(() => zonesOfSeveralTeams(later), [later]);
   const [said, choose] = useChoice("step", "zone");
-  const first = useMemo(() => fullestZone(zones), [zones]);
+  const waiting = useWaiting(zones);
+  const first = useOpening(zones, waiting);
   // What is outside all zones has none to say.
   const isSaid = ({ stepId, zoneId }: ComparedZone) =>
     stepId === said.step && zoneId === (said.zone ?? null);
   const chosen = zones.find(isSaid);
   const zone = chosen ?? first;
 
-  if (!zone) {
-    if (status === "connecting") return null;
+  if (!zone || !waiting) {
+    // What waits is known once it is known what was decided.
+    if (status === "connecting" || zones.length > 0) return null;
     return (
       <EmptyState title={t("none")}>
         {t("noneText")}
@@ -35,14 +47,16 @@ export function SynthesisView() {
       </EmptyState>
     );
   }
+  const show = ({ stepId, zoneId }: ComparedZone) =>
+    choose({ step: stepId, zone: zoneId ?? undefined });
   return (
     <>
-      <ZonePicker
-        zones={zones}
+      <ZonePicker zones={zones} zone={zone} waiting={waiting} choose={show} />
+      <ZoneSynthesis
+        key={zoneKey(zone)}
         zone={zone}
-        choose={({ stepId, zoneId }) => choose({ step: stepId, zone: zoneId ?? undefined })}
+        onward={<Onward zones={zones} zone={zone} waiting={waiting} choose={show} />}
       />
-      <ZoneSynthesis key={zoneKey(zone)} zone={zone} />
     </>
   );
 }
@@ -50,10 +64,12 @@ export function SynthesisView() {
 type ZonePickerProps = Readonly<{
   zones: readonly ComparedZone[];
   zone: ComparedZone;
+  /** By `zoneKey`. */
+  waiting: ReadonlyMap<string, Waiting>;
   choose: (zone: ComparedZone) => void;
 }>;
 
-function ZonePicker({ zones, zone, choose }: ZonePickerProps) {
+function ZonePicker({ zones, zone, waiting, choose }: ZonePickerProps) {
   const t = useTranslations("insight-synthesis");
   const names = useInsightNames();
   const options = zones.map((each) => ({
@@ -63,6 +79,7 @@ function ZonePicker({ zones, zone, choose }: ZonePickerProps) {
       zone: names.zone(each.templateId, each.zoneId),
       teams: teamsIn(each).length,
       notes: each.notes.length,
+      waiting: (waiting.get(zoneKey(each)) ?? nothingWaits).all,
     }),
   }));
 
@@ -77,5 +94,27 @@ function ZonePicker({ zones, zone, choose }: ZonePickerProps) {
       }}
       className="max-w-2xl"
     />
+  );
+}
+
+/** The way on to the next zone in which something is to be decided. */
+function Onward({ zones, zone, waiting, choose }: ZonePickerProps) {
+  const t = useTranslations("insight-synthesis.proposed");
+  const names = useInsightNames();
+  const next = nextWaiting(zones, zone, waiting);
+  if (!next) return null;
+  const { all } = waiting.get(zoneKey(next)) ?? nothingWaits;
+  return (
+    <Button
+      icon={<ArrowRight aria-hidden="true" size={18} />}
+      onPress={() => {
+        choose(next);
+        // The button that had the focus is gone.
+        document.getElementById("main")?.focus();
+      }}
+      className="self-start print:hidden"
+    >
+      {t("next", { zone: names.zone(next.templateId, next.zoneId), count: all })}
+    </Button>
   );
 }

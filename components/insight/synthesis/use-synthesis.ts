@@ -8,12 +8,15 @@ import type { FailureCode } from "#components/workshop/request.ts";
 import type { InsightNote, NoteRef } from "#lib/insight/insight-source.ts";
 import { withDecision } from "#lib/insight/kept/synthesis.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
-import { type Decision, MAX_REFS, undone } from "#lib/insight/synthesis/decisions.ts";
+import type { DecidedConflict } from "#lib/insight/synthesis/decided-conflicts.ts";
 import {
-  type DecidedIdea,
-  type DecidedSynthesis,
-  decidedSynthesis,
-} from "#lib/insight/synthesis/proposals.ts";
+  type ConflictDecision,
+  type Decision,
+  type IdeaDecision,
+  MAX_REFS,
+  undone,
+} from "#lib/insight/synthesis/decisions.ts";
+import { type DecidedIdea, decidedSynthesis } from "#lib/insight/synthesis/proposals.ts";
 import { createTermReader } from "#lib/insight/synthesis/term-reader.ts";
 import { createSteadyNotes } from "./compared-zones.ts";
 
@@ -31,13 +34,17 @@ export type Deciding = Readonly<{
   part(refs: readonly NoteRef[]): void;
   /** Takes one note out of an idea that was accepted. */
   takeOut(idea: DecidedIdea, ref: NoteRef): void;
+  /** Says that two sides contradict one another. */
+  oppose(conflict: DecidedConflict): void;
+  /** Says that they do not. */
+  reconcile(conflict: DecidedConflict): void;
   undo(decisionId: string): void;
 }>;
 
 /** Accepted and proposed ideas of one zone, numbered, and what else it has. */
 export type ZoneSynthesis = Readonly<{
   ideas: readonly NumberedIdea[];
-  conflicts: DecidedSynthesis["conflicts"];
+  conflicts: readonly DecidedConflict[];
   deciding: Deciding;
 }>;
 
@@ -64,11 +71,16 @@ function useDeciding(): Deciding & Readonly<{ decisions: readonly Decision[] }> 
   const { me } = useInsight();
   const { value, change, isSaving, failure } = useKept("synthesis");
 
-  function decide(says: Decision["says"], refs: readonly NoteRef[]) {
-    const named = refs.map(({ teamId, stepId, id }) => ({ teamId, stepId, id }));
-    if (named.length < 2 || named.length > MAX_REFS) return;
-    const decision: Decision = { id: newId(), says, refs: named };
-    void change((kept) => withDecision(kept, decision));
+  const keep = (decision: Decision) => void change((kept) => withDecision(kept, decision));
+
+  function decide(says: IdeaDecision["says"], refs: readonly NoteRef[]) {
+    if (refs.length < 2 || refs.length > MAX_REFS) return;
+    keep({ id: newId(), says, refs: bare(refs) });
+  }
+
+  function judge(says: ConflictDecision["says"], { reason, sides: [one, other] }: DecidedConflict) {
+    if (one.length > MAX_REFS || other.length > MAX_REFS) return;
+    keep({ id: newId(), says, reason, sides: [bare(one), bare(other)] });
   }
 
   return {
@@ -84,7 +96,14 @@ function useDeciding(): Deciding & Readonly<{ decisions: readonly Decision[] }> 
       if (rest.length > 1) decide("together", rest);
       else decide("apart", notes);
     },
+    oppose: (conflict) => judge("against", conflict),
+    reconcile: (conflict) => judge("in-accord", conflict),
     undo: (decisionId) =>
       void change((kept) => ({ ...kept, decisions: [...undone(kept.decisions, decisionId)] })),
   };
+}
+
+/** Names alone: whoever hands notes in may hand in more. */
+function bare(refs: readonly NoteRef[]): NoteRef[] {
+  return refs.map(({ teamId, stepId, id }) => ({ teamId, stepId, id }));
 }

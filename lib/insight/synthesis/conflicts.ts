@@ -1,12 +1,13 @@
 import { type NoteRef, refOf } from "../insight-source.ts";
 import type { AlikePair } from "./alike-pairs.ts";
 import { commonWords, fullestOf, type ReadNote } from "./common-words.ts";
+import type { conflictReasons } from "./decisions.ts";
 import { inKeyOrder } from "./key-order.ts";
 
 /** Two sides that speak of the same thing, and of which different teams say or vote differently. */
 export type Conflict = Readonly<{
   /** One says no, one does not; they name opposite ends; or one was voted up and one down. */
-  reason: "negation" | "opposites" | "votes";
+  reason: (typeof conflictReasons)[number];
   sides: readonly [readonly NoteRef[], readonly NoteRef[]];
   /** How alike the two most alike of both sides are, above 0 up to 1. */
   score: number;

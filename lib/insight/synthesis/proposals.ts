@@ -1,10 +1,11 @@
 import { type InsightNote, type NoteRef, refOf } from "../insight-source.ts";
 import { noteKey } from "../note-key.ts";
 import { fullestOf } from "./common-words.ts";
-import type { Decision } from "./decisions.ts";
+import { type DecidedConflict, decidedConflicts } from "./decided-conflicts.ts";
+import { type Decision, type IdeaDecision, isOfConflict, isOfIdea } from "./decisions.ts";
 import { inKeyOrder } from "./key-order.ts";
 import { type NoteTerms, termsOf } from "./note-terms.ts";
-import { type IdeaGroup, type Synthesis, synthesise } from "./synthesise.ts";
+import { type IdeaGroup, synthesise } from "./synthesise.ts";
 
 /** An idea as people see it: proposed, or as they decided. */
 export type DecidedIdea = IdeaGroup &
@@ -21,7 +22,8 @@ export type DecidedIdea = IdeaGroup &
 export type DecidedSynthesis = Readonly<{
   /** Every note is in exactly one: accepted ones first, then proposed ones, then others. */
   ideas: readonly DecidedIdea[];
-  conflicts: Synthesis["conflicts"];
+  /** Accepted ones first, then proposed ones, then those that people said are none. */
+  conflicts: readonly DecidedConflict[];
 }>;
 
 /**
@@ -39,33 +41,34 @@ export function decidedSynthesis(
   read: (note: InsightNote) => NoteTerms = termsOf,
 ): DecidedSynthesis {
   const byKey = new Map(notes.map((note) => [noteKey(note), note]));
-  const held = heldTogether(byKey, decisions);
+  const ofIdeas = decisions.filter(isOfIdea);
+  const held = heldTogether(byKey, ofIdeas);
   const taken = new Set(held.flatMap(({ members }) => members.map(noteKey)));
   const computed = synthesise(notes, read);
   // What is accepted leaves the rest as it is: proposals are computed among what is left.
   const left = notes.filter((note) => !taken.has(noteKey(note)));
   const free = taken.size === 0 ? computed : synthesise(left, read);
-  const apart = decisions.filter(({ says }) => says === "apart");
+  const apart = ofIdeas.filter(({ says }) => says === "apart");
   const ideas = [
     ...held.map(({ decision, members }) => acceptedIdea(decision, members)),
     ...free.groups.flatMap((group) => offered(group, apart, byKey)),
   ];
   return {
     ideas: ideas.toSorted((one, other) => rank[one.state] - rank[other.state]),
-    conflicts: computed.conflicts,
+    conflicts: decidedConflicts(computed.conflicts, decisions.filter(isOfConflict), byKey, read),
   };
 }
 
 const rank = { accepted: 0, proposed: 1, alone: 2 } as const;
 
-type Held = Readonly<{ decision: Decision; members: readonly InsightNote[] }>;
+type Held = Readonly<{ decision: IdeaDecision; members: readonly InsightNote[] }>;
 
 /** Notes by the last decision on each, if it says together. */
 function heldTogether(
   byKey: ReadonlyMap<string, InsightNote>,
-  decisions: readonly Decision[],
+  decisions: readonly IdeaDecision[],
 ): Held[] {
-  const lastOf = new Map<string, Decision>();
+  const lastOf = new Map<string, IdeaDecision>();
   for (const decision of decisions) {
     for (const ref of decision.refs) lastOf.set(noteKey(ref), decision);
   }
@@ -76,8 +79,8 @@ function heldTogether(
 }
 
 function membersOf(
-  decision: Decision,
-  lastOf: ReadonlyMap<string, Decision>,
+  decision: IdeaDecision,
+  lastOf: ReadonlyMap<string, IdeaDecision>,
   byKey: ReadonlyMap<string, InsightNote>,
 ): InsightNote[] {
   const keys = new Set(decision.refs.map(noteKey));
@@ -87,7 +90,7 @@ function membersOf(
   });
 }
 
-function acceptedIdea(decision: Decision, members: readonly InsightNote[]): DecidedIdea {
+function acceptedIdea(decision: IdeaDecision, members: readonly InsightNote[]): DecidedIdea {
   return { ...ideaByHand(members), state: "accepted", decisionId: decision.id };
 }
 
@@ -108,7 +111,7 @@ export function ideaByHand(members: readonly InsightNote[]): IdeaGroup {
 
 function offered(
   group: IdeaGroup,
-  apart: readonly Decision[],
+  apart: readonly IdeaDecision[],
   byKey: ReadonlyMap<string, InsightNote>,
 ): DecidedIdea[] {
   if (group.notes.length === 1) return [{ ...group, state: "alone", decisionId: null }];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   createSteadyNotes,
-  fullestZone,
+  nextWaiting,
+  openingZone,
+  waitingIn,
   zoneKey,
   zonesOfSeveralTeams,
 } from "#components/insight/synthesis/compared-zones.ts";
@@ -95,7 +97,7 @@ describe("zones to choose from", () => {
     boards: all.map((note) => ({ ...note, notes: [note], links: [] })),
   });
 
-  it("are those in which several teams wrote, the fullest first of all", () => {
+  it("are those in which several teams wrote; without suggestions the fullest opens", () => {
     const alone = insightNote({ stepId: "s0", zoneId: "x" });
     const both = ["a", "b"].map((teamId) => insightNote({ stepId: "s1", zoneId: "x", teamId }));
     const three = ["a", "b", "c"].map((teamId) =>
@@ -104,8 +106,43 @@ describe("zones to choose from", () => {
     const plenary = insightNote({ stepId: "s3", teamId: PLENARY });
     const zones = zonesOfSeveralTeams(sourceWith(alone, ...both, ...three, plenary));
     expect(zones.map(zoneKey)).toEqual(['["s1","x"]', '["s2",null]']);
-    expect(fullestZone(zones)?.stepId).toBe("s2");
-    expect(fullestZone([])).toBeUndefined();
+    expect(openingZone(zones, new Map())?.stepId).toBe("s2");
+    expect(openingZone([], new Map())).toBeUndefined();
+  });
+
+  it("open where most is to be decided across teams, and lead on to what else waits", () => {
+    const zone = (stepId: string, teams: number) => ({
+      ...{ stepId, templateId: "T", zoneId: "x" },
+      notes: Array.from({ length: teams }, (_, at) => insightNote({ teamId: `t${at}` })),
+    });
+    const [one, two, three] = [zone("s1", 5), zone("s2", 2), zone("s3", 3)];
+    const zones = [one, two, three];
+    const waiting = new Map([
+      [zoneKey(one), { all: 4, acrossTeams: 0 }],
+      [zoneKey(two), { all: 1, acrossTeams: 1 }],
+      [zoneKey(three), { all: 0, acrossTeams: 0 }],
+    ]);
+    expect(openingZone(zones, waiting)).toBe(two);
+    expect(nextWaiting(zones, two, waiting)).toBe(one);
+    expect(nextWaiting(zones, one, waiting)).toBe(two);
+    expect(nextWaiting([three, one], one, waiting)).toBeUndefined();
+  });
+
+  it("count what nobody has decided: ideas, and what contradicts", () => {
+    expect(waitingIn(decided)).toEqual({ all: 2, acrossTeams: 2 });
+    const [conflict] = decided.conflicts;
+    if (!conflict) throw new Error("nothing contradicts");
+    const [one, other] = conflict.sides.map((side) => [...side]);
+    const sides: [NoteRef[], NoteRef[]] = [one ?? [], other ?? []];
+    for (const says of ["against", "in-accord"] as const) {
+      const after = decidedSynthesis(notes, [{ id: "d", says, reason: conflict.reason, sides }]);
+      expect(waitingIn(after)).toEqual({ all: 1, acrossTeams: 1 });
+      const kinds = matrixRows(numbered, after.conflicts, {
+        ...{ note: textOf, comma: ", ", versus: " ≠ ", alone: "Alone" },
+      }).map(({ kind }) => kind);
+      expect(kinds.includes("opposed")).toBe(says === "against");
+      expect(kinds).not.toContain("conflict");
+    }
   });
 
   it("keep their list as long as their notes are the same", () => {

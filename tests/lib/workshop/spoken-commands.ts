@@ -67,6 +67,7 @@ export const commands: Record<Command["type"], Command> = {
   "send-ideas": {
     ...{ type: "send-ideas", stepId: "s1", intoStepId: "s3", again: false },
     ideas: [[{ teamId: "t1", id: "shape:a" }]],
+    conflicts: [[[{ teamId: "t1", id: "shape:a" }], [{ teamId: "t2", id: "shape:b" }]]],
   },
   "start-next-round": { type: "start-next-round", fromStepId: "s1", stepId: "r2", title: null },
   "send-provocation": {

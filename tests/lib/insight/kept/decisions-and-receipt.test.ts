@@ -32,6 +32,27 @@ describe("decisions that are kept", () => {
     expect(parseKept("synthesis", kept)).toEqual(kept);
   });
 
+  it("hold contradictions beside ideas", () => {
+    const [one, other] = [decision("x", 2), decision("y", 3)].map((of) =>
+      "refs" in of ? of.refs : [],
+    );
+    const sides: [typeof one, typeof other] = [one, other];
+    const says = { id: "c1", says: "against" as const, reason: "votes" as const };
+    const kept = {
+      decisions: [decision("d1"), { ...says, sides: [sides[0] ?? [], sides[1] ?? []] }],
+    };
+    expect(parseKept("synthesis", kept)).toEqual(kept);
+    for (const wrong of [
+      { sides: [one] },
+      { sides: [one, []] },
+      { refs: one },
+      { reason: "mood" },
+    ]) {
+      const broken = { ...says, sides, ...wrong };
+      expect(parseKept("synthesis", { decisions: [broken] })).toBeUndefined();
+    }
+  });
+
   it.each([
     { decisions: [{ ...decision("d1"), refs: [] }] },
     { decisions: [{ ...decision("d1"), says: "perhaps" }] },

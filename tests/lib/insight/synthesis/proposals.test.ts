@@ -5,6 +5,7 @@ import {
   type Decision,
   decided,
   decisionSchema,
+  type IdeaDecision,
   undone,
 } from "#lib/insight/synthesis/decisions.ts";
 import { plenaryPlan } from "#lib/insight/synthesis/plenary-plan.ts";
@@ -26,7 +27,11 @@ const roofB = insightNote({
 const heat = insightNote({ id: "shape:3", teamId: "c", text: "Warm the gym by the servers" });
 const notes = [roofA, roofB, heat];
 
-const says = (id: string, what: Decision["says"], ...of: readonly (typeof roofA)[]): Decision => ({
+const says = (
+  id: string,
+  what: IdeaDecision["says"],
+  ...of: readonly (typeof roofA)[]
+): Decision => ({
   id,
   says: what,
   refs: of.map(refOf),
@@ -121,7 +126,8 @@ describe("plenaryPlan", () => {
     expect(plenaryPlan(notes, ideas, { hasUnique: false })).toEqual([
       {
         ...{ zoneId: "green", card: null, kind: "shared", teamIds: ["a", "b"] },
-        text: "Solar panels on every school roof",
+        ...{ columnId: null, confidence: null, source: null },
+        says: [{ text: "Solar panels on every school roof", teamIds: ["a", "b"] }],
         tags: ["sdg/7", "sdg/11"],
         refs: [refOf(roofA), refOf(roofB)],
       },
@@ -130,7 +136,9 @@ describe("plenaryPlan", () => {
 
   it("writes what is only proposed note by note", () => {
     const { ideas } = decidedSynthesis(notes, []);
-    const texts = plenaryPlan(notes, ideas, { hasUnique: true }).map(({ text }) => text);
+    const texts = plenaryPlan(notes, ideas, { hasUnique: true }).flatMap(({ says: parts }) =>
+      parts.map(({ text }) => text),
+    );
     expect(texts.toSorted()).toEqual(notes.map(({ text }) => text).toSorted());
   });
 });
