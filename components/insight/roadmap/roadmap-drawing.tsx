@@ -6,12 +6,12 @@ import { labelLines } from "#components/insight/chart/label-lines.ts";
 import { teamColour, teamLetter } from "#components/ui/team-colours.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
 import {
+  BESIDE,
   layOutRoadmap,
   type RoadmapCard,
   type RoadmapChart,
   screenSizes,
 } from "#lib/insight/roadmap/lay-out-roadmap.ts";
-import { linkPath } from "#lib/insight/roadmap/link-path.ts";
 import {
   type Roadmap,
   type RoadmapItem,
@@ -19,6 +19,7 @@ import {
   roadmapTimes,
 } from "#lib/insight/roadmap/roadmap.ts";
 import { type RoadmapWords, spanText } from "#lib/insight/roadmap/roadmap-rows.ts";
+import { routeLinks } from "#lib/insight/roadmap/route-links.ts";
 
 const FONT = 13;
 const { head: HEAD, layerName: LAYER_NAME, line: LINE } = screenSizes;
@@ -55,10 +56,10 @@ export function RoadmapDrawing(props: RoadmapDrawingProps) {
       className="block"
     >
       <Grid chart={chart} words={words} />
+      <Links chart={chart} roadmap={roadmap} />
       {chart.cards.map((card) => (
         <Card key={noteKey(card.item.note)} card={card} {...props} />
       ))}
-      <Links chart={chart} roadmap={roadmap} />
     </svg>
   );
 }
@@ -85,15 +86,15 @@ function Grid({ chart, words }: Readonly<{ chart: RoadmapChart; words: RoadmapWo
       ))}
       {chart.columns.map(({ time, x, width }) => (
         <g key={time ?? "none"}>
-          <path d={`M${x} 8V${chart.height}`} className="stroke-line-strong" strokeWidth={1} />
+          <path d={`M${x} 8V${chart.height}`} className="stroke-line" strokeWidth={1.5} />
           <Words
             lines={labelLines(
               words.time(time === null ? null : (roadmapTimes[time] ?? null)),
-              width - 20,
+              width - BESIDE.left - BESIDE.right,
               15,
               1,
             )}
-            x={x + 10}
+            x={x + BESIDE.left}
             y={HEAD - 16}
             size={15}
             className="fill-ink font-semibold"
@@ -205,25 +206,26 @@ function TeamBadge({ index, x, y }: Readonly<{ index: number; x: number; y: numb
 
 function Links({ chart, roadmap }: Readonly<{ chart: RoadmapChart; roadmap: Roadmap }>) {
   const cards = new Map(chart.cards.map((card) => [noteKey(card.item.note), card]));
+  const links = roadmap.links.flatMap(({ teamId, stepId, from, to, isBackwards }) => {
+    const start = cards.get(noteKey({ teamId, stepId, id: from }));
+    const end = cards.get(noteKey({ teamId, stepId, id: to }));
+    if (!start || !end) return [];
+    return [{ key: `${teamId} ${stepId} ${from} ${to}`, from: start, to: end, isBackwards }];
+  });
+  const routes = routeLinks(chart, links);
   return (
     <g className="pointer-events-none">
-      {roadmap.links.map(({ teamId, stepId, from, to, isBackwards }) => {
-        const start = cards.get(noteKey({ teamId, stepId, id: from }));
-        const end = cards.get(noteKey({ teamId, stepId, id: to }));
-        if (!start || !end) return null;
-        const { path, head } = linkPath(start, end);
-        return (
-          <g key={`${teamId} ${stepId} ${from} ${to}`}>
-            <path
-              d={path}
-              className={`fill-none ${isBackwards ? "stroke-danger" : "stroke-ink-soft"}`}
-              strokeWidth={isBackwards ? 2.5 : 1.75}
-              strokeDasharray={isBackwards ? "6 4" : undefined}
-            />
-            <path d={head} className={isBackwards ? "fill-danger" : "fill-ink-soft"} />
-          </g>
-        );
-      })}
+      {links.map(({ key, isBackwards }, index) => (
+        <g key={key}>
+          <path
+            d={routes[index]?.path}
+            className={`fill-none ${isBackwards ? "stroke-danger" : "stroke-ink-soft"}`}
+            strokeWidth={isBackwards ? 2.5 : 1.75}
+            strokeDasharray={isBackwards ? "6 4" : undefined}
+          />
+          <path d={routes[index]?.head} className={isBackwards ? "fill-danger" : "fill-ink-soft"} />
+        </g>
+      ))}
     </g>
   );
 }

@@ -29,7 +29,7 @@ export function RoadmapView() {
   const words = useRoadmapWords();
   const openNotes = useNoteSheet();
   const [teamId, setTeamId] = useTeamChoice();
-  const [box, width = 0] = useWidth<HTMLDivElement>();
+  const [box, width = 0] = useWidth<HTMLDivElement>("wide");
   const year = new Date(workshop.startedAt ?? workshop.createdAt).getFullYear();
   const roadmap = useMemo(
     () => roadmapOf(source, { year, ...(teamId !== "" && { teamId }) }),
@@ -57,7 +57,7 @@ export function RoadmapView() {
             table={{ caption: title, head: headOf(t), rows: roadmapRows(roadmap, words) }}
             basis={<RoadmapBasis year={year} />}
           >
-            <div ref={box}>
+            <div ref={box} data-sheet="wide">
               {width > 0 && width < LEAST_CHART && <RoadmapList {...chart} />}
               <div hidden={width < LEAST_CHART}>
                 <RoadmapDrawing {...chart} title={title} width={Math.max(width, LEAST_CHART)} />

@@ -35,6 +35,9 @@ export const screenSizes: RoadmapSizes = {
   cardAround: 16,
 };
 
+/** Beside the cards of a column: lines between cards run before them. */
+export const BESIDE = { left: 24, right: 8 } as const;
+/** Between cards one below another. */
 const GAP = 8;
 const PADDING = 8;
 /** Part of its column that a card with a date is wide: the rest shows when in it. */
@@ -94,13 +97,14 @@ export function layOutRoadmap(
     const place = columns.find(({ time }) => time === column);
     if (!place) return [];
     const bar = column === null ? null : barOf(item.span, axis[column], place);
-    const cardWidth = bar ? Math.floor(place.width * DATED) : place.width - 2 * GAP;
-    const room = place.width - 2 * GAP - cardWidth;
+    const all = place.width - BESIDE.left - BESIDE.right;
+    const cardWidth = bar ? Math.min(all, Math.floor(place.width * DATED)) : all;
+    const from = place.x + BESIDE.left;
     const lines = linesOf(item, cardWidth);
     return [
       {
         ...{ item, lines, bar, width: cardWidth },
-        x: place.x + GAP + (bar ? Math.min(room, Math.max(0, bar.x - place.x - GAP)) : 0),
+        x: from + (bar ? Math.min(all - cardWidth, Math.max(0, bar.x - from)) : 0),
         height: Math.max(1, lines.length) * line + cardAround,
       },
     ];

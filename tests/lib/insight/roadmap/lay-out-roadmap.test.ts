@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlaps } from "#lib/insight/maps/place-labels.ts";
 import { layOutRoadmap } from "#lib/insight/roadmap/lay-out-roadmap.ts";
-import { linkPath } from "#lib/insight/roadmap/link-path.ts";
 import { roadmapLayers, roadmapOf, roadmapTimes } from "#lib/insight/roadmap/roadmap.ts";
 import {
   type RoadmapWords,
@@ -80,14 +79,6 @@ describe("a roadmap's chart", () => {
     expect(left("d")).toBeGreaterThan(columns.at(-1)?.x ?? 0);
     // A date that is not in its column has no line there.
     expect(of("e")?.bar).toBeNull();
-  });
-
-  it("draws lines without holes, to either side and in one column", () => {
-    const at = (x: number, y: number) => ({ x, y, width: 100, height: 40 });
-    for (const to of [at(300, 0), at(-300, 50), at(20, 200), at(20, -200), at(0, 0)]) {
-      const { path, head } = linkPath(at(0, 0), to);
-      expect(`${path}${head}`).not.toMatch(/NaN|undefined/);
-    }
   });
 });
 
