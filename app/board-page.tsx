@@ -41,7 +41,7 @@ export async function BoardPage({
         "outline",
         "provocations",
         "votes",
-        ...(leads ? (["people"] as const) : []),
+        ...(leads ? (["people", "receipt-badge"] as const) : []),
       ]}
     >
       <FreshAgenda workshopId={workshop.id} revision={workshop.agendaRevision} />

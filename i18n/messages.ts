@@ -35,6 +35,7 @@ import type present from "#locales/en/present.json";
 import type problems from "#locales/en/problems.json";
 import type programmeFile from "#locales/en/programme-file.json";
 import type provocations from "#locales/en/provocations.json";
+import type receiptBadge from "#locales/en/receipt-badge.json";
 import type rehearsal from "#locales/en/rehearsal.json";
 import type replay from "#locales/en/replay.json";
 import type reveal from "#locales/en/reveal.json";
@@ -81,6 +82,7 @@ export type Messages = {
   problems: typeof problems;
   "programme-file": typeof programmeFile;
   provocations: typeof provocations;
+  "receipt-badge": typeof receiptBadge;
   rehearsal: typeof rehearsal;
   replay: typeof replay;
   reveal: typeof reveal;
@@ -127,6 +129,7 @@ const namespaces = [
   "problems",
   "programme-file",
   "provocations",
+  "receipt-badge",
   "rehearsal",
   "replay",
   "reveal",

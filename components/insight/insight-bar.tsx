@@ -6,6 +6,8 @@ import { useEffect, useRef } from "react";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Link, usePathname } from "#i18n/navigation.ts";
 import { useInsight } from "./insight-context.ts";
+import { useKeptRevision } from "./kept-revisions.ts";
+import { ReceiptBadge } from "./receipt/receipt-badge.tsx";
 import { viewIcons } from "./view-icons.ts";
 import { insightHref, insightViews } from "./views.ts";
 
@@ -13,6 +15,8 @@ import { insightHref, insightViews } from "./views.ts";
 export function InsightBar() {
   const t = useTranslations("insight");
   const { workshop } = useInsight();
+  const path = usePathname();
+  const revision = useKeptRevision("receipt");
 
   return (
     <div className="mb-5 flex flex-col gap-3">
@@ -20,10 +24,19 @@ export function InsightBar() {
         <p dir="auto" lang={workshop.locale} className="line-clamp-2 min-w-0 text-ink-soft">
           {workshop.title}
         </p>
-        <ButtonLink href={`/workshops/${workshop.id}`} className="print:hidden">
-          {t("back")}
-          <ArrowRight aria-hidden="true" size={18} />
-        </ButtonLink>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
+          {path !== insightHref(workshop.id, "receipt") && (
+            <ReceiptBadge
+              workshop={workshop}
+              revision={revision}
+              className="flex min-h-11 items-center text-sm text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+            />
+          )}
+          <ButtonLink href={`/workshops/${workshop.id}`}>
+            {t("back")}
+            <ArrowRight aria-hidden="true" size={18} />
+          </ButtonLink>
+        </div>
       </div>
       <ViewNav workshopId={workshop.id} />
     </div>

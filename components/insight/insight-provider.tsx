@@ -7,6 +7,7 @@ import type { InsightSource } from "#lib/insight/insight-source.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { connectingFeed, createInsightConnection } from "./insight-connection.ts";
 import { type InsightAndKept, InsightContext, type InsightPerson } from "./insight-context.ts";
+import { KeptRevisions } from "./kept-revisions.ts";
 import { createKeptStore } from "./kept-store.ts";
 
 type InsightProviderProps = Readonly<{
@@ -45,5 +46,9 @@ export function InsightProvider({ initial, me, words, children }: InsightProvide
     }),
     [status, feed.source, workshop, id, role, teamId, words, keptStore],
   );
-  return <InsightContext value={insight}>{children}</InsightContext>;
+  return (
+    <InsightContext value={insight}>
+      <KeptRevisions value={feed.kept}>{children}</KeptRevisions>
+    </InsightContext>
+  );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { EllipsisVertical } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PeopleDialog } from "#components/people/people-dialog.tsx";
@@ -10,6 +11,12 @@ import type { Command } from "#lib/workshop/commands.ts";
 import { PopOver } from "./pop-over.tsx";
 import { useStage } from "./stage-context.ts";
 import { type BoardAddress, sceneOf } from "./stage-scene.ts";
+
+// Everybody's board page would fetch it with its first scripts.
+const ReceiptBadge = dynamic(
+  () => import("#components/insight/receipt/receipt-badge.tsx").then((file) => file.ReceiptBadge),
+  { ssr: false },
+);
 
 type LeadMenuProps = Readonly<{ send(command: Command): void; isPending: boolean }>;
 
@@ -21,6 +28,7 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
   const { workshop, me, viewing } = useStage();
   const scene = sceneOf(workshop, me, viewing);
   const replay = scene.kind === "board" ? replayHref(scene.address) : undefined;
+  const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [showsPeople, setShowsPeople] = useState(false);
   const isEnded = workshop.status === "ended";
@@ -32,6 +40,7 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
         label={t("more")}
         triggerClassName="grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
         className="w-60"
+        onOpenChange={setOpen}
         trigger={<EllipsisVertical aria-hidden="true" size={20} />}
       >
         <button type="button" className={entry} onClick={() => setShowsPeople(true)}>
@@ -55,6 +64,11 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
         <Link href={`/workshops/${workshop.id}/insight`} className={entry}>
           {t("insight")}
         </Link>
+        <div className="min-h-11">
+          {isOpen && (
+            <ReceiptBadge workshop={workshop} className={`${entry} text-sm text-ink-soft`} />
+          )}
+        </div>
         <Link href={`/workshops/${workshop.id}/plan`} className={entry}>
           {t("plan")}
         </Link>

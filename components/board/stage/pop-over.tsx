@@ -10,6 +10,7 @@ type PopOverProps = Readonly<{
   label?: string | undefined;
   triggerClassName?: string | undefined;
   className?: string | undefined;
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode;
 }>;
 
@@ -25,6 +26,7 @@ export function PopOver({
   label,
   triggerClassName,
   className = "",
+  onOpenChange,
   children,
 }: PopOverProps) {
   const id = useId();
@@ -32,6 +34,7 @@ export function PopOver({
   const panel = useRef<HTMLDivElement>(null);
 
   function place(event: ToggleEvent) {
+    onOpenChange?.(event.newState === "open");
     if (event.newState === "open" && button.current && panel.current) {
       placeBelow(panel.current, button.current.getBoundingClientRect());
     }

@@ -25,7 +25,7 @@ export default async function InsightLayout({ children, params }: LayoutProps) {
   const members = await services().storage.listMembers(workshop.id);
   return (
     <PageShell header="slim" width="full" className="insight-sheet py-5">
-      <ClientWords namespaces={["insight", "insight-names", "problems"]}>
+      <ClientWords namespaces={["insight", "insight-names", "problems", "receipt-badge"]}>
         <InsightProvider
           initial={publicState(workshop, members)}
           me={{ id: me.id, role: me.role, teamId: me.teamId }}
