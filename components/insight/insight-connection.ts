@@ -3,6 +3,7 @@ import type { InsightSource } from "#lib/insight/insight-source.ts";
 import { changedSource } from "#lib/insight/stream/changed-source.ts";
 import type { InsightMessage } from "#lib/insight/stream/insight-message.ts";
 import { createEventReader } from "#lib/insight/stream/read-events.ts";
+import { whileShown } from "./while-shown.ts";
 
 /**
  * What a page has of a workshop's insight. `live` means that `source` is the server's; `offline`
@@ -35,6 +36,8 @@ export type InsightConnectionOptions = Readonly<{
   silentMs?: number;
   /** How long an unused connection stays open, so that going from view to view keeps it. */
   lingerMs?: number;
+  /** How long a page that nobody sees keeps its connection. */
+  hiddenMs?: number;
 }>;
 
 /** Answers after which it makes no sense to ask again. */
@@ -74,10 +77,14 @@ export function createInsightConnection(options: InsightConnectionOptions): Insi
 
 type Screen = Readonly<{ current: () => InsightFeed; show: (next: InsightFeed) => void }>;
 
-/** Opens the stream, and again whenever it breaks off. Returns its end. */
+/**
+ * Opens the stream, and again whenever it breaks off. While nobody sees the page there is none: the
+ * last source stays until it is seen again. Returns its end.
+ */
 function keepReading(options: InsightConnectionOptions, screen: Screen): () => void {
-  const { firstWaitMs = 1_000, longestWaitMs = 15_000 } = options;
+  const { firstWaitMs = 1_000, longestWaitMs = 15_000, hiddenMs = 60_000 } = options;
   let isClosed = false;
+  let isAsleep = false;
   let waitMs = firstWaitMs;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let abort = new AbortController();
@@ -85,6 +92,7 @@ function keepReading(options: InsightConnectionOptions, screen: Screen): () => v
   async function open() {
     clearTimeout(waiting);
     abort.abort();
+    if (isAsleep) return;
     const mine = new AbortController();
     abort = mine;
     const onMessage = (message: InsightMessage) => {
@@ -93,7 +101,7 @@ function keepReading(options: InsightConnectionOptions, screen: Screen): () => v
       screen.show(feedAfter(screen.current(), message));
     };
     const outcome = await readStream(options, mine, onMessage);
-    if (isClosed || mine !== abort) return;
+    if (isClosed || isAsleep || mine !== abort) return;
     if (outcome === "refused" || screen.current().status === "refused") {
       return screen.show({ ...screen.current(), status: "refused" });
     }
@@ -111,10 +119,23 @@ function keepReading(options: InsightConnectionOptions, screen: Screen): () => v
   // The browser knows at once; the stream would notice after a while.
   if (hasWindow) window.addEventListener("offline", onOffline);
   if (hasWindow) window.addEventListener("online", onOnline);
+  const stopLooking = whileShown({
+    hiddenMs,
+    sleep() {
+      isAsleep = true;
+      clearTimeout(waiting);
+      abort.abort();
+    },
+    wake() {
+      isAsleep = false;
+      if (screen.current().status !== "refused") void open();
+    },
+  });
   void open();
 
   return () => {
     isClosed = true;
+    stopLooking();
     clearTimeout(waiting);
     abort.abort();
     if (hasWindow) window.removeEventListener("offline", onOffline);

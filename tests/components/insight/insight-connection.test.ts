@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   createInsightConnection,
   type InsightConnection,
+  type InsightConnectionOptions,
   type InsightFeed,
 } from "#components/insight/insight-connection.ts";
 import { problem } from "#lib/http/problem.ts";
@@ -45,8 +46,24 @@ function until(connection: InsightConnection, holds: (feed: InsightFeed) => bool
   });
 }
 
-const connect = (fetch: typeof globalThis.fetch) =>
-  createInsightConnection({ workshopId: "ws-1", fetch, firstWaitMs: 1, lingerMs: 1 });
+const connect = (fetch: typeof globalThis.fetch, changes: Partial<InsightConnectionOptions> = {}) =>
+  createInsightConnection({ workshopId: "ws-1", fetch, firstWaitMs: 1, lingerMs: 1, ...changes });
+
+/** A page that somebody sees, or does not. */
+function openPage({ hidden = false } = {}) {
+  const page = Object.assign(new EventTarget(), { hidden });
+  vi.stubGlobal("document", page);
+  return {
+    setHidden(isHidden: boolean) {
+      page.hidden = isHidden;
+      page.dispatchEvent(new Event("visibilitychange"));
+    },
+  };
+}
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe("a page's insight", () => {
   it("has the whole source first, and then what changes", async () => {
@@ -105,5 +122,57 @@ describe("a page's insight", () => {
     (await live)();
     await expect.poll(() => server.aborted).toEqual([true]);
     expect(connection.current().status).toBe("connecting");
+  });
+});
+
+describe("a page that nobody sees", () => {
+  it("lets go of the stream after a while, keeps what it knows, and has it anew when seen", async () => {
+    const page = openPage();
+    const server = openServer();
+    const connection = connect(server.fetch, { hiddenMs: 1 });
+    await until(connection, ({ status }) => status === "live");
+    page.setHidden(true);
+    await expect.poll(() => server.aborted).toEqual([true]);
+    expect(connection.current()).toEqual({ status: "live", source, kept: { participation: 1 } });
+    page.setHidden(false);
+    await expect.poll(() => server.aborted).toEqual([true, false]);
+    server.send({ event: "kept", part: "participation", revision: 2 });
+    await until(connection, ({ kept }) => kept.participation === 2);
+  });
+
+  it("does not ask again for a stream that broke off, until it is seen", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const page = openPage();
+    const server = openServer();
+    const connection = connect(server.fetch, { firstWaitMs: 1e6 });
+    await until(connection, ({ status }) => status === "live");
+    server.cut();
+    await until(connection, ({ status }) => status === "offline");
+    expect(vi.getTimerCount()).toBe(1);
+    page.setHidden(true);
+    vi.advanceTimersByTime(60_000);
+    expect(vi.getTimerCount()).toBe(0);
+    page.setHidden(false);
+    await until(connection, ({ status }) => status === "live");
+  });
+
+  it("keeps the stream through a short look elsewhere", async () => {
+    const page = openPage();
+    const server = openServer();
+    const connection = connect(server.fetch);
+    await until(connection, ({ status }) => status === "live");
+    page.setHidden(true);
+    page.setHidden(false);
+    server.send({ event: "kept", part: "participation", revision: 2 });
+    await until(connection, ({ kept }) => kept.participation === 2);
+    expect(server.aborted).toEqual([false]);
+  });
+
+  it("lets go of it, too, if it was opened where nobody sees it", async () => {
+    openPage({ hidden: true });
+    const server = openServer();
+    const connection = connect(server.fetch, { hiddenMs: 1 });
+    await until(connection, ({ status }) => status === "live");
+    await expect.poll(() => server.aborted).toEqual([true]);
   });
 });
