@@ -7,14 +7,17 @@ import {
 } from "#lib/insight/data-gaps/data-gap-report.ts";
 import { gapListOf } from "#lib/insight/standards/gap-list.ts";
 import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
+import type { Decision } from "#lib/insight/synthesis/decisions.ts";
 import type { InsightSection, InsightSlot } from "#lib/lesson-plan/insight-slot.ts";
 import type { PlanBoard } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { coverageSection } from "./coverage-section.ts";
-import { ideasSection, mechanismsSection, roadmapSection } from "./idea-sections.ts";
+import { mechanismsSection, roadmapSection } from "./idea-sections.ts";
 import { type InsightReading, insightReadingOf } from "./insight-reading.ts";
+import { mapsSection } from "./maps-section.ts";
 import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
+import { sharedIdeasSection } from "./shared-ideas-section.ts";
 
 const STANDARDS_MAP = "T12-standards-map";
 
@@ -24,6 +27,8 @@ type Known = Readonly<{
   members: readonly unknown[];
   /** Without it there is no carbon receipt. */
   receipt?: ReceiptFacts | undefined;
+  /** What people decided of ideas; left out, nothing was. */
+  decisions?: readonly Decision[] | undefined;
 }>;
 
 /**
@@ -31,7 +36,7 @@ type Known = Readonly<{
  * its own carbon receipt. The same functions compute it as on the pages of insight.
  */
 export async function insightSlotOf(
-  { workshop, boards, members, receipt }: Known,
+  { workshop, boards, members, receipt, decisions = [] }: Known,
   locale: Locale,
   {
     templateTexts,
@@ -46,11 +51,12 @@ export async function insightSlotOf(
     "standards-gaps": standardsSection(reading),
     "data-gaps": dataSection(reading),
     mechanisms: mechanismsSection(reading),
+    maps: mapsSection(reading),
     roadmap: roadmapSection(
       reading,
       new Date(workshop.startedAt ?? workshop.createdAt).getUTCFullYear(),
     ),
-    "shared-ideas": ideasSection(reading),
+    "shared-ideas": sharedIdeasSection(reading, decisions),
     "carbon-receipt":
       receipt &&
       receiptSection(

@@ -6,6 +6,7 @@ export const insightSections = [
   "standards-gaps",
   "data-gaps",
   "mechanisms",
+  "maps",
   "roadmap",
   "shared-ideas",
   "carbon-receipt",

@@ -46,7 +46,10 @@ export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
     );
     return (id: string) => places.get(id);
   }, [layout, scale]);
-  const lines = useMemo(() => edgeLines(graph.edges, placeOf, RADIUS), [graph, placeOf]);
+  const lines = useMemo(
+    () => edgeLines(graph.edges, placeOf, { radius: RADIUS }),
+    [graph, placeOf],
+  );
   const labels = useMemo(
     () => labelsOf({ graph, names, placeOf, within, highlight }),
     [graph, names, placeOf, within, highlight],
@@ -192,7 +195,7 @@ function labelsOf({ graph, names, placeOf, within, highlight }: LabelsOf) {
         },
       ];
     });
-  return [...placeLabels(labelled, within)].map(([id, box]) => ({
+  return [...placeLabels(labelled, { within })].map(([id, box]) => ({
     id,
     ...box,
     lines: words.get(id) ?? [],

@@ -10,6 +10,18 @@ export type Labelled = Readonly<{
 
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
+type Room = Readonly<{
+  /**
+   * Where labels are seen whole: below or above a point they are pushed into it from the sides;
+   * elsewhere they are not placed beyond it.
+   */
+  within?: Box | undefined;
+  /** What else they must not cover. */
+  taken?: readonly Box[];
+  /** How much is lost by covering what is there; of free places the one that loses least is taken. */
+  lossOf?: (box: Box) => number;
+}>;
+
 const GAP = 4;
 
 /**
@@ -17,22 +29,25 @@ const GAP = 4;
  * no other label. One for which there is no room is left out.
  *
  * @param labelled those that matter most first: they choose first.
- * @param within where labels are seen whole: below or above a point they are pushed into it, beside
- *   it they are not placed beyond it.
  */
-export function placeLabels(labelled: readonly Labelled[], within?: Box): ReadonlyMap<string, Box> {
+export function placeLabels(
+  labelled: readonly Labelled[],
+  { within, taken = [], lossOf = () => 0 }: Room = {},
+): ReadonlyMap<string, Box> {
   const points = labelled.map(({ x, y, radius }) => ({
     ...{ x: x - radius, y: y - radius },
     ...{ width: 2 * radius, height: 2 * radius },
   }));
   const placed = new Map<string, Box>();
   for (const [own, label] of labelled.entries()) {
-    const box = sidesOf(label, within).find(
+    const free = sidesOf(label, within).filter(
       (side) =>
         points.every((point, place) => place === own || !overlaps(side, point)) &&
-        [...placed.values()].every((other) => !overlaps(side, other)),
+        [...placed.values(), ...taken].every((other) => !overlaps(side, other)),
     );
-    if (box) placed.set(label.id, box);
+    // Sorting keeps the order of sides that lose the same.
+    const [best] = free.toSorted((one, other) => lossOf(one) - lossOf(other));
+    if (best) placed.set(label.id, best);
   }
   return placed;
 }
@@ -46,13 +61,16 @@ function sidesOf(
   const least = within ? within.x : Number.NEGATIVE_INFINITY;
   const most = within ? within.x + within.width - width : Number.POSITIVE_INFINITY;
   const middle = Math.max(least, Math.min(x - width / 2, most));
-  return [
+  const sides = [
     { x: middle, y: y + away, ...size },
     { x: middle, y: y - away - height, ...size },
     ...[x + away, x - away - width]
       .filter((left) => left >= least && left <= most)
       .map((left) => ({ x: left, y: y - height / 2, ...size })),
   ];
+  if (!within) return sides;
+  const bottom = within.y + within.height;
+  return sides.filter((side) => side.y >= within.y && side.y + height <= bottom);
 }
 
 /** Whether two boxes have more than an edge in common. */

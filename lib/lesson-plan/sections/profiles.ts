@@ -40,6 +40,7 @@ const gapSections: readonly SectionPlan[] = [
   { id: "standards-gaps", blocksOf: insightBlocks("standards-gaps") },
   { id: "data-gaps", blocksOf: insightBlocks("data-gaps") },
   { id: "mechanisms", blocksOf: insightBlocks("mechanisms") },
+  { id: "maps", blocksOf: insightBlocks("maps") },
   { id: "roadmap", blocksOf: insightBlocks("roadmap") },
   { id: "shared-ideas", blocksOf: insightBlocks("shared-ideas") },
 ];

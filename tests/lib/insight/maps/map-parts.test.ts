@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edgeLines } from "#lib/insight/maps/edge-lines.ts";
+import { edgeLines, pointsAlong } from "#lib/insight/maps/edge-lines.ts";
 import { findingsOf, highlightOf } from "#lib/insight/maps/map-findings.ts";
 import { mapGraphOf } from "#lib/insight/maps/map-graph.ts";
 import { collaborationMap, knowledgeMap } from "#lib/insight/maps/map-kinds.ts";
@@ -53,7 +53,7 @@ describe("what is drawn on a map", () => {
         const places = new Map(
           any.nodes.map(({ id }, at) => [id, { x: at * 90, y: at * at * 20 }]),
         );
-        const lines = edgeLines(edges, (id) => places.get(id), 10);
+        const lines = edgeLines(edges, (id) => places.get(id), { radius: 10 });
         expect(lines.map(({ edge }) => edge.id).sort()).toEqual(edges.map(({ id }) => id).sort());
         expect(new Set(lines.map(({ middle }) => `${middle.x} ${middle.y}`)).size).toBe(
           lines.length,
@@ -68,9 +68,25 @@ describe("what is drawn on a map", () => {
     const [edge] = graph.edges;
     if (!edge) throw new Error("no edge");
     const at = (id: string) => (id === edge.from ? { x: 0, y: 0 } : { x: 100, y: 0 });
-    const headsOf = (isMutual: boolean) => edgeLines([{ ...edge, isMutual }], at, 10)[0]?.heads;
+    const headsOf = (isMutual: boolean) =>
+      edgeLines([{ ...edge, isMutual }], at, { radius: 10 })[0]?.heads;
     expect(headsOf(false)).toHaveLength(1);
     expect(headsOf(true)).toHaveLength(2);
+  });
+
+  it("leads lines past nodes that lie in their way", () => {
+    const [edge] = graph.edges;
+    if (!edge) throw new Error("no edge");
+    const places = [0, 200, 100].map((x) => ({ x, y: 50 }));
+    const at = (id: string) => places[id === edge.from ? 0 : 1];
+    const nearest = (past: typeof places) => {
+      const along = edgeLines([edge], at, { radius: 10, past }).flatMap(({ curve }) =>
+        pointsAlong(curve),
+      );
+      return Math.min(...along.map(({ x, y }) => Math.hypot(x - 100, y - 50)));
+    };
+    expect(nearest([])).toBeLessThan(5);
+    expect(nearest(places)).toBeGreaterThan(10);
   });
 
   it("says all of it in rows: every link, and what has none", () => {

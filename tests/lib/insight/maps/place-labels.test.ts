@@ -54,10 +54,29 @@ describe("a map's labels", () => {
     const within = { x: 0, y: 0, width: 600, height: 600 };
     fc.assert(
       fc.property(labelled, (all) => {
-        for (const { x, width } of placeLabels(all, within).values()) {
+        for (const { x, y, width, height } of placeLabels(all, { within }).values()) {
           expect(x >= 0 && x + width <= 600).toBe(true);
+          expect(y >= 0 && y + height <= 600).toBe(true);
         }
       }),
     );
+  });
+
+  it("keep off what is there already", () => {
+    const wall = { x: 0, y: 14, width: 600, height: 586 };
+    fc.assert(
+      fc.property(labelled, (all) => {
+        for (const box of placeLabels(all, { taken: [wall] }).values()) {
+          expect(overlaps(box, wall)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it("go to where least is lost", () => {
+    const label = { id: "n0", x: 0, y: 0, radius: 10, width: 100, height: 16 };
+    const lossOf = ({ x, y }: Readonly<{ x: number; y: number }>) => (x > 0 ? 0 : 1 + Math.abs(y));
+    expect(placeLabels([label]).get("n0")).toMatchObject({ x: -50, y: 14 });
+    expect(placeLabels([label], { lossOf }).get("n0")).toMatchObject({ x: 14, y: -8 });
   });
 });
