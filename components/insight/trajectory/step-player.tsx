@@ -40,11 +40,11 @@ export function StepPlayer({ names, at, onChange }: StepPlayerProps) {
   }
 
   return (
-    <div className="flex flex-col gap-2 print:hidden">
+    <div className="flex flex-col gap-2">
       <label htmlFor={id} className="font-semibold">
         {t("step", { at: at + 1, all: names.length, name: names[at] ?? "" })}
       </label>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 print:hidden">
         <Button
           aria-label={t("before")}
           isDisabled={at <= 0}

@@ -42,6 +42,13 @@ export function TrajectoryDrawing(props: TrajectoryDrawingProps) {
   const field: Field = { left: MARGIN.left, top: MARGIN.top, side };
   const height = side + MARGIN.top + MARGIN.bottom;
   const clouds = teams.flatMap(({ clouds: all }) => all[at] ?? []);
+  const dots = dotsOf(clouds, field);
+  const trails = teams.map(({ teamId, clouds: all }) => ({
+    teamId,
+    points: trailOf(all, at, field),
+  }));
+  const before = trails.flatMap(({ points }) => points.slice(0, -1));
+  const middles = middlesOf(clouds, field, [...dots, ...before]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset.
@@ -63,13 +70,16 @@ export function TrajectoryDrawing(props: TrajectoryDrawingProps) {
           index={props.teamIndex(cloud.teamId)}
         />
       ))}
-      {teams.map(({ teamId, clouds: all }) => (
-        <Trail key={teamId} points={trailOf(all, at, field)} index={props.teamIndex(teamId)} />
+      {trails.map(({ teamId, points }) => (
+        <Trail key={teamId} points={points} index={props.teamIndex(teamId)} />
       ))}
-      {dotsOf(clouds, field).map((dot) => (
+      {middles.map(({ cloud, place, letter }) => (
+        <Leader key={cloud.teamId} place={place} letter={letter} />
+      ))}
+      {dots.map((dot) => (
         <Idea key={noteKey(dot.idea.note)} dot={dot} {...props} />
       ))}
-      {middlesOf(clouds, field).map((middle) => (
+      {middles.map((middle) => (
         <TeamLetter key={middle.cloud.teamId} middle={middle} {...props} />
       ))}
     </svg>
@@ -154,6 +164,21 @@ function Spread({ cloud, field, index }: OfTeam & Readonly<{ cloud: TeamCloud; f
   );
 }
 
+/** From a letter to the middle it stands for. */
+function Leader({ place, letter }: Pick<Middle, "place" | "letter">) {
+  if (letter === place) return null;
+  return (
+    <g>
+      <path
+        d={`M${letter.x} ${letter.y}L${place.x} ${place.y}`}
+        className="stroke-ink"
+        strokeWidth={1.25}
+      />
+      <circle cx={place.x} cy={place.y} r={3} className="fill-ink" />
+    </g>
+  );
+}
+
 /** Where a team's middle was before. */
 function Trail({
   points,
@@ -216,7 +241,7 @@ type TeamLetterProps = Pick<TrajectoryDrawingProps, "teamIndex" | "teamName" | "
 /** A team's middle, as its letter. It glides from step to step, unless somebody wants no motion. */
 function TeamLetter({ middle, teamIndex, teamName, onNotes }: TeamLetterProps) {
   const t = useTranslations("insight-trajectory");
-  const { cloud, place, letter } = middle;
+  const { cloud, letter } = middle;
   const { teamId, ideas } = cloud;
   const { x, y } = letter;
   const { background, text } = teamColour(teamIndex(teamId));
@@ -232,9 +257,6 @@ function TeamLetter({ middle, teamIndex, teamName, onNotes }: TeamLetterProps) {
       className="cursor-pointer outline-none motion-safe:transition-transform motion-safe:duration-500 [&:focus-visible>circle]:stroke-focus"
       {...pressing(() => onNotes(name, notes))}
     >
-      {letter !== place && (
-        <path d={`M0 0L${place.x - x} ${place.y - y}`} className="stroke-ink" strokeWidth={1.5} />
-      )}
       <circle r={15} style={{ fill: background }} className="stroke-surface" strokeWidth={3} />
       <text y={5} fontSize={14} textAnchor="middle" style={{ fill: text }} className="font-bold">
         {teamLetter(teamIndex(teamId))}

@@ -25,6 +25,7 @@ import { TeamFilter } from "../team-filter.tsx";
 import { useChoice } from "../use-choice.ts";
 import { useTeamChoice } from "../use-team-choice.ts";
 import { StepPlayer } from "./step-player.tsx";
+import { TeamInk } from "./team-ink.tsx";
 import { TrajectoryDrawing } from "./trajectory-drawing.tsx";
 import { TwinBasis } from "./twin-basis.tsx";
 
@@ -116,14 +117,17 @@ function Shares({ teams, at, onNotes }: SharesProps) {
   const t = useTranslations("insight-trajectory");
   const names = useInsightNames();
   return (
-    <ul className="grid gap-2 sm:grid-cols-2 xl:grid-cols-3">
+    <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-1 print:grid-cols-3">
       {teams.map(({ teamId, clouds }) => {
         const cloud = clouds[at];
         const total = cloud ? cloud.ideas.length + cloud.unplaced.length : 0;
         const about = t("unplacedOf", { team: names.team(teamId) });
         return (
           <li key={teamId} className="flex flex-col gap-1 rounded-control border border-line p-3">
-            <TeamMark index={names.teamIndex(teamId)} name={names.team(teamId)} />
+            <span className="flex items-center justify-between gap-2">
+              <TeamMark index={names.teamIndex(teamId)} name={names.team(teamId)} />
+              <TeamInk index={names.teamIndex(teamId)} />
+            </span>
             <p className="text-sm text-ink-soft">
               {total === 0
                 ? t("nothing")

@@ -47,34 +47,61 @@ function asideOf(order: number): Point {
 }
 
 /** From one team's letter to another's, in pixels: nearer ones would cover each other. */
-export const MIDDLE_STEP = 30;
+export const MIDDLE_STEP = 32;
+/** From a letter's middle to a mark it does not cover, and to the edge of the field. */
+export const LETTER_ROOM = { mark: 22, edge: 18 } as const;
 
 export type Middle = Readonly<{
   cloud: TeamCloud;
   /** Where the middle is. */
   place: Point;
-  /** Where its letter stands: there, or beside those of teams before it. */
+  /** Where its letter stands: there, or as near as it covers no mark and no other letter. */
   letter: Point;
 }>;
 
-/** Teams' middles. Letters that would cover one another stand side by side. */
-export function middlesOf(clouds: readonly TeamCloud[], field: Field): Middle[] {
+/**
+ * Teams' middles, and where their letters stand.
+ *
+ * @param marks what letters must not cover: ideas, and where middles were before.
+ */
+export function middlesOf(
+  clouds: readonly TeamCloud[],
+  field: Field,
+  marks: readonly Point[] = [],
+): Middle[] {
   const middles: Middle[] = [];
   for (const cloud of clouds) {
     if (!cloud.centroid) continue;
     const place = placeIn(field, cloud.centroid);
-    const isFree = ({ x, y }: Point) =>
-      middles.every(({ letter }) => Math.hypot(letter.x - x, letter.y - y) >= MIDDLE_STEP - 0.001);
-    let letter = place;
-    // To where there is more room.
-    const way = place.x > field.left + field.side / 2 ? -1 : 1;
-    // Each of those before stands in the way of two steps at most.
-    for (let steps = 1; !isFree(letter) && steps <= 2 * clouds.length; steps += 1) {
-      letter = { x: place.x + way * steps * MIDDLE_STEP, y: place.y };
-    }
+    const isFree = (at: Point) =>
+      middles.every(({ letter }) => distance(letter, at) >= MIDDLE_STEP - 0.001) &&
+      marks.every((mark) => distance(mark, at) >= LETTER_ROOM.mark);
+    const letter = isFree(place) ? place : (around(place, field).find(isFree) ?? place);
     middles.push({ cloud, place, letter });
   }
   return middles;
+}
+
+/** Places around another within the field, nearest first: to the sides before above and below. */
+function around(place: Point, { left, top, side }: Field): Point[] {
+  const { edge } = LETTER_ROOM;
+  const rings = Math.ceil((2 * side) / RING);
+  return Array.from({ length: rings * TURNS.length }, (_, at) => {
+    const radius = RING * (Math.floor(at / TURNS.length) + 2);
+    const angle = ((TURNS[at % TURNS.length] ?? 0) * Math.PI) / 180;
+    return { x: place.x + radius * Math.cos(angle), y: place.y - radius * Math.sin(angle) };
+  }).filter(
+    ({ x, y }) =>
+      x >= left + edge && x <= left + side - edge && y >= top + edge && y <= top + side - edge,
+  );
+}
+
+/** From ring to ring around a middle, in pixels, and the directions in one, in degrees. */
+const RING = 14;
+const TURNS = [0, 180, 30, 150, 330, 210, 60, 120, 300, 240, 90, 270];
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 /** How many steps back a way is drawn: all of them at once cannot be told apart. */

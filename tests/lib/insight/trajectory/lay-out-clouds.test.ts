@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   DOT_STEP,
   dotsOf,
+  LETTER_ROOM,
   MIDDLE_STEP,
   middlesOf,
   placeIn,
@@ -79,6 +80,33 @@ describe("clouds of ideas", () => {
     );
     const [first] = middlesOf([cloud({ centroid: { digital: 0.3, green: 0.3 } })], field);
     expect(first?.letter).toBe(first?.place);
+  });
+
+  it("have letters beside their marks, not on them, within the field", () => {
+    const part = fc.constantFrom(0, 0.3, 0.5, 1);
+    const ideas = fc.array(fc.tuple(part, part), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(ideas, { minLength: 1, maxLength: 4 }), (teams) => {
+        const clouds = teams.map((placed, at) => {
+          const own = placed.map(([digital, green], id) => idea(id, digital, green));
+          const mean = (axis: "digital" | "green") =>
+            own.reduce((sum, one) => sum + one[axis], 0) / own.length;
+          const centroid = { digital: mean("digital"), green: mean("green") };
+          return cloud({ teamId: `t${at}`, ideas: own, centroid });
+        });
+        const marks = dotsOf(clouds, field);
+        for (const { letter } of middlesOf(clouds, field, marks)) {
+          const nearest = Math.min(
+            ...marks.map(({ x, y }) => Math.hypot(x - letter.x, y - letter.y)),
+          );
+          expect(nearest).toBeGreaterThanOrEqual(LETTER_ROOM.mark);
+          expect(letter.x).toBeGreaterThanOrEqual(field.left);
+          expect(letter.x).toBeLessThanOrEqual(field.left + field.side);
+          expect(letter.y).toBeGreaterThanOrEqual(field.top);
+          expect(letter.y).toBeLessThanOrEqual(field.top + field.side);
+        }
+      }),
+    );
   });
 
   it("leave a trail over the last steps in which something was placed", () => {
