@@ -8,9 +8,9 @@ import { labelWidth } from "#components/insight/chart/label-lines.ts";
 import { ChartPatterns, patternFill } from "#components/insight/chart/patterns.tsx";
 import { useWidth } from "#components/insight/chart/use-width.ts";
 import type { Footprint } from "#lib/insight/lens/footprint.ts";
+import { shownSectors, together } from "#lib/insight/lens/shown-sectors.ts";
 import { BAR_FONT, BAR_HEIGHT, type Bar, type BarEntry, barLayout } from "./bar-layout.ts";
 import { emissionRows, stamped } from "./emission-rows.ts";
-import { shownSectors, together } from "./shown-sectors.ts";
 import { StampLine, stampHeight } from "./stamp-line.tsx";
 import type { LensWords } from "./use-lens-words.ts";
 

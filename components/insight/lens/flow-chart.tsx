@@ -5,10 +5,10 @@ import { useMemo } from "react";
 import { ChartFrame } from "#components/insight/chart/chart-frame.tsx";
 import { useWidth } from "#components/insight/chart/use-width.ts";
 import type { Footprint } from "#lib/insight/lens/footprint.ts";
+import { shownSectors } from "#lib/insight/lens/shown-sectors.ts";
 import { flowRows, stamped } from "./emission-rows.ts";
 import { FlowDrawing } from "./flow-drawing.tsx";
 import { groupedFlows } from "./flow-layout.ts";
-import { shownSectors } from "./shown-sectors.ts";
 import type { LensWords } from "./use-lens-words.ts";
 
 /** Sectors drawn one by one on each side: where there is room, and where there is little. */

@@ -1,7 +1,7 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
 import { eachAttributed } from "#lib/insight/lens/contributions.ts";
 import type { Footprint } from "#lib/insight/lens/footprint.ts";
-import { shownSectors } from "./shown-sectors.ts";
+import { shownSectors } from "#lib/insight/lens/shown-sectors.ts";
 
 /** Left: whose chimneys. Right: whose product. */
 type Side = "emits" | "bought";

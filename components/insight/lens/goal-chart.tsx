@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ChartFrame } from "#components/insight/chart/chart-frame.tsx";
 import { useWidth } from "#components/insight/chart/use-width.ts";
 import { Button } from "#components/ui/button.tsx";
+import { goalVerdict, trajectoryGoal } from "#lib/insight/lens/goal.ts";
 import {
   aboveTrajectory,
   l1470,
@@ -29,7 +30,7 @@ type GoalChartProps = Readonly<{
 export function GoalChart({ goal, base, after, hasLevers, words, onGoal }: GoalChartProps) {
   const t = useTranslations("insight-lens.goal");
   const [box, width] = useWidth<HTMLDivElement>();
-  const asked = goalOf(goal);
+  const asked = trajectoryGoal(goal);
   const line = trajectory(asked, base);
   const gap = aboveTrajectory(line, { year: asked.targetYear, emissions: after }) ?? 0;
   const cut = Math.round(goal.cut * 1000) / 10;
@@ -85,14 +86,6 @@ function years({ targetYear }: Goal) {
   return { year: String(targetYear) };
 }
 
-/** The goal of the Recommendation if the numbers are its own, else one of the people's. */
-function goalOf(goal: Goal): TrajectoryGoal {
-  const isOwn = (["baseYear", "targetYear", "cut"] as const).some(
-    (key) => goal[key] !== l1470[key],
-  );
-  return isOwn ? { ...l1470, ...goal, id: "own", isVerified: false, scope: "own" } : l1470;
-}
-
 type VerdictProps = Readonly<{
   gap: number;
   base: number;
@@ -103,10 +96,15 @@ type VerdictProps = Readonly<{
 function Verdict({ gap, base, goal, words }: VerdictProps) {
   const t = useTranslations("insight-lens.goal");
   const year = String(goal.targetYear);
-  const way = base * goal.cut;
-  // What no shown digit tells apart is on the line.
-  if (Math.abs(gap) < base * 5e-5) return t("on", { year });
-  if (gap < 0) return t("below", { year, amount: words.amount(-gap) });
-  const done = way > 0 ? Math.max(0, 1 - gap / way) : 0;
-  return t("above", { year, amount: words.amount(gap), share: words.share(done) });
+  const verdict = goalVerdict(gap, base, goal);
+  switch (verdict.side) {
+    case "on":
+      return t("on", { year });
+    case "below":
+      return t("below", { year, amount: words.amount(verdict.amount) });
+    case "above": {
+      const { amount, done } = verdict;
+      return t("above", { year, amount: words.amount(amount), share: words.share(done) });
+    }
+  }
 }

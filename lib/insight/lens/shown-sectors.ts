@@ -1,6 +1,6 @@
-import { hotspots } from "#lib/insight/lens/contributions.ts";
-import { sum } from "#lib/insight/lens/economy.ts";
-import type { Footprint } from "#lib/insight/lens/footprint.ts";
+import { hotspots } from "./contributions.ts";
+import { sum } from "./economy.ts";
+import type { Footprint } from "./footprint.ts";
 
 /** Which sectors a chart draws one by one, by index, and which all together. */
 export type ShownSectors = Readonly<{ single: readonly number[]; rest: readonly number[] }>;
