@@ -2,6 +2,7 @@ import path from "node:path";
 import { Piscina } from "piscina";
 import type { Locale } from "#lib/locales.ts";
 import type { Log } from "#lib/log.ts";
+import type { InsightPaperTask } from "./insight-papers/insight-paper.ts";
 import type { Opened, OpenTask } from "./package/open-package.ts";
 import type { PackageSource } from "./package/write-package.ts";
 import { createRenderLine, type RenderState } from "./render-line.ts";
@@ -77,6 +78,7 @@ export interface RenderPool {
   ): Promise<Uint8Array>;
   boardTldr(task: BoardTask, options?: RenderOptions): Promise<string>;
   notesTable(task: NotesTask, options?: RenderOptions): Promise<string>;
+  insightPaper(task: InsightPaperTask, options?: RenderOptions): Promise<Uint8Array>;
   workshopZip(source: PackageSource, options?: RenderOptions): Promise<Uint8Array>;
   lessonPlanCartridge(task: CartridgeTask, options?: RenderOptions): Promise<Uint8Array>;
   openWorkshopFile(task: OpenTask, options?: RenderOptions): Promise<Opened>;
@@ -144,6 +146,7 @@ export function createRenderPool(
     boardPng: (task, options) => run("boardPng", task, options),
     boardTldr: (task, options) => run("boardTldr", task, options),
     notesTable: (task, options) => run("notesTable", task, options),
+    insightPaper: (task, options) => run("insightPaper", task, options),
     workshopZip: (source, options) => run("workshopZip", source, options),
     lessonPlanCartridge: (task, options) => run("lessonPlanCartridge", task, options),
     openWorkshopFile: (task, options) => run("openWorkshopFile", task, options),

@@ -11,6 +11,7 @@ import type { Profile } from "#lib/lesson-plan/document/plan-document.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { Locale } from "#lib/locales.ts";
 import { figureSvgFile } from "./figure-svg-file.ts";
+import type { InsightPaperTask } from "./insight-papers/insight-paper.ts";
 import { editedDocumentOf } from "./lesson-plan-source.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import type { Opened, OpenTask } from "./package/open-package.ts";
@@ -196,6 +197,12 @@ export async function notesTable({ stored, locale }: NotesTask): Promise<string>
   return notesCsv(openWorkshop(stored), locale);
 }
 
+/** A paper of one view of insight. */
+export async function insightPaper(task: InsightPaperTask): Promise<Uint8Array> {
+  const { insightPaperFile } = await import("./insight-papers/insight-paper.ts");
+  return insightPaperFile(task);
+}
+
 /** Reads a package, or a PDF with one in it, which may be anything. */
 export async function openWorkshopFile(task: OpenTask): Promise<Opened> {
   const { openPackage } = await import("./package/open-package.ts");
@@ -234,6 +241,7 @@ export type RenderTasks = Readonly<{
   boardPng: typeof boardPng;
   boardTldr: typeof boardTldr;
   notesTable: typeof notesTable;
+  insightPaper: typeof insightPaper;
   workshopZip: typeof workshopZip;
   lessonPlanCartridge: typeof lessonPlanCartridge;
   openWorkshopFile: typeof openWorkshopFile;

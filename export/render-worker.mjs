@@ -15,6 +15,7 @@ export const {
   boardPng,
   boardTldr,
   notesTable,
+  insightPaper,
   workshopZip,
   lessonPlanCartridge,
   openWorkshopFile,

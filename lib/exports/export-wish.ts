@@ -2,6 +2,7 @@ import { z } from "zod";
 import { profiles } from "#lib/lesson-plan/document/plan-document.ts";
 import { locales } from "#lib/locales.ts";
 import { isId } from "#lib/sync/room-name.ts";
+import { insightAboutSchema, insightPaperAddress, insightPaperFiles } from "./insight-paper.ts";
 
 /** What can be taken along, by the end of its address. */
 export const exportFiles = [
@@ -10,6 +11,7 @@ export const exportFiles = [
   "notes.csv",
   ...(["board.svg", "board.png", "board.tldr"] as const),
   "workshop.zip",
+  ...insightPaperFiles,
 ] as const;
 export type ExportFile = (typeof exportFiles)[number];
 
@@ -46,8 +48,12 @@ export const exportWishSchema = z.strictObject({
   reader: z.enum(packageReaders).default("facilitators"),
   /** Which board: the team, and the step that owns it. */
   board: z.strictObject({ teamId: idText, stepId: idText }).nullable().default(null),
+  /** For a paper of insight: what it is about. */
+  about: insightAboutSchema.optional(),
 });
 export type ExportWish = z.infer<typeof exportWishSchema>;
+/** The same as it is sent: what is left out is as most want it. */
+export type AskedExport = Readonly<z.input<typeof exportWishSchema>>;
 
 /**
  * Where a file is, from the workshop's own address on; `undefined` for a board if it is not said
@@ -62,6 +68,8 @@ export function exportAddress(wish: ExportWish): string | undefined {
   if (enclosed && file === "lesson-plan.pdf") query.set("package", "1");
   if (file === "lesson-plan.imscc") query.set("version", cartridge);
   if (file === "workshop.zip" && reader === "others") query.set("for", "others");
+  const ofInsight = insightPaperFiles.find((one) => one === file);
+  if (ofInsight) return insightPaperAddress(ofInsight, locale, wish.about);
   if (!file.startsWith("board.")) return `${file}?${query}`;
   const ending = file.slice("board".length);
   return board ? `boards/${board.teamId}/${board.stepId}${ending}?locale=${locale}` : undefined;

@@ -1,4 +1,5 @@
 import type { ExportWish } from "./export-wish.ts";
+import { insightPapers } from "./insight-paper.ts";
 
 /** Characters that no file name may hold on Windows, macOS or Linux, or that end a shell word. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*'`$&;#%{}[\]~!^]+/gu;
@@ -8,7 +9,7 @@ const MAX_TITLE_BYTES = 180;
 
 /** What of a wish is seen in a file's name. */
 type Named = Pick<ExportWish, "file" | "locale"> &
-  Partial<Pick<ExportWish, "second" | "profile" | "cartridge" | "reader">>;
+  Partial<Pick<ExportWish, "second" | "profile" | "cartridge" | "reader" | "about">>;
 
 /**
  * The name of a workshop's file: `WS-2026-11-20_Cool-streets_zh-Hans.pdf`. Letters of any script
@@ -43,8 +44,10 @@ export function chartFileName(
 }
 
 /** What makes it another file than most want; empty if nothing does. */
-function variantOf({ file, profile, cartridge, reader }: Named): string {
+function variantOf({ file, profile, cartridge, reader, about }: Named): string {
   const isPlan = file.startsWith("lesson-plan.");
+  const paper = insightPapers.find((one) => file.startsWith(`${one}.`));
+  if (paper) return [paper, about?.scope].filter(Boolean).join("-");
   const variants = [
     isPlan && profile !== "lesson-plan" && profile,
     file === "lesson-plan.imscc" && cartridge === "1.3" && "cc-1-3",

@@ -64,6 +64,7 @@ export async function openMatrixWorld() {
       file: `${stepId}.svg`,
       stepId,
       part: "participation",
+      paper: "contribution-outline.docx",
       code,
       token: facilitatorLink.split("/").at(-1) ?? "",
       rest: ["no", "such", "thing"],

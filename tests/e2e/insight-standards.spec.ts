@@ -8,6 +8,7 @@ import { openCourse } from "./support/course.ts";
 import { devices } from "./support/look.ts";
 import { browserOf } from "./support/people.ts";
 import { sayIn } from "./support/say.ts";
+import { expectSound } from "./support/sound.ts";
 import { test } from "./support/story.ts";
 import { zoneName } from "./support/words.ts";
 
@@ -19,9 +20,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => app.stop());
 
-test("gaps come as a table, and a scope's notes as a draft for Word", async ({ browser }) => {
+test("gaps come as a table, and a scope's notes as a draft: PDF and Word", async ({ browser }) => {
   const course = await openCourse(app.origin);
   const say = sayIn("en", "insight-standards");
+  const sayInsight = sayIn("en", "insight");
   const city = zoneName("en", "T12-standards-map", "city");
   const context = await browserOf(browser, app.origin, course.facilitatorCookie, {
     ...devices.en,
@@ -41,12 +43,18 @@ test("gaps come as a table, and a scope's notes as a draft for Word", async ({ b
   ]);
 
   await page.getByLabel(say("catalogue.scope"), { exact: true }).selectOption("city");
-  const file = await saved(page, () =>
-    page.getByRole("button", { name: say("draft.docx") }).click(),
-  );
+  const title = say("draft.title", { scope: city });
+  const files = page.getByRole("group", { name: sayInsight("chart.files", { title }) });
+  const pdf = await saved(page, () => files.getByRole("button", { name: "PDF" }).click());
+  expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+  await expect(page.getByText(/_contribution-outline-city_en\.pdf$/)).toBeVisible();
+  await expectSound(page, "a draft that was saved");
+
+  const word = files.getByRole("button", { name: sayInsight("paper.docx") });
+  const file = await saved(page, () => word.click());
   const parts = unzipSync(new Uint8Array(file));
   const text = new TextDecoder().decode(parts["word/document.xml"]);
-  expect(text).toContain(say("draft.title", { scope: city }).replace("&", "&amp;"));
+  expect(text).toContain(title.replace("&", "&amp;"));
   expect(text).toContain("遮蔭怎麼量");
   expect(text).not.toContain("Kingfishers");
 });

@@ -6,7 +6,7 @@ type ChartFile = Readonly<{
   /** Which chart, in ASCII: `coverage`. */
   file: string;
   locale: string;
-  ending: "svg" | "png" | "csv" | "docx";
+  ending: "svg" | "png" | "csv";
 }>;
 
 /** What a chart's file is called, with the day it is where the viewer is. */

@@ -1,30 +1,27 @@
 "use client";
 
-import { FileDown } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
-import { fileNameOf } from "#components/insight/chart/chart-file-name.ts";
-import { useInsight } from "#components/insight/insight-context.ts";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { useInsightNames } from "#components/insight/insight-names.ts";
-import { saveFile } from "#components/plan/save-file.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { PaperFiles } from "#components/insight/paper-files.tsx";
 import { cleanText } from "#lib/canvas/clean-text.ts";
+import type { InsightAbout } from "#lib/exports/insight-paper.ts";
 import type { MapScope } from "#lib/insight/standards/catalogue.ts";
 import { contributionOutline } from "#lib/insight/standards/contribution-outline.ts";
 import { type OutlineText, outlineText } from "#lib/insight/standards/outline-text.ts";
 import type { StandardsMap } from "#lib/insight/standards/standards-map.ts";
-import type { Locale } from "#lib/locales.ts";
 import type { StandardsNames } from "./use-standards-names.ts";
 
 type ContributionDraftProps = Readonly<{
   map: StandardsMap;
   scope: MapScope;
   names: StandardsNames;
+  /** What the map was filtered by. */
+  about: Pick<InsightAbout, "teamId" | "area">;
 }>;
 
 /** The outline of a contribution on one scope: what the notes give, and what is still to write. */
-export function ContributionDraft({ map, scope, names }: ContributionDraftProps) {
+export function ContributionDraft({ map, scope, names, about }: ContributionDraftProps) {
   const t = useTranslations("insight-standards.draft");
   const sections = useSections({ map, scope, names });
 
@@ -37,7 +34,11 @@ export function ContributionDraft({ map, scope, names }: ContributionDraftProps)
           </h3>
           <p className="max-w-prose text-ink-soft">{t("text")}</p>
         </div>
-        <DocxButton title={t("title", { scope: names.scope(scope) })} sections={sections} />
+        <PaperFiles
+          paper="contribution-outline"
+          about={{ ...about, scope }}
+          title={t("title", { scope: names.scope(scope) })}
+        />
       </div>
       <ol className="flex flex-col gap-4">
         {sections.map(({ id, heading, lines, missing }, at) => (
@@ -47,9 +48,9 @@ export function ContributionDraft({ map, scope, names }: ContributionDraftProps)
             </h4>
             {missing !== null && <p className="text-ink-soft">{missing}</p>}
             <ul className="list-disc ps-5">
-              {lines.map((line) => (
-                <li key={line} dir="auto" className="whitespace-pre-wrap">
-                  {line}
+              {lines.map(({ text }) => (
+                <li key={text} dir="auto" className="whitespace-pre-wrap">
+                  {text}
                 </li>
               ))}
             </ul>
@@ -60,7 +61,11 @@ export function ContributionDraft({ map, scope, names }: ContributionDraftProps)
   );
 }
 
-function useSections({ map, scope, names }: ContributionDraftProps): readonly OutlineText[] {
+function useSections({
+  map,
+  scope,
+  names,
+}: Omit<ContributionDraftProps, "about">): readonly OutlineText[] {
   const t = useTranslations("insight-standards.draft");
   const insightNames = useInsightNames();
 
@@ -77,43 +82,5 @@ function useSections({ map, scope, names }: ContributionDraftProps): readonly Ou
         },
       }),
     [map, scope, names, insightNames, t],
-  );
-}
-
-type DocxButtonProps = Readonly<{ title: string; sections: readonly OutlineText[] }>;
-
-function DocxButton({ title, sections }: DocxButtonProps) {
-  const t = useTranslations("insight-standards.draft");
-  const locale = useLocale() as Locale;
-  const { workshop } = useInsight();
-  const [state, setState] = useState<"idle" | "making" | "failed">("idle");
-
-  async function save() {
-    setState("making");
-    try {
-      const { contributionDocx } = await import("./contribution-docx.ts");
-      const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date());
-      const subtitle = t("subtitle", { workshop: cleanText(workshop.title), day });
-      const draft = { title, subtitle, caveat: t("caveat"), sections, locale };
-      const name = fileNameOf({ workshop, file: "contribution", locale, ending: "docx" });
-      saveFile(await contributionDocx(draft), name);
-      setState("idle");
-    } catch {
-      // Without a connection what writes the file cannot be fetched.
-      setState("failed");
-    }
-  }
-
-  return (
-    <div className="flex flex-col items-end gap-2 print:hidden">
-      <Button
-        icon={<FileDown aria-hidden="true" size={18} />}
-        isPending={state === "making"}
-        onPress={() => void save()}
-      >
-        {t("docx")}
-      </Button>
-      {state === "failed" && <Notice tone="danger">{t("failed")}</Notice>}
-    </div>
   );
 }

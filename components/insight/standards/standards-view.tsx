@@ -10,19 +10,22 @@ import { boardOwners } from "#components/insight/use-team-choice.ts";
 import { Card } from "#components/ui/card.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
+import type { InsightAbout } from "#lib/exports/insight-paper.ts";
 import { gapListOf } from "#lib/insight/standards/gap-list.ts";
-import { type StandardsMap, standardsMapOf } from "#lib/insight/standards/standards-map.ts";
+import {
+  firstScope,
+  STANDARDS_TEMPLATE,
+  type StandardsMap,
+  standardsMapOf,
+} from "#lib/insight/standards/standards-map.ts";
 import { CatalogueList } from "./catalogue-list.tsx";
 import { ContributionDraft } from "./contribution-draft.tsx";
 import { GapCards } from "./gap-cards.tsx";
 import { StandardsChart } from "./standards-chart.tsx";
-import {
-  STANDARDS_TEMPLATE,
-  type StandardsNames,
-  useStandardsNames,
-} from "./use-standards-names.ts";
+import { type StandardsNames, useStandardsNames } from "./use-standards-names.ts";
 
 type Filter = Readonly<{ teamId: string; area: string }>;
+type About = Pick<InsightAbout, "teamId" | "area">;
 const ALL = "";
 const areaIds = decks["technology-areas"].map(({ id }) => id);
 
@@ -33,14 +36,14 @@ export function StandardsView() {
   const names = useStandardsNames();
   const [filter, setFilter] = useFilter();
   const all = useMemo(() => standardsMapOf(source, decks.standards), [source]);
-  const map = useMemo(
-    () =>
-      standardsMapOf(source, decks.standards, {
-        ...(filter.teamId !== ALL && { teamId: filter.teamId }),
-        ...(filter.area !== ALL && { area: filter.area }),
-      }),
-    [source, filter],
+  const about = useMemo(
+    (): About => ({
+      ...(filter.teamId !== ALL && { teamId: filter.teamId }),
+      ...(filter.area !== ALL && { area: filter.area }),
+    }),
+    [filter],
   );
+  const map = useMemo(() => standardsMapOf(source, decks.standards, about), [source, about]);
   const gaps = useMemo(() => gapListOf(map), [map]);
   if (status === "connecting" || !names) return null;
   if (!source.steps.some(({ templateId }) => templateId === STANDARDS_TEMPLATE)) {
@@ -57,7 +60,7 @@ export function StandardsView() {
       )}
       <StandardsChart {...{ map, names }} />
       {!isEmpty && <GapCards {...{ gaps, names }} />}
-      <ScopeDetail {...{ map, names }} />
+      <ScopeDetail {...{ map, names, about }} />
     </div>
   );
 }
@@ -114,15 +117,19 @@ function FilterFields({ filter, onChange, areas, names }: FilterFieldsProps) {
   );
 }
 
-type ScopeDetailProps = Readonly<{ map: StandardsMap; names: StandardsNames }>;
+type ScopeDetailProps = Readonly<{
+  map: StandardsMap;
+  names: StandardsNames;
+  about: About;
+}>;
 
 /** One scope: its part of the catalogue, and a draft contribution. First one with a gap. */
-function ScopeDetail({ map, names }: ScopeDetailProps) {
+function ScopeDetail({ map, names, about }: ScopeDetailProps) {
   const t = useTranslations("insight-standards");
   const [{ scope: chosen }, choose] = useChoice("scope");
   const scopes = map.scopes;
-  const withGap = scopes.find(({ columns }) => columns.gap.length > 0);
-  const row = scopes.find(({ scope }) => scope === chosen) ?? withGap ?? scopes[0];
+  const rowOf = (id: string | undefined) => scopes.find(({ scope }) => scope === id);
+  const row = rowOf(chosen) ?? rowOf(firstScope(map));
   if (!row) return null;
 
   return (
@@ -143,7 +150,7 @@ function ScopeDetail({ map, names }: ScopeDetailProps) {
         />
       </div>
       <CatalogueList row={row} names={names} />
-      <ContributionDraft {...{ map, names }} scope={row.scope} />
+      <ContributionDraft {...{ map, names, about }} scope={row.scope} />
     </Card>
   );
 }

@@ -10,9 +10,7 @@ import { type CardFace, spokenText } from "#lib/canvas/card-face.ts";
 import { cardRefSchema } from "#lib/canvas/note-marks.ts";
 import type { NoteRef } from "#lib/insight/insight-source.ts";
 import { bodyOf, type MapScope } from "#lib/insight/standards/catalogue.ts";
-import type { MapColumn } from "#lib/insight/standards/standards-map.ts";
-
-export const STANDARDS_TEMPLATE = "T12-standards-map";
+import { type MapColumn, STANDARDS_TEMPLATE } from "#lib/insight/standards/standards-map.ts";
 
 /** A standard of the catalogue as it is shown. */
 export type StandardName = Readonly<{

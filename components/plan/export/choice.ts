@@ -1,6 +1,7 @@
 import type { PaperWish } from "#components/plan/paper-wish.ts";
 import type { ExportFile, ExportWish } from "#lib/exports/export-wish.ts";
 import { exportFileName } from "#lib/exports/file-name.ts";
+import { type InsightPaper, insightPapers } from "#lib/exports/insight-paper.ts";
 import type { Locale } from "#lib/locales.ts";
 
 /** What a page knows of the workshop whose files are taken along. */
@@ -57,7 +58,10 @@ export function filesFor(kind: Kind): readonly ExportFile[] {
   return filesOf[kind];
 }
 
-export function kindOf(file: ExportFile): Kind {
+/** Papers of insight are offered where they are seen, and no kind of the form's. */
+export function kindOf(file: ExportFile): Kind | InsightPaper {
+  const paper = insightPapers.find((one) => file.startsWith(`${one}.`));
+  if (paper) return paper;
   const kinds = Object.keys(filesOf) as Kind[];
   return kinds.find((kind) => filesFor(kind).includes(file)) ?? "plan";
 }

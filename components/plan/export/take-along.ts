@@ -1,6 +1,6 @@
 import { type FailureCode, refusalOf } from "#components/workshop/request.ts";
 import { ExportStreamError, readExportStream } from "#lib/exports/export-stream.ts";
-import type { ExportWish } from "#lib/exports/export-wish.ts";
+import type { AskedExport } from "#lib/exports/export-wish.ts";
 
 /** How a file stands on its way. Sizes are in bytes. */
 export type Progress =
@@ -19,7 +19,7 @@ type Following = Readonly<{ signal: AbortSignal; onProgress(progress: Progress):
 /** Has a file made and brings it. Aborting the signal gives it up, on the server too. */
 export async function takeAlong(
   workshopId: string,
-  wish: ExportWish,
+  wish: AskedExport,
   { signal, onProgress }: Following,
 ): Promise<TakenAlong> {
   let response: Response | undefined;

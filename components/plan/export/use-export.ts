@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "#components/plan/save-file.ts";
 import type { FailureCode } from "#components/workshop/request.ts";
-import type { ExportWish } from "#lib/exports/export-wish.ts";
+import type { AskedExport } from "#lib/exports/export-wish.ts";
 import type { Progress, takeAlong as TakeAlong, TakenAlong } from "./take-along.ts";
 
 export type ExportState =
@@ -18,7 +18,7 @@ export function useExport(workshopId: string) {
   const current = useRef<AbortController>(undefined);
   useEffect(() => () => current.current?.abort(), []);
 
-  async function start(wish: ExportWish) {
+  async function start(wish: AskedExport) {
     if (current.current) return;
     const underWay = new AbortController();
     current.current = underWay;

@@ -13,11 +13,14 @@ export type OutlineWords = Readonly<{
   standard: (id: string) => string;
 }>;
 
+/** A line, and whose words it is: a note is as people typed it. */
+export type OutlineLine = Readonly<{ from: "areas" | "note" | "standard"; text: string }>;
+
 /** A section as it is read. */
 export type OutlineText = Readonly<{
   id: OutlineSection["id"];
   heading: string;
-  lines: readonly string[];
+  lines: readonly OutlineLine[];
   /** Instead of lines; `null` where there are some. */
   missing: string | null;
 }>;
@@ -28,10 +31,11 @@ export function outlineText(
   words: OutlineWords,
 ): readonly OutlineText[] {
   return outline.map(({ id, notes, standards, areas }) => {
-    const lines = [
-      ...(areas.length === 0 ? [] : [words.areas(areas)]),
-      ...notes.flatMap((ref) => words.note(ref) ?? []),
-      ...standards.map(words.standard),
+    const said = notes.flatMap((ref) => words.note(ref) ?? []);
+    const lines: OutlineLine[] = [
+      ...(areas.length === 0 ? [] : [{ from: "areas" as const, text: words.areas(areas) }]),
+      ...said.map((text) => ({ from: "note" as const, text })),
+      ...standards.map((id) => ({ from: "standard" as const, text: words.standard(id) })),
     ];
     const missing = lines.length === 0 ? words.missing(id) : null;
     return { id, heading: words.heading(id), lines, missing };

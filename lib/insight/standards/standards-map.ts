@@ -8,7 +8,8 @@ import {
   standardFinder,
 } from "./catalogue.ts";
 
-const TEMPLATE = "T12-standards-map";
+/** The template whose rows and columns these are. */
+export const STANDARDS_TEMPLATE = "T12-standards-map";
 export const mapColumns = ["standard", "practice", "gap", "contribution"] as const;
 export type MapColumn = (typeof mapColumns)[number];
 
@@ -53,7 +54,10 @@ export type StandardsMap = Readonly<{
 }>;
 
 /** Whose notes, and about what; what is not there is not asked. */
-export type StandardsFilter = Readonly<{ teamId?: string; area?: string }>;
+export type StandardsFilter = Readonly<{
+  teamId?: string | undefined;
+  area?: string | undefined;
+}>;
 
 /** The map of standards, practice, gaps and contributions that teams filled. */
 export function standardsMapOf(
@@ -62,7 +66,7 @@ export function standardsMapOf(
   { teamId, area }: StandardsFilter = {},
 ): StandardsMap {
   const boards = source.boards.filter(
-    (board) => board.templateId === TEMPLATE && (teamId ?? board.teamId) === board.teamId,
+    (board) => board.templateId === STANDARDS_TEMPLATE && (teamId ?? board.teamId) === board.teamId,
   );
   const find = standardFinder(catalogue);
   const read = boards.flatMap((board) => {
@@ -88,6 +92,12 @@ export function standardsMapOf(
       notes.filter(({ zoneId }) => zoneId === "angle").map(refOf),
     ),
   };
+}
+
+/** The scope to begin with: the first one with a gap, if there is any. */
+export function firstScope({ scopes }: Pick<StandardsMap, "scopes">): MapScope {
+  const row = scopes.find(({ columns }) => columns.gap.length > 0) ?? scopes[0];
+  return row?.scope ?? mapScopes[0];
 }
 
 function isInCell({ zoneId, columnId }: InsightNote): boolean {

@@ -1,7 +1,7 @@
 import { licenceUrls } from "../../workshop/publication.ts";
 import type { Block, Licence } from "../document/plan-document.ts";
 import { type ProseLine, plain, type Text } from "../document/spans.ts";
-import { usedTemplates } from "../plan-source.ts";
+import { type PlanSource, usedTemplates } from "../plan-source.ts";
 import { fillIn } from "../words.ts";
 import { bullet, filled, heading, paragraph, prose } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -69,8 +69,10 @@ function touchesGoals({ source }: PlanContext): boolean {
   return usedTemplates(source).some(({ template }) => template.goals.length > 0);
 }
 
+type Licensed = Readonly<{ source: Pick<PlanSource, "licence" | "words"> }>;
+
 /** The licence a facilitator chose. */
-export function licenceOf({ source }: PlanContext): Licence {
+export function licenceOf({ source }: Licensed): Licence {
   const { licence: id } = source;
   const url = licenceUrls[id];
   const { name, statement } = source.words.record.licences[id];

@@ -27,6 +27,7 @@ const params = Promise.resolve({
   memberId: "m1",
   teamId: "t1",
   file: "s1.svg",
+  paper: "data-gap-report.pdf",
   code: "ABCD2345",
   token: newToken(),
 });

@@ -33,6 +33,18 @@ describe("where a file is", () => {
     expect(plan).not.toMatch(/version|for=/);
   });
 
+  it("says what a paper of insight is about, and nothing that it has no use for", () => {
+    const about = { scope: "city", teamId: "team-1", area: "big-data" };
+    expect(exportAddress(wish({ file: "contribution-outline.pdf", about, names: false }))).toBe(
+      "insight/contribution-outline.pdf?locale=en&scope=city&teamId=team-1&area=big-data",
+    );
+    expect(exportAddress(wish({ file: "data-gap-report.docx" }))).toBe(
+      "insight/data-gap-report.docx?locale=en",
+    );
+    const nowhere = { file: "contribution-outline.pdf", about: { scope: "moon" } };
+    expect(() => wish(nowhere)).toThrow();
+  });
+
   it("is a board's own, and nowhere if it is not said which", () => {
     const board = { teamId: "all", stepId: "s1" };
     expect(exportAddress(wish({ file: "board.png", board }))).toBe("boards/all/s1.png?locale=en");

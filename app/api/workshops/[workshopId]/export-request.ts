@@ -10,12 +10,14 @@ import {
 import type { PlanTask } from "#export/render-tasks.ts";
 import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
+import type { InsightPaperFile } from "#lib/exports/insight-paper.ts";
 import { problem } from "#lib/http/problem.ts";
 import { keptParts } from "#lib/insight/kept/kept-parts.ts";
 import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { isLocale, type Locale, locales } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
-import type { Member, Workshop } from "#lib/workshop/model.ts";
+import { accessTo } from "#lib/workshop/access.ts";
+import { findStep, type Member, type Workshop } from "#lib/workshop/model.ts";
 import { publishedNames } from "#lib/workshop/publication.ts";
 import { readHistory } from "#storage/read-history.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
@@ -97,7 +99,9 @@ async function loadWorkshop(
   }
   const { licence } = workshop.publication;
   const boards = await loadBoards(workshop.id, withHistory || Object.keys(names).length > 0);
-  return { workshop, members, boards, planEdits, names, licence };
+  const { decisions } =
+    (await storage.findKept(workshop.id, "synthesis"))?.value ?? keptParts.synthesis.empty;
+  return { workshop, members, boards, planEdits, names, licence, decisions };
 }
 
 /** What was metered of a workshop and entered for its receipt. */
@@ -170,6 +174,22 @@ async function loadBoards(workshopId: string, withHistory: boolean): Promise<Sto
   return boards;
 }
 
+/** The boards of one template that somebody could open, as stored. */
+export async function loadShownBoards(
+  workshop: Workshop,
+  me: Member,
+  templateId: string,
+): Promise<StoredBoard[]> {
+  const rooms = (await services().storage.listRooms(workshop.id)).map(parseRoomName);
+  const boards: StoredBoard[] = [];
+  for (const room of rooms) {
+    if (room?.kind !== "board" || accessTo(workshop, me, room) === "none") continue;
+    if (findStep(workshop, room.stepId)?.templateId !== templateId) continue;
+    boards.push(await loadBoard(workshop.id, room.teamId, room.stepId));
+  }
+  return boards;
+}
+
 async function historyOf(room: string): Promise<LedgerRow[]> {
   const rows: LedgerRow[] = [];
   for await (const page of readHistory(services().storage, room)) rows.push(...page);
@@ -209,7 +229,8 @@ export async function answerWithFile(
     | "workshop.zip"
     | "lesson-plan.imscc"
     | "history"
-    | "authors",
+    | "authors"
+    | InsightPaperFile,
   make: (pool: RenderPool) => Promise<Uint8Array | string>,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {

@@ -1,7 +1,5 @@
-import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { decks } from "#canvas-templates/decks.ts";
-import { contributionDocx } from "#components/insight/standards/contribution-docx.ts";
 import { lookedAt } from "#components/insight/standards/looked-at.ts";
 import { scopeHeat } from "#components/insight/standards/scope-heat.ts";
 import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
@@ -50,28 +48,5 @@ describe("the standards map as a heat-map", () => {
     ]);
     expect(cells[0]?.[2]?.notes.map(({ id }) => id)).toEqual(["b", "c"]);
     expect(placed.count).toBe(4);
-  });
-});
-
-describe("a draft contribution as a Word file", () => {
-  it("holds what the outline says, in its order and in any script", async () => {
-    const file = await contributionDocx({
-      title: "Draft <&>: 城市",
-      subtitle: "Workshop",
-      caveat: "A draft.",
-      locale: "zh-Hans",
-      sections: [
-        { id: "gap", heading: "空缺", lines: ["one\ntwo", "三"], missing: null },
-        { id: "proposal", heading: "提议", lines: [], missing: "还要写" },
-      ],
-    });
-    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
-    const xml = new TextDecoder().decode(parts["word/document.xml"]);
-    const said = [...xml.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, text]) => text);
-    expect(said).toEqual([
-      ...["Draft &lt;&amp;&gt;: 城市", "Workshop", "A draft.", "空缺", "one", "two", "三"],
-      ...["提议", "还要写"],
-    ]);
-    expect(xml.match(/<w:br\/>/g)).toHaveLength(1);
   });
 });

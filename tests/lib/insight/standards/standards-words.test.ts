@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decks } from "#canvas-templates/decks.ts";
 import { contributionOutline } from "#lib/insight/standards/contribution-outline.ts";
 import { outlineText } from "#lib/insight/standards/outline-text.ts";
-import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
+import { firstScope, standardsMapOf } from "#lib/insight/standards/standards-map.ts";
 import { standardsRows } from "#lib/insight/standards/standards-rows.ts";
 import { sourceOf } from "../sources.ts";
 
@@ -50,6 +50,11 @@ describe("the standards map as a table", () => {
   });
 });
 
+it("begins with the first scope that has a gap, or with the first one", () => {
+  expect(firstScope(map)).toBe("goods");
+  expect(firstScope(standardsMapOf(source, decks.standards, { teamId: "nobody" }))).toBe("city");
+});
+
 describe("a contribution's outline in words", () => {
   const texts = outlineText(contributionOutline(map, "goods"), {
     heading: (id) => `# ${id}`,
@@ -61,12 +66,21 @@ describe("a contribution's outline in words", () => {
 
   it("says what notes give, and what is still to write", () => {
     expect(texts.slice(0, -1)).toEqual([
-      { id: "background", heading: "# background", lines: ["areas smart-cities"], missing: null },
+      {
+        ...{ id: "background", heading: "# background", missing: null },
+        lines: [{ from: "areas", text: "areas smart-cities" }],
+      },
       { id: "existing", heading: "# existing", lines: [], missing: "write existing" },
       { id: "practice", heading: "# practice", lines: [], missing: "write practice" },
-      { id: "gap", heading: "# gap", lines: ["“missing”"], missing: null },
-      // A note that was deleted meanwhile is left out.
-      { id: "proposal", heading: "# proposal", lines: ["“ours”"], missing: null },
+      {
+        ...{ id: "gap", heading: "# gap", missing: null },
+        lines: [{ from: "note", text: "“missing”" }],
+      },
+      {
+        ...{ id: "proposal", heading: "# proposal", missing: null },
+        // A note that was deleted meanwhile is left out.
+        lines: [{ from: "note", text: "“ours”" }],
+      },
     ]);
   });
 
@@ -75,7 +89,7 @@ describe("a contribution's outline in words", () => {
       .filter(({ scopes }) =>
         scopes.some((scope) => ["framework", "goods", "e-waste"].includes(scope)),
       )
-      .map(({ id }) => `standard ${id}`);
+      .map(({ id }) => ({ from: "standard", text: `standard ${id}` }));
     expect(texts.at(-1)?.lines).toEqual(expected);
   });
 });

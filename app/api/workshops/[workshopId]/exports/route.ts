@@ -13,6 +13,7 @@ import { readJson } from "#lib/http/read-json.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
 import { services } from "#storage/services.ts";
 import { GET as board } from "../boards/[teamId]/[file]/route.ts";
+import { GET as insightPaper } from "../insight/[paper]/route.ts";
 import { GET as docx } from "../lesson-plan.docx/route.ts";
 import { GET as cartridge } from "../lesson-plan.imscc/route.ts";
 import { GET as planJson } from "../lesson-plan.json/route.ts";
@@ -29,7 +30,9 @@ type Context = Readonly<{ params: Promise<{ workshopId: string }> }>;
 
 type Handler = (
   request: Request,
-  context: { params: Promise<{ workshopId: string; teamId: string; file: string }> },
+  context: {
+    params: Promise<{ workshopId: string; teamId: string; file: string; paper: string }>;
+  },
 ) => Promise<Response>;
 
 /** Who makes which file: the same as if it were asked for by its own address. */
@@ -45,6 +48,10 @@ const makers: Readonly<Record<ExportFile, Handler>> = {
   "board.png": board,
   "board.tldr": board,
   "workshop.zip": zip,
+  "contribution-outline.pdf": insightPaper,
+  "contribution-outline.docx": insightPaper,
+  "data-gap-report.pdf": insightPaper,
+  "data-gap-report.docx": insightPaper,
 };
 
 /**
@@ -111,7 +118,7 @@ function startMaking(request: Request, { workshopId, wish, address }: Asked) {
   });
   const { teamId = "", stepId = "" } = wish.board ?? {};
   const file = `${stepId}${wish.file.slice("board".length)}`;
-  const context = { params: Promise.resolve({ workshopId, teamId, file }) };
+  const context = { params: Promise.resolve({ workshopId, teamId, file, paper: wish.file }) };
 
   const told: RenderState[] = [];
   let listener: ((state: RenderState) => void) | undefined;

@@ -33,6 +33,8 @@ export default async function InsightView({ params }: PageProps) {
         ...(["insight", "insight-names", `insight-${view}`, "problems"] as const),
         // Questions are asked about what is empty there.
         ...(view === "coverage" ? (["provocations"] as const) : []),
+        // A paper is made there.
+        ...(view === "standards" || view === "data-gaps" ? (["export-centre"] as const) : []),
       ]}
     >
       <ViewScreen view={view} />
