@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { CsvButton } from "#components/insight/chart/csv-button.tsx";
 import { useInsight } from "#components/insight/insight-context.ts";
 import { useInsightNames } from "#components/insight/insight-names.ts";
+import { PaperFiles } from "#components/insight/paper-files.tsx";
 import { TeamFilter } from "#components/insight/team-filter.tsx";
 import { useNoteText } from "#components/insight/use-note-text.ts";
 import { useTeamChoice } from "#components/insight/use-team-choice.ts";
@@ -43,7 +44,7 @@ export function DataGapsView() {
       <GapChart reports={reports} />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <TeamFilter value={teamId} onChange={setTeamId} />
-        <ReportFile reports={shown} />
+        {shown.length > 0 && <ReportFiles reports={shown} teamId={teamId} />}
       </div>
       {shown.length === 0 && <EmptyState title={t("team")} />}
       {shown.map((report) => (
@@ -53,15 +54,17 @@ export function DataGapsView() {
   );
 }
 
-function ReportFile({ reports }: Readonly<{ reports: readonly DataGapReport[] }>) {
+type ReportFilesProps = Readonly<{ reports: readonly DataGapReport[]; teamId: string }>;
+
+function ReportFiles({ reports, teamId }: ReportFilesProps) {
   const t = useTranslations("insight-data-gaps");
   const names = useInsightNames();
   const note = useNoteText();
   const zone = (id: string) => names.zone(DATA_GAP_TEMPLATE, id);
 
   return (
-    <span className="flex items-center gap-2 print:hidden">
-      <span aria-hidden="true" className="text-sm text-ink-soft">
+    <div className="flex flex-wrap items-start gap-2 print:hidden">
+      <span aria-hidden="true" className="self-center text-sm text-ink-soft">
         {t("report.title")}
       </span>
       <CsvButton
@@ -78,6 +81,11 @@ function ReportFile({ reports }: Readonly<{ reports: readonly DataGapReport[] }>
           }),
         }}
       />
-    </span>
+      <PaperFiles
+        paper="data-gap-report"
+        about={teamId === "" ? {} : { teamId }}
+        title={t("report.title")}
+      />
+    </div>
   );
 }
