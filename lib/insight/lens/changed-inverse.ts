@@ -20,7 +20,7 @@ export function changedInverse(known: Rows, before: Rows, after: Rows): Leontief
   for (const { from, to, by } of changesOf(before, after)) {
     // The table's determinant by that of the one before: what is left of a pivot.
     const left = 1 - by * (rows[to]?.[from] ?? 0);
-    if (left < SMALLEST_PIVOT) {
+    if (!(left >= SMALLEST_PIVOT)) {
       const code = left > -SMALLEST_PIVOT ? "singular-table" : "not-productive";
       return { ok: false, fault: { code, columns: greedyColumns(after) } };
     }

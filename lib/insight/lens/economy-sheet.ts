@@ -8,6 +8,7 @@ import {
 } from "./economy-headings.ts";
 
 export type SheetFaultCode =
+  | "one-column"
   | "too-few-sectors"
   | "too-many-sectors"
   | "sector-without-name"
@@ -31,14 +32,15 @@ const MAX_SECTORS = 400;
 
 /**
  * Finds the sectors in a table whose first row names columns and whose first column names rows.
- * Every sector has to be there both ways; rows of sums may follow and are left aside.
+ * Every sector has to be there both ways; titles above and rows of sums are left aside.
  */
 export function economySheet(
   table: Table,
 ):
   | Readonly<{ ok: true; sheet: EconomySheet }>
   | Readonly<{ ok: false; faults: readonly Fault<SheetFaultCode>[] }> {
-  const [headRow, ...body] = table.rows.map(({ row, cells }) =>
+  if (table.columns === 1) return refused([faultOfFile("one-column")]);
+  const [headRow, ...body] = fromHeads(table).map(({ row, cells }) =>
     cells.map((text, index) => ({ row, column: index + 1, text })),
   );
   const rows = body.filter(([name]) => name && !isBalanceRow(name.text));
@@ -58,6 +60,12 @@ export function economySheet(
     [...heads.own].map(([name, head]) => [name, rows.flatMap((row) => at(row, head))]),
   );
   return { ok: true, sheet: { sectors, cells, own } };
+}
+
+/** The rows from the heads on: above them may stand what the table is and what it counts in. */
+export function fromHeads({ rows }: Table): Table["rows"] {
+  const heads = rows.findIndex(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
+  return heads < 0 ? [] : rows.slice(heads);
 }
 
 function refused(faults: readonly Fault<SheetFaultCode>[]) {

@@ -107,7 +107,8 @@ function hasPositivePivots(matrix: Coefficients): boolean {
   const rows = matrix.map((row) => Float64Array.from(row));
   for (const [k, pivotRow] of rows.entries()) {
     const pivot = pivotRow[k] ?? 0;
-    if (pivot < SMALLEST_PIVOT) return false;
+    // Also if it is no number, as where coefficients are beyond all measure.
+    if (!(pivot >= SMALLEST_PIVOT)) return false;
     for (const row of rows.slice(k + 1)) {
       const factor = (row[k] ?? 0) / pivot;
       if (factor === 0) continue;

@@ -8,7 +8,9 @@ import {
 } from "../tables/fault.ts";
 import { type DecimalMark, type NumberFaultCode, numbersInSlices } from "../tables/read-numbers.ts";
 import type { Table } from "../tables/read-table.ts";
+import { beyondMeasure, beyondSum } from "./beyond-measure.ts";
 import { type Economy, sum } from "./economy.ts";
+import { onOneLine } from "./economy-headings.ts";
 import { type EconomySheet, economySheet, type SheetFaultCode } from "./economy-sheet.ts";
 import { leontiefInSlices, type Unsolvable } from "./leontief-inverse.ts";
 
@@ -127,9 +129,11 @@ function* fromTransactions(
   const coefficients = cells.map((row) =>
     row.map((value, j) => (value === 0 ? 0 : value / (output[j] ?? 0))),
   );
+  const beyond = beyondMeasure(sheet.cells.flat(), coefficients.flat());
+  if (beyond.length > 0) return refused(beyond);
   const solved = yield* leontiefInSlices(coefficients);
   if (!solved.ok) return refused(unsolvable(sheet, solved.fault));
-  return completed(sheet, { coefficients, demand: demand.map(notBelowZero), own, output });
+  return completed(sheet, { coefficients, demand, own, output }, solved.rows);
 }
 
 function* fromCoefficients(
@@ -148,7 +152,7 @@ function* fromCoefficients(
   const faults = oversold(sheet, demand, output);
   if (own.demand && made) faults.push(...unbalanced(sheet, made, used, demand));
   if (faults.length > 0) return refused(faults);
-  return completed(sheet, { coefficients: cells, demand: demand.map(notBelowZero), own, output });
+  return completed(sheet, { coefficients: cells, demand, own, output }, solved.rows);
 }
 
 function unbalanced(
@@ -182,29 +186,30 @@ function notBelowZero(value: number): number {
   return Math.max(0, value);
 }
 
+type Completed = Readonly<{
+  coefficients: Economy["coefficients"];
+  demand: readonly number[];
+  own: Numbers["own"];
+  output: readonly number[];
+}>;
+
 function completed(
   sheet: EconomySheet,
-  {
-    coefficients,
-    demand,
-    own,
-    output,
-  }: Readonly<{
-    coefficients: Economy["coefficients"];
-    demand: readonly number[];
-    own: Numbers["own"];
-    output: readonly number[];
-  }>,
+  { coefficients, demand, own, output }: Completed,
+  inverse: Economy["coefficients"],
 ): EconomyReading {
   const emitters = own.intensity ? [] : (sheet.own.emissions ?? []);
   const idle = emitters.filter((_, i) => output[i] === 0 && (own.emissions?.[i] ?? 0) > 0);
   if (idle.length > 0) return refused(idle.map((cell) => faultAt(cell, "zero-output")));
   const perUnit = output.map((made, i) => (made > 0 ? (own.emissions?.[i] ?? 0) / made : 0));
-  const sectors = sheet.sectors.map(({ text }) => text);
-  return {
-    ok: true,
-    economy: { sectors, coefficients, demand, intensities: own.intensity ?? perUnit },
+  const economy: Economy = {
+    sectors: sheet.sectors.map(({ text }) => onOneLine(text)),
+    ...{ coefficients, demand: demand.map(notBelowZero) },
+    intensities: own.intensity ?? perUnit,
   };
+  const beyond = beyondMeasure(emitters, perUnit);
+  const faults = beyond.length > 0 ? beyond : beyondSum(sheet.cells, economy, inverse);
+  return faults.length > 0 ? refused(faults) : { ok: true, economy };
 }
 
 /** Told at the names of the sectors that buy too much, or of the whole table if it is none alone. */

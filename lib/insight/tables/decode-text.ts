@@ -10,7 +10,16 @@ export type DecodedText =
       /** What else it could well be, for the person to choose; empty where there is no doubt. */
       alternatives: readonly TableEncoding[];
     }>
-  | Readonly<{ ok: false; code: "spreadsheet-file" | "not-text" | "unknown-encoding" }>;
+  | Readonly<{ ok: false; code: "spreadsheet-file" | "not-text" }>
+  | Readonly<{
+      ok: false;
+      code: "unknown-encoding";
+      /** What could be read, with `UNREADABLE` where it could not. */
+      text: string;
+    }>;
+
+/** Stands for bytes that fit no character. */
+export const UNREADABLE = "\ufffd";
 
 /** How much of the text beyond ASCII must be usual characters before a guess is worth taking. */
 const LEAST_PLAUSIBLE = 0.6;
@@ -36,9 +45,9 @@ const FREQUENT = new Set(
  */
 export function decodeText(bytes: Uint8Array, stated?: TableEncoding): DecodedText {
   if (isSpreadsheetFile(bytes)) return { ok: false, code: "spreadsheet-file" };
-  if (stated) return decodedAs(bytes, [stated]);
+  if (stated) return decodedAs(bytes, [stated], stated);
   const marked = encodingByMark(bytes);
-  if (marked) return decodedAs(bytes, [marked]);
+  if (marked) return decodedAs(bytes, [marked], marked);
   if (bytes.includes(0)) return { ok: false, code: "not-text" };
   if (decode(bytes, "utf-8") !== undefined) return decodedAs(bytes, ["utf-8"]);
   const guesses = (["gb18030", "big5"] as const)
@@ -52,9 +61,17 @@ export function decodeText(bytes: Uint8Array, stated?: TableEncoding): DecodedTe
   );
 }
 
-function decodedAs(bytes: Uint8Array, [encoding, ...alternatives]: TableEncoding[]): DecodedText {
+/** @param nearest what it is read in, as far as it can be, if it is none of the encodings. */
+function decodedAs(
+  bytes: Uint8Array,
+  [encoding, ...alternatives]: TableEncoding[],
+  nearest: TableEncoding = "utf-8",
+): DecodedText {
   const text = encoding && decode(bytes, encoding);
-  if (encoding === undefined || text === undefined) return { ok: false, code: "unknown-encoding" };
+  if (encoding === undefined || text === undefined) {
+    const rest = new TextDecoder(nearest).decode(bytes);
+    return { ok: false, code: "unknown-encoding", text: rest };
+  }
   if (text.includes("\0")) return { ok: false, code: "not-text" };
   return { ok: true, text, encoding, alternatives };
 }

@@ -22,7 +22,7 @@ export type NumberHints = Readonly<{
 }>;
 
 /** Beyond this a double no longer holds each unit, and no table of money or tonnes goes there. */
-const LARGEST = 1e15;
+export const LARGEST = 1e15;
 
 type Readings = Readonly<Record<DecimalMark, number | undefined>>;
 type ReadCell = Readonly<{ cell: PlacedCell; readings: Readings }>;

@@ -1,5 +1,5 @@
 import { atOnce, type Slices } from "../slices.ts";
-import { decodeText, type TableEncoding } from "./decode-text.ts";
+import { decodeText, type TableEncoding, UNREADABLE } from "./decode-text.ts";
 import { type Fault, faultAt, faultOfFile, inSheetOrder, type PlacedCell } from "./fault.ts";
 import { type Separator, splitCells } from "./split-cells.ts";
 
@@ -33,7 +33,7 @@ export type Table = Readonly<{
   columns: number;
   /**
    * Rows that say something, with their number in the person's spreadsheet. Every row has as many
-   * cells as `columns`, trimmed and in NFC; the index plus one is the spreadsheet's column.
+   * cells as `columns`, trimmed, in NFC and without marks that nobody sees; the index plus one is the spreadsheet's column.
    */
   rows: readonly Readonly<{ row: number; cells: readonly string[] }>[];
 }>;
@@ -71,7 +71,13 @@ export function* tableInSlices(
 ): Slices<void, TableReading> {
   if (bytes.length > limits.bytes) return refused([faultOfFile("file-too-large")]);
   const decoded = decodeText(bytes, encoding);
-  if (!decoded.ok) return refused([faultOfFile(decoded.code)]);
+  if (!decoded.ok) {
+    return refused([
+      decoded.code === "unknown-encoding"
+        ? unreadableFault(decoded.text)
+        : faultOfFile(decoded.code),
+    ]);
+  }
   yield;
   const { separator, records, badQuotes } = splitCells(decoded.text);
   if (badQuotes.length > 0) return refused(badQuotes.map((index) => quoteFault(records, index)));
@@ -105,12 +111,25 @@ function refused(faults: readonly Fault<TableFaultCode>[]): TableReading {
   return { ok: false, faults: inSheetOrder(faults).slice(0, MAX_FAULTS) };
 }
 
+/** Marks without width that come along when cells are copied; nobody sees why `1` is no number. */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 function tidied(cell: string): string {
-  return cell.trim().normalize("NFC");
+  return cell.replace(UNSEEN, "").trim().normalize("NFC");
 }
 
 function widthOf(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell !== "") + 1;
+}
+
+/** The first cell with bytes that are no character: where to look for what is damaged. */
+function unreadableFault(text: string): Fault<TableFaultCode> {
+  for (const [row, cells] of splitCells(text).records.entries()) {
+    const column = cells.findIndex((cell) => cell.includes(UNREADABLE));
+    const cell = { row: row + 1, column: column + 1, text: tidied(cells[column] ?? "") };
+    if (column >= 0) return faultAt(cell, "unknown-encoding");
+  }
+  return faultOfFile("unknown-encoding");
 }
 
 /** Quotes that never close swallow what follows: the cell at fault is the last of its row. */

@@ -7,6 +7,7 @@ import { readInSlices } from "#components/insight/lens/read-in-slices.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { footprintOf } from "#lib/insight/lens/footprint.ts";
 import type { SectorFileHints } from "#lib/insight/lens/read-sector-file.ts";
+import { locales } from "#lib/locales.ts";
 import { doubleByte, utf8, utf16 } from "#tests/lib/insight/tables/sheet-bytes.ts";
 
 // Through the same door as the page: a file in, an economy or faults with their places out.
@@ -19,7 +20,7 @@ async function read(bytes: Uint8Array, hints = sales) {
   const stages: string[] = [];
   const file = new Blob([Uint8Array.from(bytes)]);
   const reading = await readInSlices(file, hints, (stage) => stages.push(stage));
-  if (reading === "unreadable") throw new Error(reading);
+  if (reading === undefined || reading === "unreadable") throw new Error(String(reading));
   return { reading, stages };
 }
 
@@ -65,6 +66,30 @@ describe("a table's file", () => {
     ],
     ["a lost quotation mark", chinese.replace("制造业,200", '"制造业,200'), ["3:null bad-quotes"]],
     ["nothing at all", "", ["null:null empty-file"]],
+    [
+      "the same sector twice",
+      chinese.replace("制造业,200", "农业,200"),
+      ["1:3 unknown-sector", "3:1 duplicate-sector"],
+    ],
+    [
+      "a row that is too short",
+      chinese.replace(",2000,0.3", ""),
+      ["3:5 empty-cell", "3:6 empty-cell"],
+    ],
+    ["a row that is too long", chinese.replace("2000,0.3", "2000,0.3,5"), ["3:7 unexpected-cell"]],
+    ["a note below the table", `${chinese}注：数据为虚构,,,,,\n`, ["4:1 missing-sector-column"]],
+    ["a date for a number", chinese.replace("500", "2020/1/5"), ["2:3 not-a-number"]],
+    ["one column", chinese.replaceAll(",", "，"), ["null:null one-column"]],
+    [
+      "a table that uses up all it makes",
+      "s,A,B,demand,intensity\nA,1,1,0,1\nB,1,1,0,1\n",
+      ["2:1 singular-table", "3:1 singular-table"],
+    ],
+    [
+      "a table that needs more than it makes",
+      "s,A,demand,output,intensity\nA,5,0,4.96,1\n",
+      ["2:1 not-productive"],
+    ],
     ["a bell in a cell", chinese.replace("500", "5\u000700"), ["2:3 control-character"]],
   ])("is refused with its place: %s", async (_, csv, codes) => {
     expect(await codesOf(utf8(csv))).toEqual(codes);
@@ -89,42 +114,82 @@ describe("a table's file", () => {
     expect(await readInSlices(gone, sales, () => {})).toBe("unreadable");
   });
 
-  it("is an economy or faults in words, whatever its bytes are", async () => {
-    const { "insight-lens": lens } = await loadMessages("zh-Hans");
-    const t = createTranslator({
-      ...{ locale: "zh-Hans", messages: lens },
-      onError(error) {
-        throw error;
-      },
-    });
-    const cell = fc.constantFrom(
-      "农业",
-      "1",
-      "-1",
-      "",
-      '"',
-      "a'{b}",
-      "最终需求",
-      "排放强度",
-      "<b>",
+  it("tells one wrong cell anywhere by its own row and column, in any encoding", async () => {
+    const wrong = fc.constantFrom(
+      ...([
+        ["", "empty-cell"],
+        ["约五百", "not-a-number"],
+        ["12万", "not-a-number"],
+        ["－5", "negative-number"],
+        ["(3)", "negative-number"],
+        ["9e99", "number-too-large"],
+        ["#DIV/0!", "spreadsheet-error"],
+        ["——", "no-value"],
+        ["无", "no-value"],
+      ] as const),
     );
-    const sheet = fc
-      .array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 })
-      .map((rows) => utf8(rows.map((row) => row.join(",")).join("\n")));
+    const encodings = {
+      gbk: (text: string) => doubleByte(text, "gb18030"),
+      utf8: (text: string) => utf8(text),
+      mark: (text: string) => utf8(text, true),
+      utf16: (text: string) => utf16(text.replaceAll(",", "\t"), "be"),
+    };
+    const encode = fc.constantFrom(...Object.values(encodings));
+    const at = fc.record({
+      row: fc.integer({ min: 1, max: 2 }),
+      column: fc.integer({ min: 1, max: 5 }),
+    });
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 60 }), sheet), async (bytes) => {
-        const { reading } = await read(bytes);
-        if (reading.ok) return expect(footprintOf(reading.economy).ok).toBe(true);
-        expect(reading.faults.length).toBeGreaterThan(0);
-        for (const fault of reading.faults) {
-          const what = t(`faults.${fault.code}`, { value: fault.value });
-          const place = placeKind(fault);
-          const said =
-            place === "file" ? what : t(`faulty.${place}`, { what, row: 1, column: "A" });
-          expect(said).toContain(what);
-        }
+      fc.asyncProperty(wrong, at, encode, async ([text, code], { row, column }, bytesOf) => {
+        const rows = chinese.trim().split("\n");
+        const cells = rows.map((line) => line.split(","));
+        const changed = cells.map((line, i) => (i === row ? line.with(column, text) : line));
+        const csv = changed.map((line) => line.join(",")).join("\r\n");
+        expect(await codesOf(bytesOf(csv))).toEqual([`${row + 1}:${column + 1} ${code}`]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
+
+  it.each(locales)(
+    "is an economy or faults in words, whatever its bytes are: %s",
+    async (locale) => {
+      const { "insight-lens": lens } = await loadMessages(locale);
+      const t = createTranslator({
+        ...{ locale, messages: lens },
+        onError(error) {
+          throw error;
+        },
+      });
+      const cell = fc.constantFrom(
+        "农业",
+        "1",
+        "-1",
+        "",
+        '"',
+        "a'{b}",
+        "最终需求",
+        "排放强度",
+        "<b>",
+      );
+      const sheet = fc
+        .array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 })
+        .map((rows) => utf8(rows.map((row) => row.join(",")).join("\n")));
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 60 }), sheet), async (bytes) => {
+          const { reading } = await read(bytes);
+          if (reading.ok) return expect(footprintOf(reading.economy).ok).toBe(true);
+          expect(reading.faults.length).toBeGreaterThan(0);
+          for (const fault of reading.faults) {
+            const what = t(`faults.${fault.code}`, { value: fault.value });
+            const place = placeKind(fault);
+            const said =
+              place === "file" ? what : t(`faulty.${place}`, { what, row: 1, column: "A" });
+            expect(said).toContain(what);
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 });

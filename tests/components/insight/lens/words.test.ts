@@ -16,6 +16,7 @@ const codes = {
   "too-many-columns": true,
   "cell-too-long": true,
   "control-character": true,
+  "one-column": true,
   "too-few-sectors": true,
   "too-many-sectors": true,
   "sector-without-name": true,

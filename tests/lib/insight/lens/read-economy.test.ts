@@ -67,6 +67,41 @@ describe("a sector table", () => {
     expect(economyOf(utf8(csv))).toEqual(economy);
   });
 
+  it.each([
+    [
+      "heads broken and spaced in their cells",
+      (csv: string) => csv.replace("排放强度", '"排放\n强度"').replace("最终需求", "最终　需求"),
+    ],
+    [
+      "sector names broken in their cells",
+      (csv: string) => csv.replaceAll("制造业", '"制造\r\n业"'),
+    ],
+    ["sums laid out with spaces", (csv: string) => `${csv}合　计,350,600,,,\n`],
+    ["a title and a unit above", (csv: string) => `地区投入产出表,,,,,\n,,,单位：万元,,\n${csv}`],
+    [
+      "value added by its parts",
+      (csv: string) =>
+        `${csv}劳动者报酬,500,1100,,,\n生产税净额,50,100,,,\n固定资产折旧,50,100,,,\n` +
+        "营业盈余,50,100,,,\n增加值合计,650,1400,,,\n总投入,1000,2000,,,\n",
+    ],
+    ["totals of what is used", (csv: string) => csv.replace("最终需求", "最终使用合计")],
+    ["marks nobody sees", (csv: string) => csv.replace("农业,150", "\u202a农业\u202c,\u200b150")],
+    [
+      "per cent and exponents",
+      (csv: string) =>
+        csv.replace("0.8", "８０％").replace("0.3", "3.0E-01").replace("1700", '"1,700"'),
+    ],
+    [
+      "sep= after the mark",
+      (csv: string) => `sep=;\n${csv.replaceAll(",", ";").replaceAll("0.", "0,")}`,
+    ],
+  ])("is read as statistical offices and spreadsheets lay it out: %s", (_, laidOut) => {
+    const csv =
+      "部门,农业,制造业,最终需求,总产出,排放强度\n" +
+      "农业,150,500,350,1000,0.8\n制造业,200,100,1700,2000,0.3\n";
+    expect(economyOf(utf8(laidOut(csv), true))).toEqual(economyOf(utf8(csv)));
+  });
+
   it("comes back from what is written of any economy", () => {
     fc.assert(
       fc.property(productiveEconomy, (economy) => {
@@ -132,6 +167,17 @@ describe("a sector table that is wrong", () => {
     ["a cell beside the table", good.replace("1000,1", "1000,1,7"), ["2:7 unexpected-cell 7"]],
     ["no emissions", good.replace("intensity", "sum"), ["null:null no-emissions "]],
     ["no demand", good.replace("demand,output", "sum,total"), ["null:null no-demand-or-output "]],
+    ["one column", good.replaceAll(",", "，"), ["null:null one-column "]],
+    [
+      "coefficients beyond all measure",
+      "s,A,B,demand,output,intensity\nA,0,1e15,0,1e15,1\nB,0,0,1e-300,1e-300,1",
+      ["2:3 number-too-large 1e15"],
+    ],
+    [
+      "intensities beyond all measure",
+      "s,A,demand,output,emissions\nA,0,1e-300,1e-300,1e15",
+      ["2:5 number-too-large 1e15"],
+    ],
     ["nothing but heads", "s,A,B,demand,intensity", ["null:null too-few-sectors "]],
     ["output of nothing", "s,A,B,output,intensity\nA,0,0,0,1\nB,1,1,5,1", ["2:4 zero-output 0"]],
     [
@@ -141,6 +187,19 @@ describe("a sector table that is wrong", () => {
     ],
   ])("says where: %s", (_, csv, faults) => {
     expect(faultsOf(csv)).toEqual(faults);
+  });
+
+  it("says where what is needed at every remove adds up beyond what a number holds", () => {
+    const size = 24;
+    const indices = Array.from({ length: size }, (_, index) => index);
+    const rows = indices.map((i) => [
+      `S${i}`,
+      ...indices.map((j) => (j === i + 1 ? (i === 7 ? "1e15" : "9e14") : "0")),
+      ...["1e15", "1e15"],
+    ]);
+    const head = ["s", ...indices.map((i) => `S${i}`), "demand", "intensity"];
+    const csv = [head, ...rows].map((row) => row.join()).join("\n");
+    expect(faultsOf(csv, "coefficients")).toEqual(["9:10 number-too-large 1e15"]);
   });
 
   it("says which sectors cannot be supplied", () => {
@@ -166,6 +225,8 @@ describe("a sector table that is wrong", () => {
       "",
       "total",
       "1e9",
+      "1e15",
+      "1e-300",
       "%",
     );
     const sheet = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 5 });

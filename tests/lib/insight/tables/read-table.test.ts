@@ -51,9 +51,9 @@ describe("a table's encoding", () => {
     const bytes = doubleByte(TRADITIONAL, "big5");
     const asked = readTable(bytes, { encoding: "big5" });
     expect(asked.ok && asked.table.rows[0]?.cells[1]).toBe("農業");
-    expect(readTable(bytes, { encoding: "utf-8" })).toEqual({
+    expect(readTable(bytes, { encoding: "utf-8" })).toMatchObject({
       ok: false,
-      faults: [{ row: null, column: null, code: "unknown-encoding", value: "" }],
+      faults: [{ row: 1, column: 1, code: "unknown-encoding" }],
     });
   });
 
@@ -61,13 +61,26 @@ describe("a table's encoding", () => {
     ["spreadsheet-file", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)],
     ["spreadsheet-file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
     ["not-text", Uint8Array.of(65, 0, 66, 0)],
-    ["unknown-encoding", Uint8Array.of(0xef, 0xbb, 0xbf, 0xff)],
-    ["unknown-encoding", Uint8Array.from([..."Énergie,1"].map((each) => each.charCodeAt(0)))],
-    ["unknown-encoding", Uint8Array.of(0xff, 0xfe, 65)],
     ["empty-file", utf8("", true)],
     ["empty-file", utf8(",,\n , \n\n")],
   ])("or the file is refused: %s", (code, bytes) => {
     expect(faultsOf(bytes)).toEqual([{ row: null, column: null, code, value: "" }]);
+  });
+});
+
+describe("bytes that are no character", () => {
+  const latin = (text: string) => Uint8Array.from([...text].map((each) => each.charCodeAt(0)));
+  const damaged = utf8(SIMPLIFIED);
+  damaged[damaged.lastIndexOf(0xe5)] = 0xff;
+
+  it.each([
+    ["another encoding", latin("sector,1\nÉnergie,1"), 2, 1],
+    ["a mark alone", Uint8Array.of(0xef, 0xbb, 0xbf, 0xff), 1, 1],
+    ["half a character at the end", Uint8Array.of(0xff, 0xfe, 65), 1, 1],
+    ["one damaged byte of UTF-8", damaged, 3, 1],
+    ["quoted line breaks before", latin('"a\nb",c\n"d\ne",\xe9'), 2, 2],
+  ])("are told by row and column: %s", (_, bytes, row, column) => {
+    expect(faultsOf(bytes)).toMatchObject([{ row, column, code: "unknown-encoding" }]);
   });
 });
 
@@ -81,6 +94,13 @@ describe("a table's cells", () => {
     ["quoted sep= line with empty cells", '"sep=;",,\r\na,x;b'],
   ])("are split at %s", (_, text) => {
     expect(rowsOf(utf8(text)).every(({ length }) => length === 2)).toBe(true);
+  });
+
+  it("are without marks that nobody sees", () => {
+    expect(rowsOf(utf8("\u202a部门\u202c,\u200b1\u200b\n\ufeff农业,\u00a02\u3000"))).toEqual([
+      ["部门", "1"],
+      ["农业", "2"],
+    ]);
   });
 
   it("keep a line break and doubled quotes within quotes, and count as one row", () => {
