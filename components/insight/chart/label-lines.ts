@@ -16,6 +16,16 @@ export function labelWidth(text: string, fontSize: number): number {
   return [...text].reduce((sum, character) => sum + widthOf(character), 0) * fontSize;
 }
 
+const CHINESE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60";
+/** What no line begins with, and what no line ends with. */
+const CLOSING = "、。，．！？：；）」』】》〉”’…";
+const OPENING = "（「『【《〈“‘";
+/** What a line may break between: a Chinese character with its marks, a word with its unit. */
+const PIECE = new RegExp(
+  `[${OPENING}]*[${CHINESE}][${CLOSING}]*|[^\\s${CHINESE}]+(?:\\s[°%℃]\\S*)?[${CLOSING}]*|\\s+`,
+  "gu",
+);
+
 /**
  * A label in lines that fit: broken between words, or between Chinese characters; what does not
  * fit in the last line ends in an ellipsis.
@@ -24,14 +34,9 @@ export function labelWidth(text: string, fontSize: number): number {
  * @param most how many lines at most.
  */
 export function labelLines(text: string, width: number, fontSize: number, most = 2): string[] {
-  const pieces = text
-    .trim()
-    .match(
-      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+|\s+/gu,
-    );
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces ?? []) {
+  for (const piece of text.trim().match(PIECE) ?? []) {
     if (line === "" || labelWidth((line + piece).trimEnd(), fontSize) <= width) {
       line += line === "" ? piece.trimStart() : piece;
     } else {
@@ -43,11 +48,25 @@ export function labelLines(text: string, width: number, fontSize: number, most =
   const kept = lines.slice(0, most);
   const last = kept.at(-1);
   if (last === undefined) return [];
-  const isCut = lines.length > most;
-  return [
-    ...kept.slice(0, -1),
-    isCut ? cut(`${last}…`, width, fontSize) : cut(last, width, fontSize),
-  ];
+  const said = lines.length > most ? [...kept.slice(0, -1), `${last}…`] : kept;
+  return said.map((line) => cut(line, width, fontSize));
+}
+
+/** The same in as many lines, but these about as long as each other: none is one word alone. */
+export function evenLines(text: string, width: number, fontSize: number, most = 2): string[] {
+  const widest = labelLines(text, width, fontSize, most);
+  if (widest.length < 2 || isShortened(widest, text)) return widest;
+  let best = widest;
+  for (let part = 0.95; part > 0.45; part -= 0.05) {
+    const lines = labelLines(text, width * part, fontSize, most);
+    if (lines.length > widest.length || isShortened(lines, text)) break;
+    best = lines;
+  }
+  return best;
+}
+
+function isShortened(lines: readonly string[], text: string): boolean {
+  return lines.join("").replace(/\s/gu, "") !== text.replace(/\s/gu, "");
 }
 
 /** Shortens a line until it fits, and says so by an ellipsis. */
