@@ -1,14 +1,10 @@
 import { claimParts } from "#lib/insight/mechanisms/claim-words.ts";
 import { MECHANISM_TEMPLATE, mechanismTable } from "#lib/insight/mechanisms/mechanism-table.ts";
 import { type RoadmapTime, roadmapOf, roadmapTimes } from "#lib/insight/roadmap/roadmap.ts";
-import { synthesise } from "#lib/insight/synthesis/synthesise.ts";
-import { zonesToCompare } from "#lib/insight/synthesis/zones-to-compare.ts";
 import type { InsightSection } from "#lib/lesson-plan/insight-slot.ts";
 import type { InsightReading } from "./insight-reading.ts";
 
 const ROADMAP = "T15-roadmap";
-/** Shared ideas beyond these are for the page, not for paper. */
-const MOST_IDEAS = 40;
 
 const typed = { align: "start", isTyped: true } as const;
 
@@ -81,41 +77,6 @@ export function roadmapSection(
       },
     ],
     notes: [],
-  };
-}
-
-/** What several teams said in one zone in the same words. */
-export function ideasSection(reading: InsightReading): InsightSection | undefined {
-  const { source, templateTexts, teamName, say } = reading;
-  const { "shared-ideas": words, separator, list } = reading.words;
-  const rows = zonesToCompare(source).flatMap(({ templateId, zoneId, notes }) => {
-    // Of most zones one team has something, or nobody: those need not be compared.
-    if (new Set(notes.map(({ teamId }) => teamId)).size < 2 || zoneId === null) return [];
-    const zone = templateTexts[templateId]?.zones[zoneId]?.name ?? zoneId;
-    return synthesise(notes)
-      .groups.filter(({ kind }) => kind === "shared")
-      .map(({ teamIds, fullest, words: common }) => [
-        ...[zone, teamIds.map(teamName).join(list), say(fullest)],
-        common.join(separator),
-      ]);
-  });
-  if (rows.length === 0) return undefined;
-  return {
-    lead: words.lead,
-    tables: [
-      {
-        id: "ideas",
-        title: null,
-        columns: [
-          { id: "zone", name: words.zone, share: 3, align: "start" },
-          { id: "teams", name: words.teams, share: 3, ...typed },
-          { id: "idea", name: words.idea, share: 5, ...typed },
-          { id: "words", name: words.words, share: 3, ...typed },
-        ],
-        rows: numbered(rows.slice(0, MOST_IDEAS)),
-      },
-    ],
-    notes: [words.note],
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type TeachingTexts,
 } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
+import type { Decision } from "#lib/insight/synthesis/decisions.ts";
 import { applyEdits, type EditedDocument } from "#lib/lesson-plan/document/apply-edits.ts";
 import { planDocument } from "#lib/lesson-plan/document/build-document.ts";
 import { editedInTwoLanguages } from "#lib/lesson-plan/document/edited-languages.ts";
@@ -46,6 +47,8 @@ export type WorkshopContent = Readonly<{
   insight?: InsightByLocale | undefined;
   /** Left out, the paper has no carbon receipt. */
   receipt?: ReceiptFacts | undefined;
+  /** What people decided of ideas; left out, nothing was. */
+  decisions?: readonly Decision[] | undefined;
 }>;
 
 /** What paper is wanted. */
@@ -108,6 +111,7 @@ export async function planSourceOf(
     licence = "all-rights-reserved",
     insight = {},
     receipt,
+    decisions,
     ...content
   }: WorkshopContent,
   { locale, now, timeZone }: Readonly<{ locale: Locale; now: number; timeZone: string }>,
@@ -148,7 +152,9 @@ export async function planSourceOf(
     licence,
     insight:
       insight[locale] ??
-      (await insightSlotOf({ ...content, receipt }, locale, { templateTexts, cards, now })),
+      (await insightSlotOf({ ...content, receipt, decisions }, locale, {
+        ...{ templateTexts, cards, now },
+      })),
     now,
     timeZone,
   };

@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { type BoardRecord, readRecords } from "#lib/canvas/board-document.ts";
 import { boardAuthors } from "#lib/canvas/board-history.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
+import type { Decision } from "#lib/insight/synthesis/decisions.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
 import type { EditsByLocale, InsightByLocale, WorkshopContent } from "./lesson-plan-source.ts";
@@ -18,6 +19,7 @@ export type StoredWorkshop = Readonly<{
   licence?: LicenceId | undefined;
   insight?: InsightByLocale | undefined;
   receipt?: ReceiptFacts | undefined;
+  decisions?: readonly Decision[] | undefined;
 }>;
 
 export type StoredBoard = Readonly<{
