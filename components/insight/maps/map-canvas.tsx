@@ -20,7 +20,7 @@ import type { Highlight } from "#lib/insight/maps/map-findings.ts";
 import type { MapKind } from "#lib/insight/maps/map-kinds.ts";
 import { MapDrawing } from "./map-drawing.tsx";
 import { MapLegend } from "./map-legend.tsx";
-import type { Size } from "./map-window.ts";
+import { type Size, turnedFor } from "./map-window.ts";
 import { nextNode } from "./next-node.ts";
 import type { MapNames } from "./use-map-names.ts";
 import { useMapWindow } from "./use-map-window.ts";
@@ -37,18 +37,14 @@ type MapCanvasProps = Readonly<{
 
 /** A map in its window, with its legend. */
 export function MapCanvas(props: MapCanvasProps) {
-  const [box, width] = useWidth<HTMLDivElement>();
+  const [box, width = 0] = useWidth<HTMLDivElement>();
   const chartId = useId();
+  const size = useMemo(() => ({ width, height: width < 640 ? 480 : 620 }), [width]);
+  const layout = useMemo(() => turnedFor(props.layout, size), [props.layout, size]);
 
   return (
     <div ref={box} className="flex flex-col gap-3">
-      {width !== undefined && width > 0 && (
-        <MapInWindow
-          {...props}
-          chartId={chartId}
-          size={{ width, height: width < 640 ? 440 : 620 }}
-        />
-      )}
+      {width > 0 && <MapInWindow {...props} {...{ chartId, size, layout }} />}
       <MapLegend graph={props.graph} kind={props.kind} names={props.names} />
     </div>
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, memo, useMemo } from "react";
-import { labelLines, labelWidth } from "#components/insight/chart/label-lines.ts";
-import { type EdgeLine, edgeLines } from "#lib/insight/maps/edge-lines.ts";
+import { evenLines, labelWidth } from "#components/insight/chart/label-lines.ts";
+import { type EdgeLine, edgeLines, pointsAlong } from "#lib/insight/maps/edge-lines.ts";
 import type { MapLayout } from "#lib/insight/maps/force-layout.ts";
 import type { MapGraph, MapNode } from "#lib/insight/maps/graph.ts";
 import type { Highlight } from "#lib/insight/maps/map-findings.ts";
@@ -46,13 +46,10 @@ export const MapDrawing = memo(function MapDrawing(props: MapDrawingProps) {
     );
     return (id: string) => places.get(id);
   }, [layout, scale]);
-  const lines = useMemo(
-    () => edgeLines(graph.edges, placeOf, { radius: RADIUS }),
-    [graph, placeOf],
-  );
+  const lines = useMemo(() => linesOf(graph, placeOf), [graph, placeOf]);
   const labels = useMemo(
-    () => labelsOf({ graph, names, placeOf, within, highlight }),
-    [graph, names, placeOf, within, highlight],
+    () => labelsOf({ graph, names, placeOf, within, highlight, lines }),
+    [graph, names, placeOf, within, highlight, lines],
   );
 
   return (
@@ -165,11 +162,22 @@ function Node({
   );
 }
 
+type PlaceOf = (id: string) => Readonly<{ x: number; y: number }> | undefined;
+
+/** On maps with more lines than this, lines run straight and labels do not look where they run. */
+const LOOKED_AT = 90;
+
+function linesOf(graph: MapGraph, placeOf: PlaceOf): EdgeLine[] {
+  const past =
+    graph.edges.length > LOOKED_AT ? [] : graph.nodes.flatMap(({ id }) => placeOf(id) ?? []);
+  return edgeLines(graph.edges, placeOf, { radius: RADIUS, past });
+}
+
 type LabelsOf = Pick<MapDrawingProps, "graph" | "names" | "within" | "highlight"> &
-  Readonly<{ placeOf: (id: string) => Readonly<{ x: number; y: number }> | undefined }>;
+  Readonly<{ placeOf: PlaceOf; lines: readonly EdgeLine[] }>;
 
 /** Labels there is room for: first of what is looked at, then of what has most links. */
-function labelsOf({ graph, names, placeOf, within, highlight }: LabelsOf) {
+function labelsOf({ graph, names, placeOf, within, highlight, lines: edges }: LabelsOf) {
   const degree = new Map<string, number>();
   for (const { from, to } of graph.edges) {
     degree.set(from, (degree.get(from) ?? 0) + 1);
@@ -182,7 +190,7 @@ function labelsOf({ graph, names, placeOf, within, highlight }: LabelsOf) {
     .toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
     .flatMap((node) => {
       const place = placeOf(node.id);
-      const lines = labelLines(names.node(node), LABEL_WIDTH, FONT);
+      const lines = evenLines(names.node(node), LABEL_WIDTH, FONT);
       if (!place || lines.length === 0) return [];
       words.set(node.id, lines);
       return [
@@ -195,7 +203,10 @@ function labelsOf({ graph, names, placeOf, within, highlight }: LabelsOf) {
         },
       ];
     });
-  return [...placeLabels(labelled, { within })].map(([id, box]) => ({
+  const along = edges.length > LOOKED_AT ? [] : edges.flatMap(({ curve }) => pointsAlong(curve));
+  const lossOf = ({ x, y, width, height }: Box) =>
+    along.filter((at) => at.x > x && at.x < x + width && at.y > y && at.y < y + height).length;
+  return [...placeLabels(labelled, { within, lossOf })].map(([id, box]) => ({
     id,
     ...box,
     lines: words.get(id) ?? [],

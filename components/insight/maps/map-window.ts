@@ -2,6 +2,16 @@
 export type MapWindow = Readonly<{ x: number; y: number; scale: number }>;
 export type Size = Readonly<{ width: number; height: number }>;
 type Point = Readonly<{ x: number; y: number }>;
+type Laid = Size & Readonly<{ positions: ReadonlyMap<string, Point> }>;
+
+/** A map laid on its side if its window is upright and it is not: so it is seen larger. */
+export function turnedFor(map: Laid, window: Size): Laid {
+  if (window.width >= window.height || map.width <= map.height) return map;
+  return {
+    ...{ width: map.height, height: map.width },
+    positions: new Map([...map.positions].map(([id, { x, y }]) => [id, { x: y, y: x }])),
+  };
+}
 
 /** Small maps are not blown up beyond this to fill the window. */
 const LARGEST_FIT = 1.6;

@@ -15,7 +15,7 @@ export type EdgeLine = Readonly<{
 }>;
 
 /** How far beside each other lines between the same two nodes run. */
-const APART = 30;
+const APART = 44;
 /** How long an arrowhead is, if nobody says. */
 const HEAD = 9;
 /** Between a line and a node that it leads past. */

@@ -25,8 +25,8 @@ type Room = Readonly<{
 const GAP = 4;
 
 /**
- * Where each label goes: below its point, above it or beside it, where it covers no other point and
- * no other label. One for which there is no room is left out.
+ * Where each label goes: below its point, above it, beside it or aslant, where it covers no other
+ * point and no other label. One for which there is no room is left out.
  *
  * @param labelled those that matter most first: they choose first.
  */
@@ -61,12 +61,19 @@ function sidesOf(
   const least = within ? within.x : Number.NEGATIVE_INFINITY;
   const most = within ? within.x + within.width - width : Number.POSITIVE_INFINITY;
   const middle = Math.max(least, Math.min(x - width / 2, most));
+  const isSeen = (left: number) => left >= least && left <= most;
+  const aslant = away * 0.75;
   const sides = [
     { x: middle, y: y + away, ...size },
     { x: middle, y: y - away - height, ...size },
     ...[x + away, x - away - width]
-      .filter((left) => left >= least && left <= most)
+      .filter(isSeen)
       .map((left) => ({ x: left, y: y - height / 2, ...size })),
+    ...[x + aslant, x - aslant - width]
+      .filter(isSeen)
+      .flatMap((left) =>
+        [y + aslant, y - aslant - height].map((top) => ({ x: left, y: top, ...size })),
+      ),
   ];
   if (!within) return sides;
   const bottom = within.y + within.height;

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AROUND, fitted, moved, showing, zoomedAt } from "#components/insight/maps/map-window.ts";
+import {
+  AROUND,
+  fitted,
+  moved,
+  showing,
+  turnedFor,
+  zoomedAt,
+} from "#components/insight/maps/map-window.ts";
 
 const sized = (min: number) => {
   const side = fc.integer({ min, max: 5_000 });
@@ -15,6 +22,17 @@ const point = fc.record({
 });
 
 describe("a map's window", () => {
+  it("shows a wide map on its side where it is upright itself", () => {
+    const map = { width: 800, height: 400, positions: new Map([["n", { x: 700, y: 90 }]]) };
+    expect(turnedFor(map, { width: 330, height: 480 })).toEqual({
+      ...{ width: 400, height: 800 },
+      positions: new Map([["n", { x: 90, y: 700 }]]),
+    });
+    expect(turnedFor(map, { width: 900, height: 480 })).toBe(map);
+    const upright = { ...map, width: 300 };
+    expect(turnedFor(upright, { width: 330, height: 480 })).toBe(upright);
+  });
+
   it("shows all nodes at first, with room for words around them", () => {
     fc.assert(
       fc.property(mapSize, size, (map, window) => {

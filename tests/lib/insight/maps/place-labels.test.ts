@@ -79,4 +79,18 @@ describe("a map's labels", () => {
     expect(placeLabels([label]).get("n0")).toMatchObject({ x: -50, y: 14 });
     expect(placeLabels([label], { lossOf }).get("n0")).toMatchObject({ x: 14, y: -8 });
   });
+
+  it("go aslant of their point rather than over a line", () => {
+    const one = { id: "n", x: 300, y: 300, radius: 10, width: 100, height: 16 };
+    // Lines straight down, up and to both sides.
+    const isOnLine = ({
+      x,
+      y,
+      width,
+      height,
+    }: Readonly<Record<"x" | "y" | "width" | "height", number>>) =>
+      (x < 300 && x + width > 300) || (y < 300 && y + height > 300);
+    const box = placeLabels([one], { lossOf: (at) => (isOnLine(at) ? 1 : 0) }).get("n");
+    expect(box && isOnLine(box)).toBe(false);
+  });
 });
