@@ -1,10 +1,13 @@
 import { decks } from "#canvas-templates/decks.ts";
+import { loadInsightPageWords } from "#i18n/insight-page-text.ts";
 import {
   DATA_GAP_TEMPLATE,
   type DataGapRow,
   dataGapReport,
   type GapAspect,
 } from "#lib/insight/data-gaps/data-gap-report.ts";
+import type { KeptEconomy } from "#lib/insight/kept/economy.ts";
+import type { TeamParticipation } from "#lib/insight/participation/participation.ts";
 import { gapListOf } from "#lib/insight/standards/gap-list.ts";
 import { standardsMapOf } from "#lib/insight/standards/standards-map.ts";
 import type { Decision } from "#lib/insight/synthesis/decisions.ts";
@@ -15,9 +18,12 @@ import type { Workshop } from "#lib/workshop/model.ts";
 import { coverageSection } from "./coverage-section.ts";
 import { mechanismsSection, roadmapSection } from "./idea-sections.ts";
 import { type InsightReading, insightReadingOf } from "./insight-reading.ts";
+import { lensSection } from "./lens-section.ts";
 import { mapsSection } from "./maps-section.ts";
+import { participationSection } from "./participation-section.ts";
 import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
 import { sharedIdeasSection } from "./shared-ideas-section.ts";
+import { trajectorySection } from "./trajectory-section.ts";
 
 const STANDARDS_MAP = "T12-standards-map";
 
@@ -29,6 +35,10 @@ type Known = Readonly<{
   receipt?: ReceiptFacts | undefined;
   /** What people decided of ideas; left out, nothing was. */
   decisions?: readonly Decision[] | undefined;
+  /** Sums of teams; left out, nobody is told who took part. */
+  participation?: readonly TeamParticipation[] | undefined;
+  /** Left out, nobody looked through the lens. */
+  economy?: KeptEconomy | undefined;
 }>;
 
 /**
@@ -36,7 +46,7 @@ type Known = Readonly<{
  * its own carbon receipt. The same functions compute it as on the pages of insight.
  */
 export async function insightSlotOf(
-  { workshop, boards, members, receipt, decisions = [] }: Known,
+  { workshop, boards, members, receipt, decisions = [], participation, economy }: Known,
   locale: Locale,
   {
     templateTexts,
@@ -46,17 +56,26 @@ export async function insightSlotOf(
 ): Promise<InsightSlot> {
   const reading = await insightReadingOf({ workshop, boards }, locale, { templateTexts, cards });
   const { words } = reading;
+  const page = await loadInsightPageWords(locale);
   const found = {
     coverage: coverageSection(reading),
     "standards-gaps": standardsSection(reading),
     "data-gaps": dataSection(reading),
+    lens: economy && lensSection({ kept: economy, words: words.lens, page: page.lens, locale }),
     mechanisms: mechanismsSection(reading),
     maps: mapsSection(reading),
     roadmap: roadmapSection(
       reading,
       new Date(workshop.startedAt ?? workshop.createdAt).getUTCFullYear(),
     ),
+    trajectory: trajectorySection(reading),
     "shared-ideas": sharedIdeasSection(reading, decisions),
+    participation:
+      participation &&
+      participationSection({
+        ...{ teams: participation, teamName: reading.teamName },
+        ...{ words: words.participation, page: page.participation },
+      }),
     "carbon-receipt":
       receipt &&
       receiptSection(

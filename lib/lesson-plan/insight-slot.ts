@@ -5,10 +5,13 @@ export const insightSections = [
   "coverage",
   "standards-gaps",
   "data-gaps",
+  "lens",
   "mechanisms",
   "maps",
   "roadmap",
+  "trajectory",
   "shared-ideas",
+  "participation",
   "carbon-receipt",
 ] as const;
 export type InsightSectionId = (typeof insightSections)[number];

@@ -39,15 +39,17 @@ const gapSections: readonly SectionPlan[] = [
   { id: "coverage", blocksOf: insightBlocks("coverage") },
   { id: "standards-gaps", blocksOf: insightBlocks("standards-gaps") },
   { id: "data-gaps", blocksOf: insightBlocks("data-gaps") },
+  { id: "lens", blocksOf: insightBlocks("lens") },
   { id: "mechanisms", blocksOf: insightBlocks("mechanisms") },
   { id: "maps", blocksOf: insightBlocks("maps") },
   { id: "roadmap", blocksOf: insightBlocks("roadmap") },
+  { id: "trajectory", blocksOf: insightBlocks("trajectory") },
   { id: "shared-ideas", blocksOf: insightBlocks("shared-ideas") },
 ];
-const receiptSection: SectionPlan = {
-  id: "carbon-receipt",
-  blocksOf: insightBlocks("carbon-receipt"),
-};
+const lastSections: readonly SectionPlan[] = [
+  { id: "participation", blocksOf: insightBlocks("participation") },
+  { id: "carbon-receipt", blocksOf: insightBlocks("carbon-receipt") },
+];
 
 /**
  * The sections of each kind of paper, in order. A section has the same id wherever it stands, and
@@ -82,7 +84,7 @@ export const sectionsOf: Readonly<Record<Profile, readonly SectionPlan[]>> = {
     { id: "homework", blocksOf: homeworkBlocks },
     { id: "reflection", blocksOf: reflectionBlocks },
     { id: "next-time", blocksOf: nextTimeBlocks },
-    receiptSection,
+    ...lastSections,
     { id: "sources", blocksOf: sourcesBlocks },
     { id: "licence", blocksOf: licenceBlocks },
     { id: "handouts", blocksOf: handoutsBlocks, startsPage: true, isAppendix: true },
@@ -108,7 +110,7 @@ export const sectionsOf: Readonly<Record<Profile, readonly SectionPlan[]>> = {
     ...gapSections,
     { id: "reflection", blocksOf: reflectionBlocks },
     { id: "next-time", blocksOf: nextTimeBlocks },
-    receiptSection,
+    ...lastSections,
     { id: "sources", blocksOf: sourcesBlocks },
     { id: "licence", blocksOf: licenceBlocks },
     { id: "handouts", blocksOf: handoutsBlocks, startsPage: true, isAppendix: true },

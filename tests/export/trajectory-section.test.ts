@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { openWorkshop } from "#export/stored-workshop.ts";
+import { locales } from "#lib/locales.ts";
+import { courseTeams, storedCourse } from "#tests/insight/course-workshop.ts";
+import { expectSoundFigure, wordsIn } from "./charts/figure-checks.ts";
+import { blockOf, paperOf, rowsOf, said } from "./plan-pieces.ts";
+
+const stored = storedCourse();
+const course = openWorkshop(stored);
+
+/** The rules of the twin canvas: how digital, how green a zone is. */
+const weights: Readonly<Record<string, readonly [digital: number, green: number]>> = {
+  ...{ green: [0, 0.8], digital: [0.8, 0], enable: [0.8, 0.5], drive: [0.5, 0.8] },
+  value: [0.5, 0.5],
+};
+
+describe("the way between digital and green in papers", () => {
+  it("has the means of the notes on the twin canvas, team by team", async () => {
+    const rows = rowsOf(await paperOf(course, "lesson-plan"), "trajectory.table.steps");
+    const own = Object.values(rows).filter(([, canvas]) => canvas?.startsWith("Twin-transition"));
+    expect(own).toHaveLength(courseTeams.length);
+    for (const { name, boards } of courseTeams) {
+      const { notes = [] } = boards["w2a-twin"] ?? {};
+      const placed = notes.flatMap(({ zone }) => (weights[zone] ? [weights[zone]] : []));
+      const mean = (axis: 0 | 1) =>
+        (placed.reduce((sum, one) => sum + one[axis], 0) / placed.length).toFixed(2);
+      const both = placed.filter(([digital, green]) => digital > 0 && green > 0).length;
+      expect(own.find(([, , team]) => team === name)?.slice(3)).toEqual([
+        `${placed.length} of ${notes.length}`,
+        ...[mean(0), mean(1)],
+        String(Math.round((100 * both) / notes.length)),
+      ]);
+    }
+  });
+
+  it.each(locales)("is drawn with each team's name and steps (%s)", async (locale) => {
+    const paper = await paperOf(course, "lesson-plan", locale);
+    const { figure, alt } = blockOf(paper, "figure", "trajectory.figure.teams-1");
+    expectSoundFigure(figure);
+    const rows = Object.values(rowsOf(paper, "trajectory.table.steps"));
+    const words = wordsIn(figure.parts);
+    for (const { name } of courseTeams) {
+      expect(words).toContain(name);
+      expect(said(alt)).toContain(name);
+    }
+    // A number in the drawing for each row of the table.
+    const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(rows.map(([number]) => Number(number)));
+    const { default: page } = await import(`#locales/${locale}/insight-trajectory.json`);
+    const { default: own } = await import(`#locales/${locale}/lesson-plan-insight.json`);
+    expect(own.trajectory.axes).toEqual(page.axes);
+  });
+
+  it("keeps to first and last steps where there are many teams, and says so", async () => {
+    const teams = Array.from({ length: 8 }, (_, at) => ({ id: `team${at}`, name: `Team ${at}` }));
+    const boards = stored.boards.filter(({ teamId }) => teamId === "ginkgos");
+    const many = openWorkshop({
+      ...stored,
+      workshop: { ...stored.workshop, teams },
+      boards: teams.flatMap(({ id }) => boards.map((board) => ({ ...board, teamId: id }))),
+    });
+    const paper = await paperOf(many, "lesson-plan");
+    const rows = Object.values(rowsOf(paper, "trajectory.table.steps"));
+    expect(rows).toHaveLength(2 * teams.length);
+    expect(new Set(rows.map(([number]) => number)).size).toBe(2);
+    expect(JSON.stringify(blockOf(paper, "prose", "trajectory.notes").lines)).toContain(
+      "first and the last step",
+    );
+    const squares = (at: number) =>
+      wordsIn(blockOf(paper, "figure", `trajectory.figure.teams-${at}`).figure.parts);
+    expect(squares(1).filter((word) => word.startsWith("Team"))).toHaveLength(6);
+    expect(squares(2).filter((word) => word.startsWith("Team"))).toHaveLength(2);
+  });
+});
