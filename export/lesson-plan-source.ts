@@ -12,6 +12,8 @@ import {
   type TeachingTexts,
 } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
+import type { KeptEconomy } from "#lib/insight/kept/economy.ts";
+import type { TeamParticipation } from "#lib/insight/participation/participation.ts";
 import type { Decision } from "#lib/insight/synthesis/decisions.ts";
 import { applyEdits, type EditedDocument } from "#lib/lesson-plan/document/apply-edits.ts";
 import { planDocument } from "#lib/lesson-plan/document/build-document.ts";
@@ -47,6 +49,10 @@ export type WorkshopContent = Readonly<{
   insight?: InsightByLocale | undefined;
   /** Left out, the paper has no carbon receipt. */
   receipt?: ReceiptFacts | undefined;
+  /** Sums of teams, for facilitators alone; left out, the paper says nothing of who took part. */
+  participation?: readonly TeamParticipation[] | undefined;
+  /** The table that everybody's lens looks through, with its levers and its goal. */
+  economy?: KeptEconomy | undefined;
   /** What people decided of ideas; left out, nothing was. */
   decisions?: readonly Decision[] | undefined;
 }>;
@@ -112,6 +118,8 @@ export async function planSourceOf(
     insight = {},
     receipt,
     decisions,
+    participation,
+    economy,
     ...content
   }: WorkshopContent,
   { locale, now, timeZone }: Readonly<{ locale: Locale; now: number; timeZone: string }>,
@@ -152,7 +160,7 @@ export async function planSourceOf(
     licence,
     insight:
       insight[locale] ??
-      (await insightSlotOf({ ...content, receipt, decisions }, locale, {
+      (await insightSlotOf({ ...content, receipt, decisions, participation, economy }, locale, {
         ...{ templateTexts, cards, now },
       })),
     now,

@@ -2,6 +2,8 @@ import * as Y from "yjs";
 import { type BoardRecord, readRecords } from "#lib/canvas/board-document.ts";
 import { boardAuthors } from "#lib/canvas/board-history.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
+import type { KeptEconomy } from "#lib/insight/kept/economy.ts";
+import type { TeamParticipation } from "#lib/insight/participation/participation.ts";
 import type { Decision } from "#lib/insight/synthesis/decisions.ts";
 import type { Member, Workshop } from "#lib/workshop/model.ts";
 import type { LicenceId } from "#lib/workshop/publication.ts";
@@ -19,6 +21,8 @@ export type StoredWorkshop = Readonly<{
   licence?: LicenceId | undefined;
   insight?: InsightByLocale | undefined;
   receipt?: ReceiptFacts | undefined;
+  participation?: readonly TeamParticipation[] | undefined;
+  economy?: KeptEconomy | undefined;
   decisions?: readonly Decision[] | undefined;
 }>;
 

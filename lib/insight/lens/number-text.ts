@@ -28,6 +28,7 @@ export function numberText(locale: string, unit: string): NumberText {
     number,
     amount: (value) => (unit === "" ? number(value) : `${number(value)} ${unit}`),
     share: (value) => shares.format(value),
-    change: (value) => changes.format(value),
+    // With a minus sign and not a hyphen.
+    change: (value) => changes.format(value).replace("-", "−"),
   };
 }
