@@ -16,7 +16,7 @@ export function TeamMark({ index, name, className = "" }: TeamMarkProps) {
     <span className={`inline-flex min-w-0 items-center gap-2 ${className}`}>
       <span
         style={{ background, color: text }}
-        className="grid size-7 shrink-0 place-items-center rounded-full text-sm font-bold ring-1 ring-line"
+        className="grid size-7 shrink-0 place-items-center rounded-full font-sans text-sm font-bold ring-1 ring-line"
       >
         {teamLetter(index)}
       </span>

@@ -63,7 +63,7 @@ export function ChartFrame({ title, hint, file, table, basis, children }: ChartF
       {isTable && <TableOf table={table} locale={locale} />}
       {basis && (
         <details className="text-sm text-ink-soft">
-          <summary className="min-h-11 content-center font-semibold text-green underline underline-offset-4 print:hidden">
+          <summary className="min-h-11 content-center font-semibold text-green underline underline-offset-4 print:min-h-0 print:list-none print:text-ink print:no-underline">
             {t("basis")}
           </summary>
           <div className="flex max-w-prose flex-col gap-2 pb-2">{basis}</div>

@@ -20,7 +20,7 @@ export function TableOf({ table, locale }: Readonly<{ table: TableTwin; locale: 
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
-      className="max-w-full overflow-x-auto rounded-control border border-line"
+      className="max-w-full overflow-x-auto rounded-control border border-line print:overflow-visible"
     >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>

@@ -18,8 +18,8 @@ export function CarriedOver({ plan }: Readonly<{ plan: NextRound }>) {
   const left = leftByReason(plan);
 
   return (
-    <div className="grid gap-5 lg:grid-cols-2">
-      <List title={t("carried", { count: plan.copies.length })}>
+    <div className={`grid gap-5 ${left.length > 0 ? "lg:grid-cols-2" : ""}`}>
+      <List title={t("carried", { count: plan.copies.length })} isWide={left.length === 0}>
         {routes.length === 0 && <li className="text-ink-soft">{t("nothing")}</li>}
         {routes.map(({ from, to, reason, notes }) => (
           <Line key={`${from} ${to} ${reason}`} about={t(`carry.${reason}`)} notes={notes}>
@@ -45,11 +45,14 @@ export function CarriedOver({ plan }: Readonly<{ plan: NextRound }>) {
   );
 }
 
-function List({ title, children }: Readonly<{ title: string; children: React.ReactNode }>) {
+type ListProps = Readonly<{ title: string; isWide?: boolean; children: React.ReactNode }>;
+
+/** @param isWide it has all the width there is. */
+function List({ title, isWide = false, children }: ListProps) {
   return (
     <div className="flex flex-col gap-2">
       <h3 className="font-semibold">{title}</h3>
-      <ul className="flex flex-col gap-2">{children}</ul>
+      <ul className={`grid gap-2 ${isWide ? "md:grid-cols-2 xl:grid-cols-3" : ""}`}>{children}</ul>
     </div>
   );
 }

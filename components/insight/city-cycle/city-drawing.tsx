@@ -90,9 +90,10 @@ function Team({ cycle, width, chartId, teamIndex, teamName, phaseName, onPhase }
             path={ringPart(at, phases.length, INNER, OUTER)}
             middle={ringMiddle(at, phases.length, INNER, OUTER)}
             number={at + 1}
-            {...{ state, chartId, isCurrent: zoneId === current }}
+            {...{ state, chartId }}
           />
         ))}
+        <CurrentRim phases={phases} current={current} />
         <text y={7} fontSize={20} textAnchor="middle" className="fill-ink font-semibold">
           {`${ready}/${phases.length}`}
         </text>
@@ -147,7 +148,6 @@ type RingPartProps = Readonly<{
   number: number;
   state: CityPhase["state"];
   chartId: string;
-  isCurrent: boolean;
 }>;
 
 const stateLooks: Readonly<Record<CityPhase["state"], Readonly<{ part: string; text: string }>>> = {
@@ -156,14 +156,13 @@ const stateLooks: Readonly<Record<CityPhase["state"], Readonly<{ part: string; t
   ready: { part: "fill-green", text: "fill-on-green" },
 };
 
-/** Empty is plain, begun striped, ready full; the one it is about now has a bold rim. */
-function RingPart({ path, middle, number, state, chartId, isCurrent }: RingPartProps) {
+/** Empty is plain, begun striped, ready full. */
+function RingPart({ path, middle, number, state, chartId }: RingPartProps) {
   const { part, text } = stateLooks[state];
   return (
     <>
       <path d={path} className={`${part} stroke-surface`} strokeWidth={3} />
       {state === "begun" && <path d={path} fill={patternFill(chartId, "diagonal")} />}
-      {isCurrent && <path d={path} className="fill-none stroke-warm" strokeWidth={3} />}
       <text
         x={middle.x}
         y={middle.y + 5}
@@ -174,6 +173,20 @@ function RingPart({ path, middle, number, state, chartId, isCurrent }: RingPartP
         {number}
       </text>
     </>
+  );
+}
+
+/** Around the phase it is about now; over its neighbours, whose gaps would cut it. */
+function CurrentRim({ phases, current }: Pick<CityCycle, "phases" | "current">) {
+  const at = phases.findIndex(({ zoneId }) => zoneId === current);
+  if (at === -1) return null;
+  return (
+    <path
+      d={ringPart(at, phases.length, INNER, OUTER)}
+      className="fill-none stroke-warm"
+      strokeWidth={4}
+      strokeLinejoin="round"
+    />
   );
 }
 

@@ -29,13 +29,15 @@ type Asked = Readonly<{
   longestWord: number;
   /** How long the longest name of a column is, written in one line. */
   longestName: number;
+  /** How many lines the columns' names take side by side; without it, about as many as may be. */
+  linesIn?: (width: number) => number;
 }>;
 
 const NARROW_BELOW = 640;
 const GAP = 3;
 /** Of a cell: wide enough for a finger, or nearly so where seven must stand side by side. */
 const LEAST = { wide: 46, narrow: 38 };
-const MOST = 280;
+const MOST = 340;
 const ROW = { wide: 40, narrow: 42 };
 /** The line of a row's name above its cells. */
 const NAME_LINE = 32;
@@ -47,7 +49,9 @@ const BADGE_FOOT = 38;
  * Lays a heat-map out. It is wider than asked for only where the columns are too many: then it
  * scrolls, and the names of its rows are kept in sight.
  */
-export function heatLayout({ rows, columns, width, longestWord, longestName }: Asked): HeatLayout {
+export function heatLayout(asked: Asked): HeatLayout {
+  const { rows, columns, width, longestWord, longestName } = asked;
+  const { linesIn = (room) => Math.ceil((longestName * 1.25) / room) } = asked;
   const isNarrow = width < NARROW_BELOW;
   const nameWidth = isNarrow ? 0 : Math.round(Math.min(300, Math.max(160, width * 0.21)));
   const totalWidth = isNarrow ? 40 : 72;
@@ -57,7 +61,7 @@ export function heatLayout({ rows, columns, width, longestWord, longestName }: A
   const isUpright = longestWord > step - GAP;
   const headHeight = isUpright
     ? Math.min(150, uprightHeight(longestName))
-    : levelHeight(longestName, step);
+    : Math.min(4, linesIn(step - GAP)) * LINE + BADGE_FOOT;
   const rowHeight = isNarrow ? ROW.narrow : ROW.wide;
   const stride = isNarrow ? NAME_LINE + rowHeight + 8 : rowHeight;
   const top = (row: number) => headHeight + row * stride + (isNarrow ? NAME_LINE : 0);
@@ -94,9 +98,4 @@ export function heatLayout({ rows, columns, width, longestWord, longestName }: A
 /** A name in two lines, upwards. */
 function uprightHeight(longestName: number): number {
   return Math.max(64, Math.ceil(longestName * 0.62) + 20);
-}
-
-/** A name in as many lines as it may need, over its badge. */
-function levelHeight(longestName: number, step: number): number {
-  return Math.min(4, Math.ceil((longestName * 1.25) / step)) * LINE + BADGE_FOOT;
 }

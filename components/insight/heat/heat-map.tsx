@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { labelWidth } from "#components/insight/chart/label-lines.ts";
+import { labelLines, labelWidth } from "#components/insight/chart/label-lines.ts";
 import { useWidth } from "#components/insight/chart/use-width.ts";
 import { HeatCell } from "./heat-cell.tsx";
 import { type HeatPlace, heatKey, placeKey } from "./heat-keys.ts";
@@ -53,6 +53,11 @@ function layoutOf({ rows }: HeatTable, columnNames: readonly HeatName[], width: 
     width,
     longestWord: Math.max(0, ...words),
     longestName: Math.max(0, ...widths),
+    linesIn: (room) =>
+      Math.max(
+        1,
+        ...columnNames.map(({ name }) => labelLines(name, room, NAME_FONT.column, 4).length),
+      ),
   });
 }
 

@@ -130,7 +130,9 @@ function TeamMechanisms({ table }: Readonly<{ table: MechanismTable }>) {
       <div>
         <h2 id={id} className="flex flex-wrap items-center gap-x-3 text-xl">
           {index < 0 ? names.team(teamId) : <TeamMark index={index} name={names.team(teamId)} />}
-          <span className="text-base font-normal text-ink-soft">{names.step(stepId)}</span>
+          <span className="font-sans text-base font-normal text-ink-soft">
+            {names.step(stepId)}
+          </span>
         </h2>
         {emptyMechanisms.length > 0 && (
           <p className="mt-1 text-ink-soft">

@@ -74,9 +74,10 @@ function MinutesForm({ kept, minutes, save }: SetupFormProps) {
         value={text}
         onChange={setText}
         placeholder={String(minutes)}
-        className="max-w-md flex-1 basis-60"
+        className="max-w-md flex-1 basis-40"
       />
-      <Button type="submit" className="sm:mt-7.5">
+      {/* Beside the field: as far down as its label is high. */}
+      <Button type="submit" className="mt-[1.975rem]">
         {t("save")}
       </Button>
     </form>

@@ -36,7 +36,7 @@ const FONT = 14;
 const LINE = 18;
 /** As high as a finger needs. */
 const LEAST_ROW = 44;
-const COLUMN = { least: 48, most: 110 };
+const COLUMN = { least: 48, most: 150 };
 const LEAST_LABEL = 150;
 /** Left of a label, for its number. */
 export const NUMBER_WIDTH = 34;

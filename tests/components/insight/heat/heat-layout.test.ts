@@ -5,6 +5,17 @@ import { type HeatBox, heatLayout } from "#components/insight/heat/heat-layout.t
 
 const goals = { rows: 17, columns: 7, longestWord: 96, longestName: 180 };
 
+describe("the names of a heat-map's columns", () => {
+  it("stand right above their cells, in as many lines as they take", () => {
+    const wide = { ...goals, columns: 4, width: 1_300 };
+    const [one, four] = [1, 4].map((lines) => heatLayout({ ...wide, linesIn: () => lines }));
+    expect(one?.isUpright).toBe(false);
+    expect(four?.head(0).h).toBe((one?.head(0).h ?? 0) + 3 * 16);
+    // No more than four lines are drawn.
+    expect(heatLayout({ ...wide, linesIn: () => 9 }).head(0).h).toBe(four?.head(0).h);
+  });
+});
+
 describe("the layout of a heat-map", () => {
   it("is as wide as the page on a laptop, with names before the rows and words side by side", () => {
     const { width, isNarrow, isUpright, cell } = heatLayout({ ...goals, width: 1000 });
