@@ -9,6 +9,7 @@ import { coverageOf, TEAMS } from "#lib/insight/coverage/coverage.ts";
 import type { InsightSource } from "#lib/insight/insight-source.ts";
 import { useInsight } from "./insight-context.ts";
 import { LiveStatus } from "./live-status.tsx";
+import { OwnBoardsNotice } from "./own-boards-notice.tsx";
 import { viewIcons } from "./view-icons.ts";
 import { insightHref, insightViews } from "./views.ts";
 
@@ -25,6 +26,7 @@ export function OverviewScreen() {
         <p className="text-ink-soft">{t("lead")}</p>
       </div>
       <LiveStatus />
+      <OwnBoardsNotice />
       {status !== "connecting" && facts.notes === 0 && (
         <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
       )}

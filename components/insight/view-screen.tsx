@@ -6,6 +6,7 @@ import type { ComponentType } from "react";
 import { Loading } from "#components/ui/loading.tsx";
 import { LiveStatus } from "./live-status.tsx";
 import { NoteSheet } from "./note-sheet.tsx";
+import { OwnBoardsNotice } from "./own-boards-notice.tsx";
 import type { InsightViewId } from "./views.ts";
 
 /** Each view is fetched when it is looked at. */
@@ -48,6 +49,9 @@ const screens: Readonly<Record<InsightViewId, ComponentType>> = {
   ),
 };
 
+/** Views of something else than what is on boards. */
+const ownMatters: readonly InsightViewId[] = ["lens", "participation", "receipt"];
+
 /** A view, live. */
 export function ViewScreen({ view }: Readonly<{ view: InsightViewId }>) {
   const t = useTranslations("insight");
@@ -61,6 +65,7 @@ export function ViewScreen({ view }: Readonly<{ view: InsightViewId }>) {
           <p className="text-ink-soft">{t(`views.${view}.text`)}</p>
         </div>
         <LiveStatus />
+        {!ownMatters.includes(view) && <OwnBoardsNotice />}
         <Screen />
       </div>
     </NoteSheet>

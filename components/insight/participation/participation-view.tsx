@@ -20,7 +20,6 @@ export function ParticipationView() {
   const { me } = useInsight();
   const wish = useKept("participation");
   const { isOn } = wish.value;
-  const { report, failure } = useParticipation(isOn);
 
   return (
     <>
@@ -32,19 +31,42 @@ export function ParticipationView() {
         />
       )}
       {wish.failure && <Notice tone="danger">{problemText(wish.failure)}</Notice>}
-      {isOn ? (
-        <>
-          <Notice tone="info">{t(`who.${me.role}`)}</Notice>
-          {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
-          {!report && !failure && <Spinner label={t("loading")} />}
-          {report?.own && <OwnChart own={report.own} />}
-          {report?.teams && <TeamChart teams={report.teams} />}
-        </>
-      ) : (
-        <EmptyState title={t("off")} icon={<EyeOff aria-hidden="true" size={32} />}>
-          {t("offText")}
+      {!isOn && <SwitchedOff />}
+      {isOn && me.role === "observer" && (
+        <EmptyState title={t("observer.title")} icon={<EyeOff aria-hidden="true" size={32} />}>
+          {t("observer.text")}
         </EmptyState>
       )}
+      {isOn &&
+        me.role !== "observer" &&
+        // Before the server knows that they are on again, it has none.
+        (wish.isSaving ? <Spinner label={t("loading")} /> : <Figures role={me.role} />)}
+    </>
+  );
+}
+
+function SwitchedOff() {
+  const t = useTranslations("insight-participation");
+  return (
+    <EmptyState title={t("off")} icon={<EyeOff aria-hidden="true" size={32} />}>
+      {t("offText")}
+    </EmptyState>
+  );
+}
+
+function Figures({ role }: Readonly<{ role: "participant" | "facilitator" }>) {
+  const t = useTranslations("insight-participation");
+  const problemText = useProblemText();
+  const { report, failure } = useParticipation();
+  if (report?.isOn === false) return <SwitchedOff />;
+
+  return (
+    <>
+      <Notice tone="info">{t(`who.${role}`)}</Notice>
+      {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
+      {!report && !failure && <Spinner label={t("loading")} />}
+      {report?.own && <OwnChart own={report.own} />}
+      {report?.teams && <TeamChart teams={report.teams} />}
     </>
   );
 }

@@ -18,27 +18,26 @@ const LEAST_WAIT_MS = 10_000;
 
 /**
  * What the server tells this person of who took part; asked for again when the boards changed, a
- * while later, and at once when it was switched on or off.
+ * while later.
  */
-export function useParticipation(isOn: boolean): Asked {
+export function useParticipation(): Asked {
   const { workshop, source, status } = useInsight();
   const [asked, setAsked] = useState<Asked>({ report: undefined, failure: undefined });
-  const last = useRef({ at: Number.NEGATIVE_INFINITY, isOn });
+  const last = useRef(Number.NEGATIVE_INFINITY);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another source is a reason to ask.
   useEffect(() => {
     if (status === "connecting" || status === "refused") return;
-    const { at: before, isOn: was } = last.current;
-    const wait = was === isOn ? Math.max(0, before + LEAST_WAIT_MS - performance.now()) : 0;
+    const wait = Math.max(0, last.current + LEAST_WAIT_MS - performance.now());
     const timer = setTimeout(async () => {
       const at = performance.now();
-      last.current = { at, isOn };
+      last.current = at;
       const answer = await request("GET", `/api/workshops/${workshop.id}/insight/participation`);
       // One that was overtaken says what was.
-      if (last.current.at === at) setAsked((known) => afterAnswer(known, answer));
+      if (last.current === at) setAsked((known) => afterAnswer(known, answer));
     }, wait);
     return () => clearTimeout(timer);
-  }, [workshop.id, source, status, isOn]);
+  }, [workshop.id, source, status]);
 
   return asked;
 }

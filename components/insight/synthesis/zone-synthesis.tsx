@@ -47,7 +47,8 @@ export function ZoneSynthesis({ zone, onward }: ZoneSynthesisProps) {
       {deciding.failure && <Notice tone="danger">{problemText(deciding.failure)}</Notice>}
       <Part title={t("proposed.title", { count: proposed.length })} heading={heading}>
         <p className="max-w-prose text-ink-soft">
-          {proposed.length > 0 ? t("proposed.text") : t("proposed.none")}
+          {proposed.length === 0 && t("proposed.none")}
+          {proposed.length > 0 && t(deciding.isMine ? "proposed.text" : "proposed.textOther")}
         </p>
         {isDone && onward}
         {proposed.map((idea) => (
