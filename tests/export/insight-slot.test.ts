@@ -38,19 +38,15 @@ test("gaps on the standards map stand with what the same team offers", async () 
   ]);
 });
 
-test("data that is needed stands by team; what nothing joins to it has a row of its own", async () => {
+test("data that is needed stands by team, with what is there, what is missing and whose it is", async () => {
   const rows = rowsOf(await paperOf(course, "lesson-plan"), "data-gaps.table.indicators");
   expect(Object.values(rows)).toEqual([
-    ["Kingfishers", "Hourly electricity by floor", "Not yet known", "", "", ""],
     [
-      "Kingfishers",
-      "Belongs to no indicator yet",
-      ...["", "Monthly bill", "No meter by floor", "Caretaker"],
+      ...["Kingfishers", "Hourly electricity by floor", "Partly there"],
+      ...["Monthly bill", "No meter by floor", "Caretaker"],
     ],
-    ["银杏组", "每道菜的剩余量", "Not yet known", "", "", ""],
-    ["银杏组", "Belongs to no indicator yet", "", "每餐总量", "没有分菜的数据", ""],
-    ["鳳凰木組", "每個路口的路面溫度", "Not yet known", "", "", ""],
-    ["鳳凰木組", "Belongs to no indicator yet", "", "", "只有三個路口", "區公所"],
+    ["银杏组", "每道菜的剩余量", "Partly there", "每餐总量", "没有分菜的数据", ""],
+    ["鳳凰木組", "每個路口的路面溫度", "Missing", "", "只有三個路口", "區公所"],
   ]);
 });
 

@@ -155,7 +155,7 @@ test("five mechanisms: options of each team, and what their claims lack", () => 
   expect(missing.poincianas).toEqual(["roughness"]);
 });
 
-test("data gaps: one indicator each; nothing joins the rest, so nothing is made up", () => {
+test("data gaps: one indicator each, so the rest belongs to it, as far as it says so", () => {
   const reports = source.boards
     .filter(({ templateId }) => templateId === "T11-data-gap")
     .map(dataGapReport);
@@ -164,10 +164,16 @@ test("data gaps: one indicator each; nothing joins the rest, so nothing is made 
     expect(rows.map(({ required }) => required.id)).toEqual(
       own.filter(({ zone }) => zone === "required").map(({ id }) => id),
     );
-    expect(rows.map(({ state }) => state)).toEqual(["open"]);
-    expect(idsOf(Object.values(unplaced).flat())).toEqual(
-      idsOf(own.filter(({ zone }) => !["required", "next"].includes(zone))),
+    const rest = own.filter(({ zone }) => !["required", "next"].includes(zone));
+    expect(idsOf(rows.flatMap(({ assumed }) => assumed))).toEqual(idsOf(rest));
+    expect(idsOf(rows.flatMap(({ aspects }) => Object.values(aspects).flat()))).toEqual(
+      idsOf(rest),
     );
+    expect(Object.values(unplaced).flat()).toEqual([]);
+    // Somebody noted data only if it is there, and a gap only if something is missing.
+    const has = (zone: string) => own.some((note) => note.zone === zone);
+    const states = has("available") ? ["met", "partial"] : ["open", "missing"];
+    expect(rows.map(({ state }) => state)).toEqual([states[Number(has("gap"))]]);
     expect(idsOf(feedback)).toEqual(idsOf(own.filter(({ zone }) => zone === "next")));
   }
 });

@@ -39,6 +39,7 @@ export function GapChart({ reports }: GapChartProps) {
       basis={
         <>
           <p>{t("basis.joined")}</p>
+          <p>{t("basis.only")}</p>
           <p>{t("basis.states")}</p>
         </>
       }

@@ -31,7 +31,7 @@ export function GapReport({ report }: Readonly<{ report: DataGapReport }>) {
     <Card as="section" aria-labelledby={id} className="flex flex-col gap-4">
       <h2 id={id} className="flex flex-wrap items-center gap-x-3 text-xl">
         {index < 0 ? names.team(teamId) : <TeamMark index={index} name={names.team(teamId)} />}
-        <span className="text-base font-normal text-ink-soft">{names.step(stepId)}</span>
+        <span className="font-sans text-base font-normal text-ink-soft">{names.step(stepId)}</span>
       </h2>
       {rows.length === 0 && <p className="text-ink-soft">{t("noIndicators")}</p>}
       <ul className="flex flex-col divide-y divide-line">
@@ -43,7 +43,9 @@ export function GapReport({ report }: Readonly<{ report: DataGapReport }>) {
         <div className="rounded-control bg-sunken p-3">
           <h3 className="font-semibold">{t("unplaced")}</h3>
           <p className="max-w-prose text-sm text-ink-soft">{t("unplacedText")}</p>
-          <Aspects aspects={loose} notesOf={(aspect) => unplaced[aspect]} />
+          <div className="mt-2">
+            <Aspects aspects={loose} notesOf={(aspect) => unplaced[aspect]} />
+          </div>
         </div>
       )}
       {feedback.length > 0 && (
@@ -59,7 +61,7 @@ export function GapReport({ report }: Readonly<{ report: DataGapReport }>) {
 function Indicator({ row }: Readonly<{ row: DataGapRow }>) {
   const t = useTranslations("insight-data-gaps");
   const names = useInsightNames();
-  const { required, state, isTested, isOwned, aspects } = row;
+  const { required, state, isTested, isOwned, aspects, assumed } = row;
   const { tone, icon: Icon } = stateLooks[state];
   const said = gapAspects.filter((aspect) => aspects[aspect].length > 0);
 
@@ -78,6 +80,11 @@ function Indicator({ row }: Readonly<{ row: DataGapRow }>) {
         {!isOwned && <Chip>{t("report.notOwned")}</Chip>}
       </div>
       <Aspects aspects={said} notesOf={(aspect) => aspects[aspect]} />
+      {assumed.length > 0 && (
+        <p className="border-s-2 border-dashed border-digital px-2 text-sm text-ink-soft">
+          {t("report.assumed", { count: assumed.length })}
+        </p>
+      )}
     </li>
   );
 }

@@ -18,6 +18,8 @@ export type GapState = "open" | "missing" | "partial" | "met";
 export type DataGapRow = Readonly<{
   required: NoteRef;
   aspects: Readonly<Record<GapAspect, readonly NoteRef[]>>;
+  /** Those of them that nothing joins to it: it is the only indicator on the board. */
+  assumed: readonly NoteRef[];
   state: GapState;
   /** Whether somebody tried to collect it. */
   isTested: boolean;
@@ -39,8 +41,10 @@ export type DataGapReport = Readonly<{
 /**
  * What a T11 board says, one row per indicator. A note belongs to an indicator that arrows lead
  * to, over other notes too; else to those that alone have a card or tag of it; else to the one with
- * the same words before a colon ("Diesel: ask the fleet office"). Where nothing joins them, it is
- * left for people to join: that two notes lie side by side says nothing for sure.
+ * the same words before a colon ("Diesel: ask the fleet office"). Where nothing joins them, notes
+ * belong to the only indicator of a board that has one; of several, it is left for people to join
+ * them. That two notes lie at one height says nothing: the template's zones are of three heights,
+ * several notes stand side by side in each, and those from phones are placed where there is room.
  */
 export function dataGapReport(board: InsightBoard): DataGapReport {
   const required = board.notes.filter(({ zoneId }) => zoneId === "required");
@@ -50,13 +54,17 @@ export function dataGapReport(board: InsightBoard): DataGapReport {
   });
   const indicatorsOf = indicatorFinder(board, required);
   const rows = new Map(required.map(({ id }) => [id, emptyAspects()]));
+  const only = required.length === 1 ? required.map(({ id }) => id) : [];
+  const assumed: NoteRef[] = [];
   const unplaced = emptyAspects();
   for (const { note, aspect } of about) {
-    const indicators = indicatorsOf(note);
+    const joined = indicatorsOf(note);
+    const indicators = joined.length > 0 ? joined : only;
+    if (joined.length === 0 && only.length > 0) assumed.push(refOf(note));
     for (const id of indicators) rows.get(id)?.[aspect].push(refOf(note));
     if (indicators.length === 0) unplaced[aspect].push(refOf(note));
   }
-  const made = required.map((note) => rowOf(note, rows.get(note.id) ?? emptyAspects()));
+  const made = required.map((note) => rowOf(note, rows.get(note.id) ?? emptyAspects(), assumed));
   const counts = { open: 0, missing: 0, partial: 0, met: 0 };
   for (const { state } of made) counts[state] += 1;
   return {
@@ -73,10 +81,16 @@ function emptyAspects(): Record<GapAspect, NoteRef[]> {
   return { available: [], gap: [], feasibility: [], owner: [], compare: [] };
 }
 
-function rowOf(note: InsightNote, aspects: Record<GapAspect, NoteRef[]>): DataGapRow {
+/** @param assumed of a board with one indicator; empty for others. */
+function rowOf(
+  note: InsightNote,
+  aspects: Record<GapAspect, NoteRef[]>,
+  assumed: readonly NoteRef[],
+): DataGapRow {
   return {
     required: refOf(note),
     aspects,
+    assumed,
     state: stateOf(aspects),
     isTested: aspects.feasibility.length > 0,
     isOwned: aspects.owner.length > 0,

@@ -76,6 +76,41 @@ describe("a data-gap report", () => {
     ]);
   });
 
+  it("gives a board's only indicator what nothing joins to it, and says so", () => {
+    const report = reportOf({
+      notes: [
+        ["heat", "required", "Heat (MWh)"],
+        ["bills", "available", "Heat (MWh): the bills"],
+        ["late", "gap", "Nine months late"],
+        ["loose", "owner", "The caretaker"],
+        ["beside", null, "Lunch at twelve"],
+      ],
+      links: [["late", "bills"]],
+    });
+    expect(short(report)).toEqual([["heat", "partial", "bills", "late", "", "loose", ""]]);
+    expect(ids(report.rows[0]?.assumed ?? [])).toBe("late,loose");
+    expect(Object.values(report.unplaced).flat()).toEqual([]);
+    const none = reportOf({ notes: [["late", "gap", "Nine months late"]] });
+    expect([none.rows, ids(none.unplaced.gap)]).toEqual([[], "late"]);
+  });
+
+  it("assumes nothing where there are two indicators", () => {
+    const report = reportOf({
+      notes: [
+        ["heat", "required", "Heat"],
+        ["power", "required", "Power"],
+        ["late", "gap", "Nine months late"],
+        ["bills", "available", "Power: bills"],
+      ],
+    });
+    expect(short(report)).toEqual([
+      ["heat", "open", "", "", "", "", ""],
+      ["power", "met", "bills", "", "", "", ""],
+    ]);
+    expect(report.rows.flatMap(({ assumed }) => assumed)).toEqual([]);
+    expect(ids(report.unplaced.gap)).toBe("late");
+  });
+
   it("guesses nothing from what indicators share", () => {
     const report = reportOf({
       notes: [
