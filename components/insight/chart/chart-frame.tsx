@@ -37,7 +37,7 @@ export function ChartFrame({ title, hint, file, table, basis, children }: ChartF
   return (
     <section
       aria-label={title}
-      className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:break-inside-avoid print:border-0 print:p-0 print:shadow-none"
+      className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:break-inside-avoid print:border-0 print:p-0 print:shadow-none"
     >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-72">

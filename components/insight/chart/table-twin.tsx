@@ -1,3 +1,6 @@
+import type { CSSProperties } from "react";
+import { labelWidth } from "./label-lines.ts";
+
 /** What a chart says, as a table: for screen readers, for printing, and as its CSV. */
 export type TableTwin = Readonly<{
   caption: string;
@@ -10,6 +13,7 @@ export type TableTwin = Readonly<{
 export function TableOf({ table, locale }: Readonly<{ table: TableTwin; locale: string }>) {
   const { caption, head, rows } = table;
   const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const least = head.map((_, column) => leastWidth([head, ...rows].map((row) => row[column])));
   const isNumber = head.map((_, column) => rows.some((row) => typeof row[column] === "number"));
 
   return (
@@ -31,7 +35,8 @@ export function TableOf({ table, locale }: Readonly<{ table: TableTwin; locale: 
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity.
                 key={column}
                 scope="col"
-                className={`px-3 py-2 align-bottom font-semibold ${isNumber[column] ? "text-end" : "text-start"}`}
+                style={{ "--least": `${least[column]}em` } as CSSProperties}
+                className={`min-w-(--least) px-3 py-2 align-bottom font-semibold print:min-w-0 ${isNumber[column] ? "text-end" : "text-start"}`}
               >
                 {name}
               </th>
@@ -61,4 +66,15 @@ export function TableOf({ table, locale }: Readonly<{ table: TableTwin; locale: 
       </table>
     </div>
   );
+}
+
+/** Of a column whose words are longer, in parts of the font size, with the room beside them. */
+const ROOMY = 9;
+const BESIDE = 1.75;
+
+/** Chinese breaks anywhere: without it a narrow window would leave one character in a line. */
+function leastWidth(cells: readonly (string | number | undefined)[]): number {
+  const said = cells.map((cell) => (typeof cell === "number" ? cell.toFixed(1) : (cell ?? "")));
+  const longest = Math.max(0, ...said.map((cell) => labelWidth(cell, 1)));
+  return BESIDE + Math.min(ROOMY, Math.ceil(longest * 10) / 10);
 }

@@ -30,7 +30,7 @@ export function CoverageChoiceFields({ choice, onChange, ...rest }: CoverageChoi
   const axisOf = (id: string) => ({ id, label: names.axis(id) });
 
   return (
-    <div className="grid gap-3 sm:grid-cols-3 print:hidden">
+    <div className="grid gap-3 sm:grid-cols-3">
       <SelectField
         label={t("rows")}
         value={choice.rows}

@@ -67,7 +67,7 @@ export function ProposalCard({ proposal, isPending, canSend, onSend }: ProposalC
           {t("because", { count: because.length })}
         </button>
       )}
-      <div className="mt-auto flex flex-wrap items-end gap-3">
+      <div className="mt-auto flex flex-wrap items-end gap-3 print:hidden">
         {gap.teamId === null ? (
           <SelectField
             label={t("to")}
@@ -103,7 +103,7 @@ type WordingChoiceProps = Readonly<{ shown: Locale; onShow(locale: Locale): void
 function WordingChoice({ shown, onShow }: WordingChoiceProps) {
   const t = useTranslations("provocations.panel");
   return (
-    <fieldset className="ms-auto flex">
+    <fieldset className="ms-auto flex print:hidden">
       <legend className="sr-only">{t("language")}</legend>
       {locales.map((locale) => (
         <button

@@ -113,10 +113,10 @@ function Proposals({ axisIds, isPending, onSend }: ProposalsProps) {
   const isRunning = workshop.status === "running";
 
   return (
-    <section aria-label={t("suggestions")} className="flex flex-col gap-3 print:hidden">
-      {!isRunning && <p className="text-ink-soft">{t("notRunning")}</p>}
+    <section aria-label={t("suggestions")} className="flex flex-col gap-3">
+      {!isRunning && <p className="text-ink-soft print:hidden">{t("notRunning")}</p>}
       {isRunning && isFull && (
-        <p className="text-ink-soft">{t("full", { most: MAX_OPEN_PROVOCATIONS })}</p>
+        <p className="text-ink-soft print:hidden">{t("full", { most: MAX_OPEN_PROVOCATIONS })}</p>
       )}
       {proposals.length === 0 && <p className="text-ink-soft">{t("none")}</p>}
       <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
@@ -129,7 +129,7 @@ function Proposals({ axisIds, isPending, onSend }: ProposalsProps) {
         ))}
       </ul>
       {proposals.length > most && (
-        <Button className="self-start" onPress={() => setMost(most + A_FEW)}>
+        <Button className="self-start print:hidden" onPress={() => setMost(most + A_FEW)}>
           {t("more")}
         </Button>
       )}

@@ -19,8 +19,8 @@ export function MapTools({ view, onChange }: MapToolsProps) {
   const t = useTranslations("insight-maps");
 
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
-      <fieldset className="m-0 flex flex-wrap gap-2 border-0 p-0">
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+      <fieldset className="m-0 flex flex-wrap gap-2 border-0 p-0 print:hidden">
         <legend className="sr-only">{t("kind")}</legend>
         {(["knowledge", "collaboration"] as const).map((kindId) => {
           const Icon = kindId === "knowledge" ? Lightbulb : Handshake;
@@ -43,6 +43,7 @@ export function MapTools({ view, onChange }: MapToolsProps) {
         variant={view.withTags ? "primary" : "secondary"}
         icon={<Tags aria-hidden="true" size={18} />}
         onPress={() => onChange({ ...view, withTags: !view.withTags })}
+        className="print:hidden"
       >
         {t("withTags")}
       </Button>

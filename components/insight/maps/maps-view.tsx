@@ -105,7 +105,7 @@ function Mapped({ kind, graph }: Readonly<{ kind: MapKind; graph: MapGraph }>) {
   const file = `${kind.id}-map`;
 
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,1fr)_22rem]">
       <ChartFrame
         title={title}
         hint={t("hint")}

@@ -94,7 +94,7 @@ function FilterFields({ filter, onChange, areas, names }: FilterFieldsProps) {
     filter.area === ALL || areas.includes(filter.area) ? areas : [filter.area, ...areas];
 
   return (
-    <div className="grid gap-3 sm:grid-cols-2 lg:max-w-3xl print:hidden">
+    <div className="grid gap-3 sm:grid-cols-2 lg:max-w-3xl">
       <SelectField
         label={t("team")}
         value={filter.teamId}
