@@ -63,13 +63,12 @@ function checked(files: UnpackedFiles): UnpackedFiles {
   return files;
 }
 
-function withNewIds({ workshop, boards, planEdits }: ReadPackage, seed: string): OpenedPackage {
+function withNewIds({ boards, ...found }: ReadPackage, seed: string): OpenedPackage {
   const idOf = (pseudonym: string) =>
     createHash("sha256").update(`${seed}/${pseudonym}`).digest("hex").slice(0, ID_LENGTH);
   return {
-    workshop,
-    planEdits,
-    members: Object.fromEntries(workshop.people.map(({ id }) => [id, idOf(id)])),
+    ...found,
+    members: Object.fromEntries(found.workshop.people.map(({ id }) => [id, idOf(id)])),
     boards: boards.map(({ rows, ...place }) => ({
       ...place,
       rows: rows.map(({ at, by, update }) => ({

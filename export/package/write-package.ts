@@ -4,6 +4,7 @@ import { loadTemplateTexts } from "#i18n/catalogue-text.ts";
 import { loadLessonPlanWords } from "#i18n/lesson-plan-text.ts";
 import { loadPackageWords } from "#i18n/packages-text.ts";
 import { drawFigure } from "#lib/canvas/figure.ts";
+import { type KeptValues, keptPartIds } from "#lib/insight/kept/kept-parts.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import { type Locale, locales } from "#lib/locales.ts";
 import {
@@ -14,6 +15,7 @@ import {
   packedWorkshopSchema,
   RECORDS_VERSION,
 } from "#lib/package/format.ts";
+import { keptForOthers } from "#lib/package/kept-for-others.ts";
 import { type PackagePerson, type Pseudonyms, pseudonymsOf } from "#lib/package/pseudonyms.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { figureSvgFile } from "../figure-svg-file.ts";
@@ -34,7 +36,12 @@ export type PackageSource = Readonly<{
   /** With the boards' whole ledgers, and what teachers changed in every language. */
   stored: StoredWorkshop;
   people: readonly PackagePerson[];
-  /** Whom it is for; others get neither facilitators' notes nor what was changed in the plan. */
+  /** What was entered and decided for the insight. */
+  kept?: KeptValues | undefined;
+  /**
+   * Whom it is for; others get neither facilitators' notes nor what was changed in the plan, and of
+   * the insight's what {@link keptForOthers} leaves.
+   */
   reader?: "facilitators" | "others";
 }>;
 
@@ -47,9 +54,11 @@ export type PackageSource = Readonly<{
 export async function writePackage({
   stored: whole,
   people,
+  kept: all = {},
   reader = "facilitators",
 }: PackageSource): Promise<Uint8Array> {
-  const stored = reader === "others" ? withoutOwnNotes(whole) : whole;
+  const kept = reader === "others" ? keptForOthers(all) : all;
+  const stored = packedOf(reader === "others" ? withoutOwnNotes(whole) : whole, kept);
   const { workshop } = stored;
   const boards = inOrder(stored.boards, workshop);
   const { names = {} } = stored;
@@ -62,6 +71,7 @@ export async function writePackage({
     ...Object.assign({}, ...boards.map((board) => boardFiles(board, workshop, pseudonyms))),
     ...(await drawings(boards, workshop)),
     ...(await planFiles(stored)),
+    ...keptFiles(kept),
     [packagePaths.notes]: text(await notesCsv(openWorkshop(stored), workshop.locale)),
     [packagePaths.readme]: text(await readme(stored)),
   };
@@ -71,6 +81,14 @@ export async function writePackage({
 function withoutOwnNotes({ workshop, planEdits: _edits, ...stored }: StoredWorkshop) {
   const steps = workshop.steps.map((step) => ({ ...step, notes: "" }));
   return { ...stored, workshop: { ...workshop, steps } };
+}
+
+/** The plan in a package is made of what is in the package: opened again, it is the same once more. */
+function packedOf(
+  { receipt: _metered, ...stored }: StoredWorkshop,
+  { synthesis }: KeptValues,
+): StoredWorkshop {
+  return { ...stored, decisions: synthesis?.decisions };
 }
 
 /** Who the ledgers say wrote anything. */
@@ -145,6 +163,15 @@ async function planFiles(stored: StoredWorkshop): Promise<PackageFiles> {
     }
   }
   return files;
+}
+
+function keptFiles(kept: KeptValues): PackageFiles {
+  return Object.fromEntries(
+    keptPartIds.flatMap((part) => {
+      const value = kept[part];
+      return value === undefined ? [] : [[packagePaths.kept(part), written(value)]];
+    }),
+  );
 }
 
 async function readme({ workshop, licence = "all-rights-reserved" }: StoredWorkshop) {

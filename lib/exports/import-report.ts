@@ -22,6 +22,8 @@ const countsSchema = z.object({
   votes: count,
   /** Languages in which the plan was changed by hand. */
   planEdits: count,
+  /** Parts of what was entered and decided for the insight. */
+  kept: count,
 });
 /** What is in a package, and how much of it. */
 export type ImportCounts = Readonly<z.infer<typeof countsSchema>>;

@@ -22,6 +22,7 @@ export const packagePaths = {
   ledger: ({ stepId, teamId }: BoardPlace) => `ledger/${stepId}/${teamId}.jsonl`,
   edits: (locale: string) => `plan/edits.${locale}.json`,
   plan: (locale: string) => `plan/lesson-plan.${locale}.json`,
+  kept: (part: string) => `insight/${part}.json`,
 } as const;
 
 export type BoardPlace = Readonly<{ stepId: string; teamId: string }>;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { isWithinBounds, recordBounds } from "../canvas/record-bounds.ts";
+import { type KeptValues, keptPartIds, parseKeptWithin } from "../insight/kept/kept-parts.ts";
 import { type PlanEdits, planEditsSchema } from "../lesson-plan/document/plan-edits.ts";
 import { type Locale, locales } from "../locales.ts";
 import { isRoomOf } from "../workshop/access.ts";
@@ -32,6 +33,7 @@ export type ReadPackage = Readonly<{
   workshop: PackedWorkshop;
   boards: readonly (BoardPlace & Readonly<{ rows: readonly PackedRow[] }>)[];
   planEdits: Readonly<Partial<Record<Locale, PlanEdits>>>;
+  kept: KeptValues;
 }>;
 
 /**
@@ -67,7 +69,21 @@ export function readPackage(files: UnpackedFiles): ReadPackage {
         return files.has(path) ? [[locale, held(planEditsSchema, jsonOf(files, path))]] : [];
       }),
     ),
+    kept: readKept(files),
   };
+}
+
+/** What was entered and decided for the insight, as large as the server lets it be saved. */
+function readKept(files: UnpackedFiles): KeptValues {
+  return Object.fromEntries(
+    keptPartIds.flatMap((part) => {
+      const path = packagePaths.kept(part);
+      if (!files.has(path)) return [];
+      const value = parseKeptWithin(part, jsonOf(files, path));
+      if (value === undefined) throw new PackageRefusal("import-damaged");
+      return [[part, value]];
+    }),
+  );
 }
 
 function checkReferences(packed: PackedWorkshop): void {

@@ -6,6 +6,8 @@ import { planDocumentOf } from "#export/lesson-plan-source.ts";
 import { unpackLimits } from "#export/package/unpack-zip.ts";
 import { writePackage } from "#export/package/write-package.ts";
 import { MAX_IMPORT_BYTES } from "#lib/exports/import-report.ts";
+import { MAX_KEPT_BYTES } from "#lib/insight/kept/kept-part.ts";
+import { keptPartIds } from "#lib/insight/kept/kept-parts.ts";
 import { manifestSchema, packedRowSchema, packedWorkshopSchema } from "#lib/package/format.ts";
 import { packageFaults } from "#lib/package/package-refusal.ts";
 import { licences } from "#lib/workshop/publication.ts";
@@ -19,7 +21,8 @@ const MEBI = 1024 * 1024;
 const general = (path: string) =>
   path
     .replace(/^(boards|ledger)\/[\w-]+\/[\w-]+\./, "$1/{step}/{team}.")
-    .replace(/\.(en|zh-Hans|zh-Hant)\.json$/, ".{locale}.json");
+    .replace(/\.(en|zh-Hans|zh-Hant)\.json$/, ".{locale}.json")
+    .replace(/^insight\/[\w-]+\.json$/, "insight/{part}.json");
 
 describe("docs/PACKAGE-FORMAT.md", () => {
   it("names each file that a package has, and none that it has not", async () => {
@@ -54,6 +57,7 @@ describe("docs/PACKAGE-FORMAT.md", () => {
     ["a row", Object.keys(packedRowSchema.shape)],
     ["a refusal", [...packageFaults, "agenda-unusable"]],
     ["a licence", [...licences]],
+    ["what is kept", keptPartIds],
   ])("names every key of %s", (_, keys) => {
     for (const key of keys) expect(page).toContain(`\`${key}\``);
   });
@@ -65,5 +69,6 @@ describe("docs/PACKAGE-FORMAT.md", () => {
     expect(page).toContain(`${all / MEBI} MiB in all`);
     expect(page).toContain(`${entries.toLocaleString("en")} entries`);
     expect(page).toContain(`more than ${ratio} times`);
+    expect(page).toContain(`at most ${MAX_KEPT_BYTES / 1024} KiB of JSON`);
   });
 });

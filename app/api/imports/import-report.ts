@@ -2,7 +2,7 @@ import type { OpenedPackage } from "#export/package/open-package.ts";
 import type { ImportPart, ImportReport } from "#lib/exports/import-report.ts";
 
 export function importReport(
-  { workshop, boards, planEdits }: OpenedPackage,
+  { workshop, boards, planEdits, kept }: OpenedPackage,
   what: ImportPart,
 ): ImportReport {
   const { steps, teams, people, votes, status } = workshop;
@@ -15,6 +15,7 @@ export function importReport(
     changes: 0,
     votes: 0,
     planEdits: 0,
+    kept: 0,
   };
   const agenda = { steps: steps.length, teams: teams.length };
   const rest = {
@@ -22,6 +23,7 @@ export function importReport(
     boards: boards.length,
     changes: boards.reduce((sum, { rows }) => sum + rows.length, 0),
     planEdits: Object.keys(planEdits).length,
+    kept: Object.keys(kept).length,
   };
   const isAll = what === "everything";
   return {

@@ -5,6 +5,7 @@ import { loadMessages } from "#i18n/messages.ts";
 import { loadPackageWords } from "#i18n/packages-text.ts";
 import { json } from "#lib/http/json.ts";
 import { ownOrigin } from "#lib/http/origin.ts";
+import { keptPartIds } from "#lib/insight/kept/kept-parts.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import { type Locale, locales } from "#lib/locales.ts";
 import { importedWorkshop } from "#lib/package/imported-workshop.ts";
@@ -48,6 +49,7 @@ export async function storeImported(headers: Headers, opened: OpenedPackage): Pr
       const edits = opened.planEdits[locale];
       if (edits) await storage.savePlanEdits(workshop.id, locale, 0, edits);
     }
+    await storeKept(workshop.id, opened);
   } catch (err) {
     await storage.deleteWorkshop(workshop.id);
     throw err;
@@ -59,6 +61,13 @@ export async function storeImported(headers: Headers, opened: OpenedPackage): Pr
   const facilitatorLink = `${ownOrigin(headers, settings.publicOrigin)}/f/${token}`;
   const report = importReport(opened, "everything");
   return json({ id, code, facilitatorLink, report }, { status: 201, headers: session.headers });
+}
+
+async function storeKept(workshopId: string, { kept }: OpenedPackage): Promise<void> {
+  for (const part of keptPartIds) {
+    const value = kept[part];
+    if (value !== undefined) await services().storage.saveKept(workshopId, part, 0, value);
+  }
 }
 
 /** People as the package has them; nobody knows the code they could come back by. */

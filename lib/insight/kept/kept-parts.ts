@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { economy } from "./economy.ts";
+import { keptBytes, MAX_KEPT_BYTES } from "./kept-part.ts";
 import { participation } from "./participation.ts";
 import { receipt } from "./receipt.ts";
 import { synthesis } from "./synthesis.ts";
@@ -16,6 +17,11 @@ export type KeptPartId = keyof typeof keptParts;
 
 export type KeptValue<Part extends KeptPartId> = z.output<(typeof keptParts)[Part]["schema"]>;
 
+/** Values of several parts; who saved none is not among them. */
+export type KeptValues = Readonly<{ [Part in KeptPartId]?: KeptValue<Part> }>;
+
+export const keptPartIds = Object.keys(keptParts) as KeptPartId[];
+
 export function isKeptPart(text: string): text is KeptPartId {
   return Object.hasOwn(keptParts, text);
 }
@@ -27,6 +33,15 @@ export function parseKept<Part extends KeptPartId>(
 ): KeptValue<Part> | undefined {
   const parsed = keptParts[part].schema.safeParse(value);
   return parsed.success ? (parsed.data as KeptValue<Part>) : undefined;
+}
+
+/** The same, held to the size that a part may have as well. */
+export function parseKeptWithin<Part extends KeptPartId>(
+  part: Part,
+  value: unknown,
+): KeptValue<Part> | undefined {
+  const parsed = parseKept(part, value);
+  return parsed !== undefined && keptBytes(parsed) <= MAX_KEPT_BYTES ? parsed : undefined;
 }
 
 /** The body of `PUT /api/workshops/{id}/insight/kept/{part}`. */

@@ -4,10 +4,11 @@ import { POST as importFile } from "#app/api/imports/route.ts";
 import { GET as planPdf } from "#app/api/workshops/[workshopId]/lesson-plan.pdf/route.ts";
 import { GET as workshopZip } from "#app/api/workshops/[workshopId]/workshop.zip/route.ts";
 import { writePackage } from "#export/package/write-package.ts";
+import { keptPartIds } from "#lib/insight/kept/kept-parts.ts";
 import { roomName } from "#lib/sync/room-name.ts";
 import { readHistory } from "#storage/read-history.ts";
 import type { Storage } from "#storage/storage.ts";
-import { goldenPackageSource } from "#tests/export/package/golden-package.ts";
+import { goldenKept, goldenPackageSource } from "#tests/export/package/golden-package.ts";
 import { openBrowser, outcomeOf, startApp } from "../test-app.ts";
 
 type Browser = ReturnType<typeof openBrowser>;
@@ -56,7 +57,16 @@ describe("POST /api/imports", () => {
     expect(facilitatorLink).toMatch(/\/f\/[\w-]{43}$/);
     expect(report).toMatchObject({
       what: "everything",
-      taken: { steps: 9, teams: 3, people: 14, boards: 10, changes: 50, votes: 2, planEdits: 1 },
+      taken: {
+        steps: 9,
+        teams: 3,
+        people: 14,
+        boards: 10,
+        changes: 50,
+        votes: 2,
+        planEdits: 1,
+        kept: 4,
+      },
       leftOut: { steps: 0, votes: 0 },
       isOver: true,
       wasRunning: false,
@@ -87,6 +97,16 @@ describe("POST /api/imports", () => {
     }
   });
 
+  it("brings back what was entered and decided for the insight, each part as saved once", async () => {
+    const { id } = await imported(zip);
+    for (const part of keptPartIds) {
+      const found = await storage.findKept(id, part);
+      expect(found, part).toEqual({ revision: 1, value: goldenKept[part] });
+    }
+    const forOthers = await fileOf(workshopZip, id, "workshop.zip?for=others");
+    expect(Object.keys(unzipSync(forOthers))).not.toContain("insight/receipt.json");
+  });
+
   it("opens a PDF that was made with its workshop, with all but facilitators' own notes", async () => {
     const { id } = await imported(zip);
     const pdf = await fileOf(planPdf, id, "lesson-plan.pdf?package=1");
@@ -102,6 +122,8 @@ describe("POST /api/imports", () => {
     expect(report.leftOut).toMatchObject({ boards: 10, people: 14, votes: 2 });
     const workshop = await storage.findWorkshop(id);
     expect(workshop).toMatchObject({ status: "lobby", visitedStepIds: [], votes: [] });
+    expect(report.leftOut).toMatchObject({ kept: 4 });
+    expect(await storage.keptRevisions(id)).toEqual(new Map());
     expect(workshop?.teams.map(({ name }) => name)).toContain("白鹭组");
     expect(await storage.listMembers(id)).toHaveLength(1);
     expect(await storage.listRooms(id)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { PackageSource } from "#export/package/write-package.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
+import type { KeptValues } from "#lib/insight/kept/kept-parts.ts";
 import { noEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import type { PackagePerson } from "#lib/package/pseudonyms.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
@@ -18,6 +19,51 @@ export const goldenPeople: readonly PackagePerson[] = Array.from({ length: 15 },
   joinedAt: 1_000 + index,
   ...(index === 3 && { formerIds: [memberIdOf(99)] }),
 }));
+
+/** Every part that can be kept, with what people typed themselves and numbers that are no integers. */
+export const goldenKept: Required<KeptValues> = {
+  economy: {
+    table: {
+      ...{ origin: "file", fileName: "Mei's 部门表.csv", unit: "t CO₂e" },
+      economy: {
+        sectors: ["Power ⚡", "运输"],
+        coefficients: [
+          [0.1, 0.25],
+          [1 / 3, 0],
+        ],
+        demand: [10, 20.5],
+        intensities: [1e-7, 0.4],
+      },
+    },
+    levers: [{ kind: "intensity", sector: 1, share: 0.5 }],
+    goal: { baseYear: 2020, targetYear: 2030, cut: 0.45 },
+  },
+  participation: { isOn: false },
+  receipt: {
+    country: { alpha2: "CN", alpha3: "CHN" },
+    minutes: 90.5,
+    watts: { range: { low: 5, mid: 20, high: 60 }, source: "Mr Wang’s meter" },
+    ways: [{ mode: "train", people: 2, km: 120.5 }],
+    factors: [
+      {
+        mode: "train",
+        gramsPerKm: { low: 5, mid: 10, high: 30 },
+        ...{ source: "Ms Li, railway office", date: "2025-06" },
+      },
+    ],
+  },
+  synthesis: {
+    decisions: [
+      {
+        ...{ id: "d1", says: "together" },
+        refs: [
+          { teamId: "herons", stepId: "targets", id: "shape:by-2-0" },
+          { teamId: "egrets", stepId: "targets", id: "shape:gone" },
+        ],
+      },
+    ],
+  },
+};
 
 /** The golden workshop with its ledgers, people and edits, as storage would hold it. */
 export function goldenPackageSource(workshop: Partial<Workshop> = {}): PackageSource {
@@ -48,5 +94,6 @@ export function goldenPackageSource(workshop: Partial<Workshop> = {}): PackageSo
       },
     },
     people: goldenPeople,
+    kept: goldenKept,
   };
 }

@@ -4,7 +4,7 @@ import { sha256 } from "#export/package/package-files.ts";
 import { writePackage } from "#export/package/write-package.ts";
 import { manifestSchema, packedWorkshopSchema } from "#lib/package/format.ts";
 import { memberIdOf } from "./golden-ledger.ts";
-import { goldenPackageSource, SECRETS } from "./golden-package.ts";
+import { goldenKept, goldenPackageSource, SECRETS } from "./golden-package.ts";
 
 let zip: Uint8Array;
 let files: Record<string, Uint8Array>;
@@ -92,6 +92,34 @@ describe("a workshop as a package", () => {
     const made = unzipSync(await writePackage({ ...source, stored }));
     const { people } = JSON.parse(new TextDecoder().decode(made["workshop.json"]));
     expect(people[0]).toMatchObject({ id: "p1", role: "facilitator" });
+  });
+
+  it("has what was entered and decided for the insight, part by part", async () => {
+    for (const [part, value] of Object.entries(goldenKept)) {
+      expect(JSON.parse(textOf(`insight/${part}.json`)), part).toEqual(value);
+    }
+    const { economy: _none, ...others } = goldenKept;
+    const made = unzipSync(await writePackage({ ...goldenPackageSource(), kept: others }));
+    expect(made["insight/economy.json"]).toBeUndefined();
+    expect(made["insight/synthesis.json"]).toBeDefined();
+  });
+
+  it("keeps names that facilitators typed into the insight from a package for others", async () => {
+    const made = unzipSync(await writePackage({ ...goldenPackageSource(), reader: "others" }));
+    for (const [path, bytes] of Object.entries(made)) {
+      expect(new TextDecoder().decode(bytes), path).not.toMatch(/Mr Wang|Ms Li|Mei's/);
+    }
+    const kept = Object.keys(made).filter((path) => path.startsWith("insight/"));
+    expect(kept).toEqual(["economy", "participation", "synthesis"].map((p) => `insight/${p}.json`));
+    const economy = JSON.parse(new TextDecoder().decode(made["insight/economy.json"]));
+    expect(economy.table.economy).toEqual(goldenKept.economy.table?.economy);
+  });
+
+  it("makes its plan of what goes along, not of what was metered", async () => {
+    const source = goldenPackageSource();
+    const receipt = { kept: goldenKept.receipt, meter: { bytes: 5e9, deviceSeconds: 9e5 } };
+    const metered = { ...source, stored: { ...source.stored, receipt, decisions: [] } };
+    expect(sha256(await writePackage(metered))).toBe(sha256(zip));
   });
 
   it("keeps what facilitators noted for themselves from a package for others", async () => {

@@ -12,7 +12,7 @@ import type { StoredBoard, StoredWorkshop } from "#export/stored-workshop.ts";
 import type { LedgerRow } from "#lib/canvas/board-replay.ts";
 import type { InsightPaperFile } from "#lib/exports/insight-paper.ts";
 import { problem } from "#lib/http/problem.ts";
-import { keptParts } from "#lib/insight/kept/kept-parts.ts";
+import { type KeptValues, keptPartIds, keptParts } from "#lib/insight/kept/kept-parts.ts";
 import type { PlanEdits } from "#lib/lesson-plan/document/plan-edits.ts";
 import { isLocale, type Locale, locales } from "#lib/locales.ts";
 import { parseRoomName, roomName } from "#lib/sync/room-name.ts";
@@ -22,6 +22,7 @@ import { publishedNames } from "#lib/workshop/publication.ts";
 import { readHistory } from "#storage/read-history.ts";
 import { memberOfRequest } from "#storage/request-member.ts";
 import { type ExportResult, services } from "#storage/services.ts";
+import { teamSumsFor } from "./insight/participation/participation-source.ts";
 import { type PlanQuery, readPlanQuery, readWithNames } from "./plan-query.ts";
 import { watchedPool } from "./watched-pool.ts";
 
@@ -74,8 +75,11 @@ export async function readPlanRequest(
   }
   const { withNames, ...wish } = asksFor.query;
   const stored = await loadWorkshop(workshop, asksFor.query);
-  const receipt = await receiptFacts(workshop.id);
-  const task = { stored: { ...stored, receipt }, ...wish, now: Date.now() };
+  const [receipt, participation] = await Promise.all([
+    receiptFacts(workshop.id),
+    teamSumsFor(me, workshop),
+  ]);
+  const task = { stored: { ...stored, receipt, participation }, ...wish, now: Date.now() };
   return { ...asked, task, withNames };
 }
 
@@ -101,7 +105,8 @@ async function loadWorkshop(
   const boards = await loadBoards(workshop.id, withHistory || Object.keys(names).length > 0);
   const { decisions } =
     (await storage.findKept(workshop.id, "synthesis"))?.value ?? keptParts.synthesis.empty;
-  return { workshop, members, boards, planEdits, names, licence, decisions };
+  const economy = (await storage.findKept(workshop.id, "economy"))?.value ?? undefined;
+  return { workshop, members, boards, planEdits, names, licence, decisions, economy };
 }
 
 /** What was metered of a workshop and entered for its receipt. */
@@ -158,7 +163,19 @@ export async function loadPackage(
   }
   const { locale } = workshop;
   const stored = await loadWorkshop(workshop, { locale, withNames, withHistory: true });
-  return { stored: { ...stored, planEdits }, people, reader };
+  return { stored: { ...stored, planEdits }, people, kept: await keptOf(workshop.id), reader };
+}
+
+/** All that was entered and decided for the insight and can be read. */
+async function keptOf(workshopId: string): Promise<KeptValues> {
+  const { storage } = services();
+  const found = await Promise.all(
+    keptPartIds.map(async (part) => {
+      const value = (await storage.findKept(workshopId, part))?.value ?? null;
+      return value === null ? [] : [[part, value] as const];
+    }),
+  );
+  return Object.fromEntries(found.flat());
 }
 
 /** @param withHistory who wrote what is asked only where somebody is to be named. */

@@ -3,7 +3,7 @@ import { hasSession } from "#app/api/browser-session.ts";
 import { json } from "#lib/http/json.ts";
 import { problem, problemBody } from "#lib/http/problem.ts";
 import { readJson } from "#lib/http/read-json.ts";
-import { MAX_KEPT_BYTES } from "#lib/insight/kept/kept-part.ts";
+import { keptBytes, MAX_KEPT_BYTES } from "#lib/insight/kept/kept-part.ts";
 import {
   isKeptPart,
   type KeptPartId,
@@ -46,6 +46,8 @@ export const PUT = answering(async (request: Request, { params }: Context): Prom
   if (!body.ok) return body.refusal;
 
   const { basedOn, value } = body.value;
+  // Numbers can be longer written out than they were sent, and packages hold to the same.
+  if (keptBytes(value) > MAX_KEPT_BYTES) return problem("body-too-large");
   const { storage, insight } = services();
   const revision = await storage.saveKept(workshopId, part, basedOn, value);
   if (revision !== undefined) {
