@@ -59,7 +59,7 @@ export function barLayout(
 
   let y = 0;
   const rows = entries.map(({ key, name, direct, embodied, before }) => {
-    const lines = labelLines(name, isNarrow ? width : left - 12, BAR_FONT, isNarrow ? 1 : 2);
+    const lines = labelLines(name, isNarrow ? width : left - 12, BAR_FONT, isNarrow ? 2 : 3);
     const nameHeight = lines.length * LINE;
     const top = isNarrow ? y + nameHeight + 2 : y;
     const pair = 2 * BAR_HEIGHT + 3;
@@ -77,7 +77,7 @@ export function barLayout(
         bar(top + BAR_HEIGHT + 3, embodied, before?.embodied),
       ],
     };
-    y = top + pair + GAP;
+    y = top + Math.max(pair, isNarrow ? 0 : nameHeight) + GAP;
     return row;
   });
   return { left, height: Math.max(0, y - GAP), rows };

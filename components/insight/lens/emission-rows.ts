@@ -1,5 +1,6 @@
 import type { TableTwin } from "#components/insight/chart/table-twin.tsx";
 import type { Footprint } from "#lib/insight/lens/footprint.ts";
+import type { Delivery } from "#lib/insight/lens/sector-network.ts";
 import type { SupplyPath } from "#lib/insight/lens/supply-paths.ts";
 import type { Trajectory } from "#lib/insight/lens/trajectory.ts";
 
@@ -48,6 +49,20 @@ export function flowRows(
   return flows.map(({ from, to, value }) => [
     ...[from, to],
     ...[figure(value), total > 0 ? figure((100 * value) / total) : 0],
+  ]);
+}
+
+/** Who delivers to whom, each with what is embodied in it, and what the delivery carries. */
+export function networkRows(
+  deliveries: readonly Delivery[],
+  nameOf: (sector: number) => string,
+  embodied: readonly number[],
+): TableTwin["rows"] {
+  const ofSector = (sector: number) => [nameOf(sector), figure(embodied[sector] ?? 0)];
+  return deliveries.map(({ from, to, value }) => [
+    ...ofSector(from),
+    ...ofSector(to),
+    figure(value),
   ]);
 }
 

@@ -2,14 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useMemo, useState } from "react";
-import { seriesInk } from "#components/insight/chart/ink.ts";
 import { labelLines } from "#components/insight/chart/label-lines.ts";
 import type { Footprint } from "#lib/insight/lens/footprint.ts";
-import { type FlowLink, type FlowNode, flowLayout, WORDS_HEIGHT } from "./flow-layout.ts";
+import { shownSectors } from "#lib/insight/lens/shown-sectors.ts";
+import { type FlowLink, type FlowNode, flowLayout } from "./flow-layout.ts";
+import { hotInk } from "./hot-ink.ts";
 import { StampLine, stampHeight } from "./stamp-line.tsx";
 import type { LensWords } from "./use-lens-words.ts";
 
 const FONT = 13;
+const LINE = 16;
 const HEAD = 30;
 
 type FlowDrawingProps = Readonly<{
@@ -29,11 +31,16 @@ export function FlowDrawing(props: FlowDrawingProps) {
   const t = useTranslations("insight-lens.flows");
   const [looked, setLooked] = useState<Pick<FlowNode, "side" | "sector">>();
   const side = isNarrow ? Math.floor(width * 0.36) : Math.min(220, Math.floor(width * 0.26));
+  const room = side - 10;
+  const names = shownSectors(footprint, most).single.map(nameOf);
+  const lines = Math.max(1, ...names.map((name) => nameLines(name, room).length));
+  const box = boxOf(footprint, { width, side, most, lines });
+  const { left, right, top, bottom: end, wordsHeight } = box;
   const layout = useMemo(
-    () => flowLayout(footprint, boxOf(footprint, { width, side, most })),
-    [footprint, width, side, most],
+    () => flowLayout(footprint, { left, right, top, bottom: end, most, wordsHeight }),
+    [footprint, left, right, top, end, most, wordsHeight],
   );
-  const bottom = HEAD + heightOf(footprint, most) + 16;
+  const bottom = end + 16;
   const whole = bottom + stampHeight(words.stamp, width);
   const rankOf = (sector: number | null) => (sector === null ? -1 : hotspots.indexOf(sector));
 
@@ -70,7 +77,8 @@ export function FlowDrawing(props: FlowDrawingProps) {
       {layout.nodes.map((node) => (
         <Node
           key={`${node.side} ${node.sector}`}
-          {...{ node, words, room: side - 10 }}
+          {...{ node, words, room, height: wordsHeight }}
+          lines={nameLines(nameOf(node.sector), room)}
           name={nameOf(node.sector)}
           rank={rankOf(node.sector)}
           share={footprint.total > 0 ? node.value / footprint.total : 0}
@@ -83,17 +91,24 @@ export function FlowDrawing(props: FlowDrawingProps) {
   );
 }
 
-/** Enough for the words beside every sector. */
-function heightOf({ economy }: Footprint, most: number): number {
-  return Math.max(280, Math.min(economy.sectors.length, most + 1) * 52);
+/** A sector's name beside its bar: few Chinese ones fit in one line of a phone. */
+function nameLines(name: string, room: number): readonly string[] {
+  return labelLines(name, room, FONT, room < 130 ? 4 : 2);
 }
 
 function boxOf(
-  footprint: Footprint,
-  { width, side, most }: Readonly<{ width: number; side: number; most: number }>,
+  { economy }: Footprint,
+  {
+    width,
+    side,
+    most,
+    lines,
+  }: Readonly<{ width: number; side: number; most: number; lines: number }>,
 ) {
-  const bottom = HEAD + heightOf(footprint, most);
-  return { left: side, right: width - side, top: HEAD, bottom, most };
+  const wordsHeight = 20 + lines * LINE;
+  const rows = Math.min(economy.sectors.length, most + 1);
+  const bottom = HEAD + Math.max(280, rows * (wordsHeight + 16));
+  return { left: side, right: width - side, top: HEAD, bottom, wordsHeight };
 }
 
 function belongs(link: FlowLink, { side, sector }: Pick<FlowNode, "side" | "sector">): boolean {
@@ -104,43 +119,41 @@ type BandProps = Readonly<{ link: FlowLink; rank: number; isDimmed: boolean; tit
 
 /** Bands from hotspots are in colours of their own; all others are slate. */
 function Band({ link, rank, isDimmed, title }: BandProps) {
-  const ink = rank < 0 ? "stroke-slate" : seriesInk(HOT_INKS[rank] ?? 0).stroke;
-
   return (
     <path
       d={link.path}
       strokeWidth={Math.max(1, link.thickness)}
       strokeOpacity={isDimmed ? 0.08 : rank < 0 ? 0.28 : 0.5}
-      className={`fill-none transition-opacity ${ink}`}
+      className={`fill-none transition-opacity ${hotInk(rank).stroke}`}
     >
       <title>{title}</title>
     </path>
   );
 }
 
-/** Of the first, second and third hotspot: warm, green, violet. They differ in grey, too. */
-const HOT_INKS = [4, 2, 3];
-
 type NodeProps = Readonly<{
   node: FlowNode;
   name: string;
+  lines: readonly string[];
   /** Of a hotspot, from 0; −1 for none. */
   rank: number;
   share: number;
   words: LensWords;
-  /** For the name, in pixels. */
+  /** For the words, in pixels. */
   room: number;
+  height: number;
   onLook(isLooked: boolean): void;
   onSector(sector: number): void;
 }>;
 
-function Node({ node, name, rank, share, words, room, onLook, onSector }: NodeProps) {
+function Node(props: NodeProps) {
+  const { node, name, lines, rank, share, words, room, height, onLook, onSector } = props;
   const t = useTranslations("insight-lens.flows");
   const isLeft = node.side === "emits";
   const x = isLeft ? node.x - 8 : node.x + node.width + 8;
   const middle = node.wordsY;
-  const hot = rank >= 0 && isLeft ? `${t("hotspot", { rank: rank + 1 })} · ` : "";
-  const lines = labelLines(name, room, FONT, 1);
+  const hot = rank >= 0 ? `${t("hotspot", { rank: rank + 1 })} · ` : "";
+  const first = middle - height / 2 + 14 + ((height - 20) / LINE - lines.length) * (LINE / 2);
   const { sector } = node;
   const press = sector !== null && !isLeft ? () => onSector(sector) : undefined;
 
@@ -165,20 +178,28 @@ function Node({ node, name, rank, share, words, room, onLook, onSector }: NodePr
     >
       <rect
         x={isLeft ? x - room : x}
-        y={middle - WORDS_HEIGHT / 2}
+        y={middle - height / 2}
         width={room}
-        height={WORDS_HEIGHT}
+        height={height}
         className="fill-transparent"
       />
       <rect
         {...{ x: node.x, y: node.y, width: node.width, height: Math.max(1, node.height) }}
-        className={rank < 0 ? "fill-slate" : seriesInk(HOT_INKS[rank] ?? 0).fill}
+        className={hotInk(rank).fill}
       />
       <text fontSize={FONT} textAnchor={isLeft ? "end" : "start"} className="fill-ink">
-        <tspan x={x} y={middle - 2} className={`font-semibold ${press ? "underline" : ""}`}>
-          {lines[0]}
-        </tspan>
-        <tspan x={x} y={middle + 14} className="fill-ink-soft">
+        {lines.map((line, index) => (
+          <tspan
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity.
+            key={index}
+            x={x}
+            y={first + index * LINE}
+            className={`font-semibold ${press ? "underline" : ""}`}
+          >
+            {line}
+          </tspan>
+        ))}
+        <tspan x={x} y={first + lines.length * LINE} className="fill-ink-soft">
           {hot}
           {words.share(share)}
         </tspan>

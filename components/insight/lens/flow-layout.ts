@@ -42,18 +42,18 @@ type Box = Readonly<{
   bottom: number;
   /** Sectors drawn one by one on each side. */
   most: number;
+  /** Of the words beside a sector. */
+  wordsHeight: number;
 }>;
 
 /** Width of a sector's bar, and the room between two. */
 const BAR = 14;
 const GAP = 24;
-/** Height of the two lines of words beside a sector. */
-export const WORDS_HEIGHT = 36;
 
 /** Emissions from the sectors that emit them to those they are emitted for, placed in a box. */
 export function flowLayout(
   footprint: Footprint,
-  { left, right, top, bottom, most }: Box,
+  { left, right, top, bottom, most, wordsHeight }: Box,
 ): FlowLayout {
   const flows = groupedFlows(footprint, most);
   if (flows.length === 0) return { nodes: [], links: [] };
@@ -94,7 +94,7 @@ export function flowLayout(
       const own = placed.filter((node) => node.side === side);
       const middles = apart(
         own.map(({ y, height }) => y + height / 2),
-        { top, bottom },
+        { top, bottom, wordsHeight },
       );
       return own.map((node, index) => ({ ...node, wordsY: middles[index] ?? node.y }));
     }),
@@ -107,16 +107,19 @@ export function flowLayout(
 }
 
 /** Heights from top to bottom, moved as far as words need and no further. */
-function apart(wanted: readonly number[], { top, bottom }: Pick<Box, "top" | "bottom">): number[] {
-  const half = WORDS_HEIGHT / 2;
+function apart(
+  wanted: readonly number[],
+  { top, bottom, wordsHeight }: Pick<Box, "top" | "bottom" | "wordsHeight">,
+): number[] {
+  const half = wordsHeight / 2;
   const down: number[] = [];
-  for (const y of wanted) down.push(Math.max(y, (down.at(-1) ?? top - half) + WORDS_HEIGHT));
+  for (const y of wanted) down.push(Math.max(y, (down.at(-1) ?? top - half) + wordsHeight));
   // What was pushed over the edge pushes back.
   let limit = bottom + half;
   return down
     .toReversed()
     .map((y) => {
-      limit = Math.min(y, limit - WORDS_HEIGHT);
+      limit = Math.min(y, limit - wordsHeight);
       return limit;
     })
     .toReversed();

@@ -14,6 +14,7 @@ import { FlowChart } from "./flow-chart.tsx";
 import { GoalChart } from "./goal-chart.tsx";
 import { HotspotList } from "./hotspot-list.tsx";
 import { LeverPanel } from "./lever-panel.tsx";
+import { NetworkChart } from "./network-chart.tsx";
 import { PathPanel } from "./path-panel.tsx";
 import { SolvingProgress } from "./solving-progress.tsx";
 import { useFootprint } from "./use-footprint.ts";
@@ -53,7 +54,8 @@ function Solved({ lens, isFacilitator, before, words }: SolvedProps) {
   const hasLevers = levers.length > 0;
   const after = effect.ok ? effect.effect.after : before;
   const named = useMemo(() => hotspots(after).hotspots.slice(0, NAMED), [after]);
-  const hottest = named[0]?.sector ?? 0;
+  const hot = useMemo(() => named.map((each) => each.sector), [named]);
+  const hottest = hot[0] ?? 0;
   const [{ sector: said }, choose] = useChoice("sector");
   const ids = before.direct.map((_, index) => String(index));
   const chosen = oneOf(said, ids);
@@ -82,12 +84,7 @@ function Solved({ lens, isFacilitator, before, words }: SolvedProps) {
       {!effect.ok && <NoSolution fault={effect.fault} words={words} isByLevers />}
       <div className="grid items-start gap-5 xl:grid-cols-2 [&>*]:min-w-0">
         <EmissionBars before={before} after={hasLevers ? after : undefined} words={words} />
-        <FlowChart
-          footprint={after}
-          hotspots={named.map((each) => each.sector)}
-          words={words}
-          onSector={showPaths}
-        />
+        <FlowChart footprint={after} hotspots={hot} words={words} onSector={showPaths} />
         <LeverPanel
           {...{ lens, isFacilitator, hottest, words }}
           totals={{ before: before.total, after: after.total, changeShare }}
@@ -101,8 +98,11 @@ function Solved({ lens, isFacilitator, before, words }: SolvedProps) {
           onGoal={lens.aim}
         />
       </div>
-      <div ref={paths} tabIndex={-1} className="scroll-mt-4 outline-none">
-        <PathPanel footprint={after} sector={sector} words={words} onSector={setSector} />
+      <div className="grid items-start gap-5 xl:grid-cols-2 [&>*]:min-w-0">
+        <NetworkChart footprint={after} hotspots={hot} words={words} onSector={showPaths} />
+        <div ref={paths} tabIndex={-1} className="scroll-mt-4 outline-none">
+          <PathPanel footprint={after} sector={sector} words={words} onSector={setSector} />
+        </div>
       </div>
     </>
   );

@@ -7,6 +7,8 @@ import type { LensWords } from "./use-lens-words.ts";
 const FONT = 14;
 const LINE = 19;
 const BAR = 12;
+/** Enough for six sectors with long names on a phone: the last one, which emits, matters most. */
+const MOST_LINES = 9;
 
 type Entry = Readonly<{
   /** From what is bought to where it is emitted; empty for all other chains. */
@@ -30,7 +32,7 @@ export function PathDrawing({ title, entries, words, width }: PathDrawingProps) 
   const rows = entries.map((entry) => {
     const name = nameOf(entry.sectors);
     const amount = `${words.number(entry.value)} · ${words.share(entry.share)}`;
-    const lines = labelLines(name, width, FONT, 3);
+    const lines = labelLines(name, width, FONT, MOST_LINES);
     const at = y;
     y += lines.length * LINE + BAR + 18;
     return { entry, lines, amount, y: at, bar: at + lines.length * LINE };
@@ -61,7 +63,8 @@ export function PathDrawing({ title, entries, words, width }: PathDrawingProps) 
           <g key={entry.sectors.join(" ") || "rest"}>
             <text fontSize={FONT} className={isRest ? "fill-ink-soft" : "fill-ink"}>
               {lines.map((line, index) => (
-                <tspan key={line} x={0} y={top + 14 + index * LINE}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity.
+                <tspan key={index} x={0} y={top + 14 + index * LINE}>
                   {line}
                 </tspan>
               ))}

@@ -24,6 +24,13 @@ export type MapLayout = Readonly<{
   positions: ReadonlyMap<string, Readonly<{ x: number; y: number }>>;
 }>;
 
+/** What a layout depends on: a map, or anything else whose nodes are linked. */
+type LinkedNodes = Readonly<{
+  nodes: readonly Pick<MapNode, "id" | "groups">[];
+  edges: readonly Pick<MapEdge, "id" | "from" | "to">[];
+  groups: MapGraph["groups"];
+}>;
+
 type Body = SimulationNodeDatum & { readonly id: string; readonly home: Point };
 type Point = Readonly<{ x: number; y: number }>;
 
@@ -35,13 +42,13 @@ type Point = Readonly<{ x: number; y: number }>;
  * change nearby moves it little. Nothing here calls a function whose last digit differs between
  * browsers (sine, power), and places are whole numbers.
  */
-export function layOutMap({ nodes, edges, groups }: MapGraph): MapLayout {
+export function layOutMap({ nodes, edges, groups }: LinkedNodes): MapLayout {
   const bodies = nodes.toSorted(byId).map((node) => bodyOf(node, groups, nodes.length));
   const known = new Set(bodies.map(({ id }) => id));
   const links = edges
     .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
     .toSorted(byId)
-    .map(({ from, to }: MapEdge): SimulationLinkDatum<Body> => ({ source: from, target: to }));
+    .map(({ from, to }): SimulationLinkDatum<Body> => ({ source: from, target: to }));
   const ticks = Math.max(MIN_TICKS, Math.min(MAX_TICKS, Math.floor(MAX_WORK / bodies.length)));
   forceSimulation(bodies)
     .stop()
@@ -71,7 +78,11 @@ export function layOutMap({ nodes, edges, groups }: MapGraph): MapLayout {
 }
 
 /** Groups stand in columns and rows, as many of one as of the other. */
-function bodyOf({ id, groups }: MapNode, order: readonly string[], count: number): Body {
+function bodyOf(
+  { id, groups }: Pick<MapNode, "id" | "groups">,
+  order: readonly string[],
+  count: number,
+): Body {
   // Enough for all of them, in steps: one more note must not move everybody's home.
   let side = NODE_SIZE * 4;
   while (side * side < count * NODE_SIZE * NODE_SIZE * 3) side *= 2;

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flowLayout, groupedFlows, WORDS_HEIGHT } from "#components/insight/lens/flow-layout.ts";
+import { flowLayout, groupedFlows } from "#components/insight/lens/flow-layout.ts";
 import { productiveEconomy } from "#tests/lib/insight/lens/economies.ts";
 import { solved, textbook } from "#tests/lib/insight/lens/textbook.ts";
 
-const box = { left: 100, right: 500, top: 0, bottom: 300 };
+const WORDS_HEIGHT = 36;
+const box = { left: 100, right: 500, top: 0, bottom: 300, wordsHeight: WORDS_HEIGHT };
 
 describe("the flow drawing", () => {
   it("carries all emissions on both sides, whatever is grouped", () => {
