@@ -1,5 +1,6 @@
 import { decks } from "#canvas-templates/decks.ts";
 import { loadInsightPageWords } from "#i18n/insight-page-text.ts";
+import { loadProvocationWords } from "#i18n/provocation-words.ts";
 import {
   DATA_GAP_TEMPLATE,
   type DataGapRow,
@@ -21,6 +22,7 @@ import { type InsightReading, insightReadingOf } from "./insight-reading.ts";
 import { lensSection } from "./lens-section.ts";
 import { mapsSection } from "./maps-section.ts";
 import { participationSection } from "./participation-section.ts";
+import { provocationsSection } from "./provocations-section.ts";
 import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
 import { sharedIdeasSection } from "./shared-ideas-section.ts";
 import { trajectorySection } from "./trajectory-section.ts";
@@ -59,6 +61,10 @@ export async function insightSlotOf(
   const page = await loadInsightPageWords(locale);
   const found = {
     coverage: coverageSection(reading),
+    provocations: provocationsSection(reading, {
+      sent: workshop.provocations,
+      questionOf: await loadProvocationWords(locale),
+    }),
     "standards-gaps": standardsSection(reading),
     "data-gaps": dataSection(reading),
     lens: economy && lensSection({ kept: economy, words: words.lens, page: page.lens, locale }),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import type { ProvocationWords } from "#i18n/provocation-words.ts";
 import type { Locale } from "#lib/locales.ts";
-import type { ProvocationWords } from "./provocation-words.ts";
 
 const loaded = new Map<Locale, Promise<ProvocationWords>>();
 
@@ -10,7 +10,7 @@ function loadOnce(locale: Locale): Promise<ProvocationWords> {
 }
 
 function startLoading(locale: Locale): Promise<ProvocationWords> {
-  const loading = import("./provocation-words.ts").then((file) =>
+  const loading = import("#i18n/provocation-words.ts").then((file) =>
     file.loadProvocationWords(locale),
   );
   loaded.set(locale, loading);

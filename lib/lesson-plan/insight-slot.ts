@@ -3,6 +3,7 @@ import type { Figure } from "../canvas/figure.ts";
 /** Sections that insight may fill, in the order they stand in. */
 export const insightSections = [
   "coverage",
+  "provocations",
   "standards-gaps",
   "data-gaps",
   "lens",

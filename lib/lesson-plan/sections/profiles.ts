@@ -37,6 +37,7 @@ type SectionPlan = Readonly<{
 
 const gapSections: readonly SectionPlan[] = [
   { id: "coverage", blocksOf: insightBlocks("coverage") },
+  { id: "provocations", blocksOf: insightBlocks("provocations") },
   { id: "standards-gaps", blocksOf: insightBlocks("standards-gaps") },
   { id: "data-gaps", blocksOf: insightBlocks("data-gaps") },
   { id: "lens", blocksOf: insightBlocks("lens") },

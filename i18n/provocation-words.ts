@@ -1,12 +1,12 @@
 import type { InsightAxisId } from "#canvas-templates/insight-axes.ts";
 import { provocationArguments } from "#canvas-templates/insight-provocations.ts";
-import { loadCardFaces } from "#i18n/card-faces.ts";
-import { loadProvocationTexts, type ProvocationTexts } from "#i18n/provocation-text.ts";
 import type { CardFaces } from "#lib/canvas/card-face.ts";
 import type { CardRef } from "#lib/canvas/note-marks.ts";
 import { gapTags } from "#lib/insight/coverage/gap-tags.ts";
 import type { Provocation } from "#lib/insight/coverage/provocations.ts";
 import type { Locale } from "#lib/locales.ts";
+import { loadCardFaces } from "./card-faces.ts";
+import { loadProvocationTexts, type ProvocationTexts } from "./provocation-text.ts";
 
 /** What a question says in one language; `undefined` for a rule that this version does not know. */
 export type ProvocationWords = (asked: Asked) => string | undefined;
