@@ -16,6 +16,7 @@ import type { InsightSection, InsightSlot } from "#lib/lesson-plan/insight-slot.
 import type { PlanBoard } from "#lib/lesson-plan/plan-source.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
+import { cityCycleSection } from "./city-cycle-section.ts";
 import { coverageSection } from "./coverage-section.ts";
 import { mechanismsSection, roadmapSection } from "./idea-sections.ts";
 import { type InsightReading, insightReadingOf } from "./insight-reading.ts";
@@ -74,6 +75,7 @@ export async function insightSlotOf(
       reading,
       new Date(workshop.startedAt ?? workshop.createdAt).getUTCFullYear(),
     ),
+    "city-cycle": cityCycleSection(reading),
     trajectory: trajectorySection(reading),
     "shared-ideas": sharedIdeasSection(reading, decisions),
     participation:

@@ -10,6 +10,7 @@ export const insightSections = [
   "mechanisms",
   "maps",
   "roadmap",
+  "city-cycle",
   "trajectory",
   "shared-ideas",
   "participation",

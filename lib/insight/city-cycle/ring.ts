@@ -1,14 +1,21 @@
 /**
- * A part of a ring as an SVG path around the origin, clockwise from the top.
+ * A part of a ring as an SVG path, clockwise from the top.
  *
  * @param at its place among `count` equal parts, from 0.
  * @param inner radius, as `outer` in pixels.
+ * @param middle of the ring; the origin if left out.
  */
-export function ringPart(at: number, count: number, inner: number, outer: number): string {
+export function ringPart(
+  at: number,
+  count: number,
+  inner: number,
+  outer: number,
+  middle: Readonly<{ x: number; y: number }> = { x: 0, y: 0 },
+): string {
   const [from, to] = [turn(at / count), turn((at + 1) / count)];
   const isLong = 1 / count > 0.5 ? 1 : 0;
   const point = (angle: number, r: number) =>
-    `${two(r * Math.cos(angle))} ${two(r * Math.sin(angle))}`;
+    `${two(middle.x + r * Math.cos(angle))} ${two(middle.y + r * Math.sin(angle))}`;
   return [
     `M${point(from, outer)}`,
     `A${outer} ${outer} 0 ${isLong} 1 ${point(to, outer)}`,

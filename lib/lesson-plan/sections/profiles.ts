@@ -44,6 +44,7 @@ const gapSections: readonly SectionPlan[] = [
   { id: "mechanisms", blocksOf: insightBlocks("mechanisms") },
   { id: "maps", blocksOf: insightBlocks("maps") },
   { id: "roadmap", blocksOf: insightBlocks("roadmap") },
+  { id: "city-cycle", blocksOf: insightBlocks("city-cycle") },
   { id: "trajectory", blocksOf: insightBlocks("trajectory") },
   { id: "shared-ideas", blocksOf: insightBlocks("shared-ideas") },
 ];
