@@ -71,7 +71,7 @@ function ViewNav({ workshopId }: Readonly<{ workshopId: string }>) {
               <Link
                 href={href}
                 aria-current={path === href ? "page" : undefined}
-                className="flex min-h-11 items-center gap-2 rounded-t-control border-b-2 border-transparent px-3 whitespace-nowrap md:px-2 md:text-[15px] xl:px-2.5 text-ink-soft -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current=page]:border-green aria-[current=page]:font-semibold aria-[current=page]:text-green"
+                className="flex min-h-11 items-center gap-2 rounded-t-control border-b-2 border-transparent px-3 whitespace-nowrap md:px-2 md:text-[15px] text-ink-soft -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current=page]:border-green aria-[current=page]:font-semibold aria-[current=page]:text-green"
               >
                 {Icon && <Icon aria-hidden="true" size={18} className="md:max-2xl:hidden" />}
                 {view ? t(`views.${view}.name`) : t("overview")}

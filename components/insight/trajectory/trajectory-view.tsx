@@ -71,16 +71,20 @@ export function TrajectoryView() {
         table={{ caption: title, head: headOf(t), rows: trajectoryRows(teams, stepIds, names) }}
         basis={<TwinBasis />}
       >
-        <div ref={box} className="flex flex-col gap-4">
+        <div className="flex flex-col gap-4">
           <StepPlayer names={stepIds.map(names.step)} at={at} onChange={showStep} />
-          {width > 0 && (
-            <TrajectoryDrawing
-              {...{ teams, at, title, width, noteText, onNotes }}
-              teamIndex={names.teamIndex}
-              teamName={names.team}
-            />
-          )}
-          <Shares {...{ teams, at, onNotes }} />
+          <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+            <div ref={box}>
+              {width > 0 && (
+                <TrajectoryDrawing
+                  {...{ teams, at, title, width, noteText, onNotes }}
+                  teamIndex={names.teamIndex}
+                  teamName={names.team}
+                />
+              )}
+            </div>
+            <Shares {...{ teams, at, onNotes }} />
+          </div>
         </div>
       </ChartFrame>
     </>

@@ -45,6 +45,7 @@ export function routeLinks(
 ): RoutedLink[] {
   const routes = links.map((link) => routeOf(link, chart));
   spreadPorts(routes);
+  keepEndsApart(routes);
   spreadLanes(routes, chart);
   spreadUprights(routes, chart, head);
   return routes.map((route) => drawn(route, head));
@@ -93,6 +94,20 @@ function spreadPorts(routes: readonly Route[]) {
       const step = Math.min(PORT, (card.height - 12) / Math.max(1, same.length - 1));
       place(middleOf(card) + (at - (same.length - 1) / 2) * step);
     }
+  }
+}
+
+/** What comes to a card beside one that something leaves at the same height would lie on that. */
+function keepEndsApart(routes: readonly Route[]) {
+  for (const route of routes) {
+    const { link, into, intoY, outY } = route;
+    const isMet = routes.some(
+      (other) => other !== route && other.out === into && Math.abs(other.outY - intoY) < PORT / 2,
+    );
+    if (!isMet) continue;
+    const aside = intoY + (outY <= intoY ? -PORT : PORT);
+    const { y, height } = link.to;
+    route.intoY = Math.max(y + 5, Math.min(aside, y + height - 5));
   }
 }
 

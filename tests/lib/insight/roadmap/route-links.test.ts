@@ -92,6 +92,21 @@ describe("the ways of a roadmap's links", () => {
     for (const x of uprights) expect(x).toSatisfy((at: number) => at > 324 && at < 356);
   });
 
+  it("reach a card apart from what leaves its neighbour at the same height", () => {
+    const at = (column: number, y: number) => ({
+      ...{ x: 156 + column * 200, y, width: 168, height: 34 },
+    });
+    const columns = [0, 1].map((time) => ({ time, x: 132 + time * 200, width: 200 }));
+    const chart = { columns, layers: [{ layer: roadmapLayers[0], y: 44, height: 400 }] };
+    const [one, other] = routeLinks(chart, [
+      { from: at(0, 60), to: at(1, 140) },
+      { from: at(0, 140), to: at(1, 220) },
+    ]);
+    const end = cornersOf(one?.path ?? "").at(-1)?.y ?? Number.NaN;
+    const start = cornersOf(other?.path ?? "")[0]?.y ?? Number.NaN;
+    expect(Math.abs(end - start)).toBeGreaterThan(6);
+  });
+
   it("leave one side of a card one below another", () => {
     const from = { x: 156, y: 100, width: 168, height: 40 };
     const to = [60, 200].map((y) => ({ x: 356, y, width: 168, height: 40 }));
