@@ -37,9 +37,9 @@ export function ChartFrame({ title, hint, file, table, basis, children }: ChartF
   return (
     <section
       aria-label={title}
-      className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:break-inside-avoid print:border-0 print:p-0 print:shadow-none"
+      className="flex min-w-0 flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5 print:border-0 print:p-0 print:shadow-none"
     >
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 print:break-after-avoid">
         <div className="min-w-0 flex-1 basis-72">
           <h2 className="text-xl leading-snug">{title}</h2>
           {hint && <p className="max-w-prose text-ink-soft">{hint}</p>}
@@ -66,7 +66,9 @@ export function ChartFrame({ title, hint, file, table, basis, children }: ChartF
           <summary className="min-h-11 content-center font-semibold text-green underline underline-offset-4 print:min-h-0 print:list-none print:text-ink print:no-underline">
             {t("basis")}
           </summary>
-          <div className="flex max-w-prose flex-col gap-2 pb-2">{basis}</div>
+          <div className="flex max-w-prose flex-col gap-2 pb-2 print:block print:max-w-none print:columns-2 print:gap-8 print:*:mb-2">
+            {basis}
+          </div>
         </details>
       )}
     </section>
@@ -105,7 +107,11 @@ function Charted({ file, title, table, isTable, children }: ChartedProps) {
   const icon = <FileDown aria-hidden="true" size={18} />;
   return (
     <>
-      <div ref={chart} hidden={isTable} className="min-w-0 max-w-full overflow-x-auto">
+      <div
+        ref={chart}
+        hidden={isTable}
+        className="min-w-0 max-w-full overflow-x-auto print:overflow-visible"
+      >
         {children}
       </div>
       {isFailed && <Notice tone="danger">{t("noPicture")}</Notice>}

@@ -233,14 +233,10 @@ function PhaseLine({ phase, number, name, team, y, width, isCurrent, onPress }: 
         className="fill-transparent stroke-transparent"
         strokeWidth={2.5}
       />
-      <text x={8} y={20} fontSize={13} className={`fill-ink ${isCurrent ? "font-bold" : ""}`}>
-        {labelLines(
-          `${number}  ${bareName(name)}`,
-          width - 24 - labelWidth(amount, 13) - 16,
-          13,
-          1,
-        )}
-      </text>
+      <PhaseName
+        {...{ name: `${number} ${bareName(name)}`, isCurrent }}
+        width={width - 24 - labelWidth(amount, 13) - 16}
+      />
       <text
         x={width - 26}
         y={20}
@@ -252,6 +248,25 @@ function PhaseLine({ phase, number, name, team, y, width, isCurrent, onPress }: 
       </text>
       <StateMark state={state} x={width - 13} />
     </g>
+  );
+}
+
+type PhaseNameProps = Readonly<{ name: string; width: number; isCurrent: boolean }>;
+
+/** In one line, or in two smaller ones. */
+function PhaseName({ name, width, isCurrent }: PhaseNameProps) {
+  const small = labelLines(name, width, 12, 2);
+  const isOne = labelWidth(name, 13) <= width;
+  const lines = isOne ? [name] : small;
+  const top = lines.length > 1 ? 13 : 20;
+  return (
+    <text fontSize={isOne ? 13 : 12} className={`fill-ink ${isCurrent ? "font-bold" : ""}`}>
+      {lines.map((line, at) => (
+        <tspan key={line} x={8} y={top + at * 13}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

@@ -38,6 +38,8 @@ const GAP = 3;
 /** Of a cell: wide enough for a finger, or nearly so where seven must stand side by side. */
 const LEAST = { wide: 46, narrow: 38 };
 const MOST = 340;
+const ROOMY = 60;
+const LEAST_NAME = 160;
 const ROW = { wide: 40, narrow: 42 };
 /** The line of a row's name above its cells. */
 const NAME_LINE = 32;
@@ -53,8 +55,8 @@ export function heatLayout(asked: Asked): HeatLayout {
   const { rows, columns, width, longestWord, longestName } = asked;
   const { linesIn = (room) => Math.ceil((longestName * 1.25) / room) } = asked;
   const isNarrow = width < NARROW_BELOW;
-  const nameWidth = isNarrow ? 0 : Math.round(Math.min(300, Math.max(160, width * 0.21)));
   const totalWidth = isNarrow ? 40 : 72;
+  const nameWidth = isNarrow ? 0 : nameWidthOf(asked, totalWidth);
   const least = isNarrow ? LEAST.narrow : LEAST.wide;
   const room = (width - nameWidth - totalWidth) / Math.max(1, columns);
   const step = Math.max(least, Math.min(MOST, Math.floor(room)));
@@ -93,6 +95,14 @@ export function heatLayout(asked: Asked): HeatLayout {
       ? { x: 0, y: top(rows) - NAME_LINE, w: Math.min(width, end + totalWidth), h: NAME_LINE }
       : box(0, top(rows), nameWidth),
   };
+}
+
+/** Names of rows get what columns leave that are roomy, and as wide as their words where that fits. */
+function nameWidthOf({ width, columns, longestWord }: Asked, totalWidth: number): number {
+  const room = width - totalWidth;
+  const level = columns * Math.max(ROOMY, longestWord + GAP + 1);
+  const left = room - (level <= room - LEAST_NAME ? level : columns * ROOMY);
+  return Math.round(Math.max(LEAST_NAME, Math.min(300, width * 0.21), Math.min(240, left)));
 }
 
 /** A name in two lines, upwards. */

@@ -98,9 +98,7 @@ function Effects({ order, notes, headClass = "px-2 text-sm text-ink-soft" }: Eff
     <div className="min-w-0">
       <p className={headClass}>{title}</p>
       {notes.length === 0 ? (
-        <p className="min-h-11 content-center px-2 text-sm text-ink-faint print:min-h-0">
-          {t("notJoined")}
-        </p>
+        <p className="min-h-11 content-center px-2 text-sm text-ink-faint">{t("notJoined")}</p>
       ) : (
         <NoteTexts title={title} notes={notes} />
       )}
