@@ -7,6 +7,8 @@ export type KeptState<Part extends KeptPartId> = Readonly<{
   value: KeptValue<Part>;
   /** `failed`: it could not be read; it is tried again when there is news of it. */
   status: "loading" | "ready" | "failed";
+  /** What is stored cannot be read: the value is the empty one, and what is saved replaces it. */
+  isDamaged: boolean;
   isSaving: boolean;
   /** Why the latest reading or saving did not work. */
   failure: FailureCode | undefined;
@@ -54,7 +56,11 @@ export function createKeptStore(workshopId: string): KeptStore {
   };
 }
 
-type Stored<Part extends KeptPartId> = Readonly<{ revision: number; value: KeptValue<Part> }>;
+type Stored<Part extends KeptPartId> = Readonly<{
+  revision: number;
+  value: KeptValue<Part>;
+  isDamaged: boolean;
+}>;
 type Change<Part extends KeptPartId> = (value: KeptValue<Part>) => KeptValue<Part>;
 
 function createPartStore<Part extends KeptPartId>(
@@ -66,7 +72,10 @@ function createPartStore<Part extends KeptPartId>(
   let stored: Stored<Part> | undefined;
   let status: KeptState<Part>["status"] = "loading";
   let failure: FailureCode | undefined;
-  let current: KeptState<Part> = { value: empty, status, isSaving: false, failure };
+  let current: KeptState<Part> = {
+    ...{ value: empty, status, failure },
+    ...{ isDamaged: false, isSaving: false },
+  };
   let reading: Promise<void> | undefined;
   /** One after the other: each is made from what the one before it left. */
   let saving: Promise<unknown> = Promise.resolve();
@@ -74,7 +83,8 @@ function createPartStore<Part extends KeptPartId>(
   function show() {
     const base = stored?.value ?? empty;
     const value = pending.reduce((before, change) => change(before), base);
-    current = { value, status, isSaving: pending.length > 0, failure };
+    const isDamaged = stored?.isDamaged ?? false;
+    current = { value, status, isDamaged, isSaving: pending.length > 0, failure };
     for (const listener of listeners) listener();
   }
 
@@ -110,7 +120,7 @@ function createPartStore<Part extends KeptPartId>(
     }
     const { revision } = (answer.value ?? {}) as { revision?: unknown };
     if (typeof revision !== "number") return "unexpected";
-    adopt({ revision, value });
+    adopt({ revision, value, isDamaged: false });
     return undefined;
   }
 
@@ -145,9 +155,9 @@ function storedFrom<Part extends KeptPartId>(
   outcome: Outcome<unknown>,
 ): Outcome<Stored<Part>> {
   if (!outcome.ok) return outcome;
-  const { revision, value } = (outcome.value ?? {}) as Readonly<Record<string, unknown>>;
+  const { revision, value, isDamaged } = (outcome.value ?? {}) as Readonly<Record<string, unknown>>;
   const parsed = parse(value);
   return typeof revision === "number" && parsed !== undefined
-    ? { ok: true, value: { revision, value: parsed } }
+    ? { ok: true, value: { revision, value: parsed, isDamaged: isDamaged === true } }
     : { ok: false, code: "unexpected" };
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useInsight } from "#components/insight/insight-context.ts";
+import { KeptDamage } from "#components/insight/kept-damage.tsx";
 import { Loading } from "#components/ui/loading.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { LensResult } from "./lens-result.tsx";
@@ -21,6 +22,7 @@ export function LensView() {
 
   return (
     <>
+      <KeptDamage part="economy" />
       <ScreeningStamp isFictional={table?.origin === "example"} />
       <SourceCard lens={lens} isFacilitator={me.role === "facilitator"} />
       {table && <LensResult lens={lens} table={table} isFacilitator={me.role === "facilitator"} />}

@@ -3,6 +3,7 @@
 import { Eye, EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useInsight } from "#components/insight/insight-context.ts";
+import { KeptDamage } from "#components/insight/kept-damage.tsx";
 import { useKept } from "#components/insight/use-kept.ts";
 import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -19,7 +20,8 @@ export function ParticipationView() {
   const problemText = useProblemText();
   const { me } = useInsight();
   const wish = useKept("participation");
-  const { isOn } = wish.value;
+  // The server shows nobody anything while it does not know.
+  const isOn = wish.value.isOn && !wish.isDamaged;
 
   return (
     <>
@@ -30,6 +32,7 @@ export function ParticipationView() {
           change={(next) => void wish.change(() => ({ isOn: next }))}
         />
       )}
+      <KeptDamage part="participation" />
       {wish.failure && <Notice tone="danger">{problemText(wish.failure)}</Notice>}
       {!isOn && <SwitchedOff />}
       {isOn && me.role === "observer" && (

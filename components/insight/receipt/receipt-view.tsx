@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { ChartFrame } from "#components/insight/chart/chart-frame.tsx";
 import { useInsight } from "#components/insight/insight-context.ts";
+import { KeptDamage } from "#components/insight/kept-damage.tsx";
 import { useKept } from "#components/insight/use-kept.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -38,6 +39,7 @@ export function ReceiptView() {
   if (status === "loading" || !receipt) return <Spinner label={t("loading")} />;
   return (
     <>
+      <KeptDamage part="receipt" />
       {failure && <Notice tone="danger">{problemText(failure)}</Notice>}
       <Notice tone="warning" title={t("screening")}>
         {t("screeningText")}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { KeptDamage } from "#components/insight/kept-damage.tsx";
 import { useNoteText } from "#components/insight/use-note-text.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { useProblemText } from "#components/workshop/use-problem-text.ts";
@@ -44,6 +45,7 @@ export function ZoneSynthesis({ zone, onward }: ZoneSynthesisProps) {
       <p role="status" className="sr-only">
         {news}
       </p>
+      <KeptDamage part="synthesis" />
       {deciding.failure && <Notice tone="danger">{problemText(deciding.failure)}</Notice>}
       <Part title={t("proposed.title", { count: proposed.length })} heading={heading}>
         <p className="max-w-prose text-ink-soft">

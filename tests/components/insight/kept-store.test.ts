@@ -97,6 +97,15 @@ describe("a part of what is kept", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("says that what is stored is damaged, until something is saved over it", async () => {
+    const { part, until } = openPart();
+    instead = () => Response.json({ revision: 0, value: { isOn: true }, isDamaged: true });
+    await until(({ status }) => status === "ready");
+    expect(part.current()).toMatchObject({ value: { isOn: true }, isDamaged: true });
+    await part.change(off);
+    expect(part.current()).toMatchObject({ value: { isOn: false }, isDamaged: false });
+  });
+
   it("says that it could not be read, and is read once it can be", async () => {
     const { store, part, until } = openPart();
     instead = () => Response.json({ revision: 1, value: { isOn: "yes" } });
