@@ -18,6 +18,7 @@ import { type Present, PresentContext, usePresent } from "./present-context.ts";
 import { PresentControls } from "./present-controls.tsx";
 import { PresentFooter } from "./present-footer.tsx";
 import { PresentHeader, PresentNotice } from "./present-header.tsx";
+import { PresentQuestion } from "./present-question.tsx";
 import { presentScene } from "./present-scene.ts";
 import { StepScene } from "./step-scene.tsx";
 import { type PlannedTexts, stepTexts } from "./step-texts.ts";
@@ -77,7 +78,10 @@ export function PresentScreen({ initial, planned, locale, wayIn, ...props }: Pre
             />
           }
         />
-        <PresentNotice />
+        <div>
+          <PresentNotice />
+          <PresentQuestion />
+        </div>
         <main id="main" className="present-side min-h-0 py-[2.4vh]">
           <Scene wayIn={wayIn} />
         </main>

@@ -7,6 +7,7 @@ import { Spinner } from "#components/ui/spinner.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
+import { WallQuestions } from "./wall-questions.tsx";
 
 // Boards and their drawings need a browser, and are a large download.
 const WallScreen = dynamic(() => import("./wall-screen.tsx").then((wall) => wall.WallScreen), {
@@ -34,7 +35,10 @@ export function WallPage({ memberId, initial, words }: WallPageProps) {
       {isClosed ? (
         <ClosedWall />
       ) : (
-        <WallScreen workshop={workshop} words={words} leads={me.role === "facilitator"} />
+        <>
+          <WallQuestions workshop={workshop} />
+          <WallScreen workshop={workshop} words={words} leads={me.role === "facilitator"} />
+        </>
       )}
     </div>
   );

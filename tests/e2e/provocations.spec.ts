@@ -110,10 +110,26 @@ test("several questions take turns, and each can be closed for oneself", async (
   await expect(card(ana)).toHaveAttribute("data-provocation", notAlone.id);
   await expect(card(ana)).not.toContainText("1 of 2");
 
+  // The room sees the newest on its wall, in two languages; whoever leads sees all above the boards.
+  const wall = await leading.newPage();
+  await wall.goto(`${app.origin}/en/workshops/${workshop.id}/present?second=zh-Hans`);
+  const asked = wall.getByRole("status").filter({ hasText: "So far your ideas manage alone" });
+  await expect(asked).toContainText(words("en", "present").question.all);
+  await expect(asked.locator('p[lang="zh-Hans"]')).not.toBeEmpty();
+  await expect(asked).toContainText(sayIn("en", "present")("question.more", { count: 1 }));
+  await expectSound(wall, "a question on the projector");
+  await wall.goto(`${app.origin}/en/workshops/${workshop.id}/wall`);
+  const { questions } = words("en", "wall");
+  const open = wall.getByRole("region", { name: questions.heading });
+  await expect(open.getByRole("listitem")).toHaveCount(2);
+  await expect(open.getByRole("listitem").last()).toContainText("none says who pays");
+  await expectSound(wall, "questions above all boards");
+
   await expect(card(lead)).toContainText("1 of 2");
   await card(lead).getByRole("button", { name: en.card.withdraw }).click();
   await expect(card(lead)).toHaveAttribute("data-provocation", whoPays.id);
   await expect(card(ana)).toHaveCount(0);
+  await expect(open.getByRole("listitem")).toHaveCount(1);
 });
 
 test("a note's words suggest tags on the board, also without a connection", async ({ browser }) => {
