@@ -18,13 +18,14 @@ import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 import { cityCycleSection } from "./city-cycle-section.ts";
 import { coverageSection } from "./coverage-section.ts";
-import { mechanismsSection, roadmapSection } from "./idea-sections.ts";
 import { type InsightReading, insightReadingOf } from "./insight-reading.ts";
 import { lensSection } from "./lens-section.ts";
 import { mapsSection } from "./maps-section.ts";
+import { mechanismsSection } from "./mechanisms-section.ts";
 import { participationSection } from "./participation-section.ts";
 import { provocationsSection } from "./provocations-section.ts";
 import { type ReceiptFacts, receiptSection } from "./receipt-section.ts";
+import { roadmapSection } from "./roadmap-section.ts";
 import { sharedIdeasSection } from "./shared-ideas-section.ts";
 import { trajectorySection } from "./trajectory-section.ts";
 

@@ -22,6 +22,8 @@ export type RoadmapSizes = Readonly<{
   leastLayer: number;
   /** Room in a card above and below its words, for the line that shows its time too. */
   cardAround: number;
+  /** Part of its column that a card with a date is wide: the rest shows when in it. */
+  dated: number;
 }>;
 
 export const screenSizes: RoadmapSizes = {
@@ -33,6 +35,7 @@ export const screenSizes: RoadmapSizes = {
   // Four lines of a layer's name.
   leastLayer: 84,
   cardAround: 16,
+  dated: 0.66,
 };
 
 /** Beside the cards of a column: lines between cards run before them. */
@@ -40,8 +43,6 @@ export const BESIDE = { left: 24, right: 8 } as const;
 /** Between cards one below another. */
 const GAP = 8;
 const PADDING = 8;
-/** Part of its column that a card with a date is wide: the rest shows when in it. */
-const DATED = 0.66;
 /** What the vision is wide, in quarters, when nobody names a time in it. */
 const VISION = 5 * 4;
 
@@ -89,7 +90,7 @@ export function layOutRoadmap(
   { items, ends, extent }: Pick<Roadmap, "items" | "ends" | "extent">,
   { width, linesOf, sizes = screenSizes }: Wished,
 ): RoadmapChart {
-  const { head, line, leastLayer, cardAround } = sizes;
+  const { head, line, leastLayer, cardAround, dated } = sizes;
   const axis = axisOf(ends, extent);
   const placed = items.map((item) => ({ item, column: columnOf(item, axis) }));
   const columns = columnsOf(new Set(placed.map(({ column }) => column)), width, sizes);
@@ -98,7 +99,7 @@ export function layOutRoadmap(
     if (!place) return [];
     const bar = column === null ? null : barOf(item.span, axis[column], place);
     const all = place.width - BESIDE.left - BESIDE.right;
-    const cardWidth = bar ? Math.min(all, Math.floor(place.width * DATED)) : all;
+    const cardWidth = bar ? Math.min(all, Math.floor(place.width * dated)) : all;
     const from = place.x + BESIDE.left;
     const lines = linesOf(item, cardWidth);
     return [
