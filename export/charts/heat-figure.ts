@@ -33,6 +33,8 @@ const WORDS = paperSize.least;
 const GAP = 3;
 const BADGE = 34;
 const TOTAL = 66;
+/** Behind a name that is cut: for what says that it is. */
+const END = 12;
 const NAME = { least: 160, most: 440 };
 /** Of one line of words, with what parts it from the next row. */
 const ROW = { least: 24, most: 40 };
@@ -87,7 +89,7 @@ type Places = Readonly<{
 function layOut({ rows, columns }: HeatFigureNames): Places {
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, WORDS)));
   const badges = rows.some(({ badge }) => badge) ? BADGE + 8 : 0;
-  const wide = Math.min(NAME.most, Math.max(NAME.least, longest + badges + 10));
+  const wide = Math.min(NAME.most, Math.max(NAME.least, longest + badges + 10 + END));
   const step = (FIGURE_WIDTH - wide - TOTAL) / Math.max(1, columns.length);
   const words = columns.flatMap((one) => one.split(/\s+/u));
   // Chinese may be broken anywhere.
@@ -131,7 +133,7 @@ function nameParts(name: HeatFigureNames["rows"][number] | undefined, box: Rect)
   const { badge } = name;
   if (!badge) return wordParts(name.name, box, { align: "start" });
   const place = { ...box, w: BADGE };
-  const rest = { ...box, x: box.x + BADGE + 8, w: box.w - BADGE - 8 };
+  const rest = { ...box, x: box.x + BADGE + 8, w: box.w - BADGE - 8 - END };
   return [
     rectPart(place, 4, { fill: badge.colour }),
     ...wordParts(badge.text, place, { align: "middle", bold: true, colour: badge.ink }),
@@ -141,7 +143,7 @@ function nameParts(name: HeatFigureNames["rows"][number] | undefined, box: Rect)
 
 function cellParts({ count, read }: Cell, most: number, box: Rect): FigurePart[] {
   const { fill, edge, text } = paperHeat(count, most);
-  const inner = { x: box.x + 3, y: box.y + 3, w: box.w - 6, h: box.h - 6 };
+  const inner = { x: box.x + 1.5, y: box.y + 1.5, w: box.w - 3, h: box.h - 3 };
   return [
     rectPart(box, 4, { fill, stroke: edge, strokeWidth: 1 }),
     ...(isReadOnly({ count, read })
