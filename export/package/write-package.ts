@@ -85,10 +85,10 @@ function withoutOwnNotes({ workshop, planEdits: _edits, ...stored }: StoredWorks
 
 /** The plan in a package is made of what is in the package: opened again, it is the same once more. */
 function packedOf(
-  { receipt: _metered, ...stored }: StoredWorkshop,
-  { synthesis }: KeptValues,
+  { receipt: _metered, participation: _counted, ...stored }: StoredWorkshop,
+  { synthesis, economy }: KeptValues,
 ): StoredWorkshop {
-  return { ...stored, decisions: synthesis?.decisions };
+  return { ...stored, decisions: synthesis?.decisions, economy };
 }
 
 /** Who the ledgers say wrote anything. */

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "#export/package/package-files.ts";
 import { writePackage } from "#export/package/write-package.ts";
+import { keptParts } from "#lib/insight/kept/kept-parts.ts";
 import { manifestSchema, packedWorkshopSchema } from "#lib/package/format.ts";
 import { memberIdOf } from "./golden-ledger.ts";
 import { goldenKept, goldenPackageSource, SECRETS } from "./golden-package.ts";
@@ -118,8 +119,14 @@ describe("a workshop as a package", () => {
   it("makes its plan of what goes along, not of what was metered", async () => {
     const source = goldenPackageSource();
     const receipt = { kept: goldenKept.receipt, meter: { bytes: 5e9, deviceSeconds: 9e5 } };
-    const metered = { ...source, stored: { ...source.stored, receipt, decisions: [] } };
-    expect(sha256(await writePackage(metered))).toBe(sha256(zip));
+    const economy = keptParts.economy.empty;
+    const figures = { notes: 3, edits: 1, helped: 0, votes: 2 };
+    const participation = [
+      { teamId: "herons", people: 4, total: figures, helpAsked: 0, balance: 1 },
+    ];
+    const known = { ...source.stored, receipt, decisions: [], economy, participation };
+    expect(sha256(await writePackage({ ...source, stored: known }))).toBe(sha256(zip));
+    expect(textOf("plan/lesson-plan.zh-Hans.json")).toContain("Mei's 部门表.csv");
   });
 
   it("keeps what facilitators noted for themselves from a package for others", async () => {
