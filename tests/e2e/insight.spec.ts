@@ -73,6 +73,32 @@ for (const locale of locales) {
   });
 }
 
+test("a chart is drawn anew for the sheet it is printed on", async ({ browser }) => {
+  const device = { ...devices["zh-Hans"], colorScheme: "dark" as const };
+  const context = await browserOf(browser, app.origin, course.facilitatorCookie, device);
+  const page = await context.newPage();
+  const drawing = page.locator("svg[data-chart]").first();
+  const width = async () => Number(await drawing.getAttribute("width"));
+  for (const [view, least] of [
+    ["participation", 600],
+    ["roadmap", 900],
+  ] as const) {
+    await page.goto(addressOf("en", view));
+    await expect(page.getByText(words("en", "insight").status.connecting)).toHaveCount(0);
+    await expect(drawing).toBeAttached();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await width(), view).toBeGreaterThan(least);
+    await page.emulateMedia({ media: "print" });
+    await expect(drawing).toBeVisible();
+    // A dark screen makes no dark paper.
+    await expect(page.locator("main h1")).toHaveCSS("color", "rgb(22, 33, 28)");
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    if (view === "roadmap") await expect(drawing).toBeHidden();
+    else expect(await width(), view).toBeLessThan(390);
+  }
+});
+
 function addressOf(locale: Locale, view?: (typeof insightViews)[number]): string {
   return `${app.origin}/${locale}${insightHref(course.id, view)}`;
 }
