@@ -29,7 +29,9 @@ describe("a lesson plan", () => {
         "key-points",
         "alignment",
         "coverage",
+        "provocations",
         "mechanisms",
+        "trajectory",
         "shared-ideas",
       ],
       ...[
