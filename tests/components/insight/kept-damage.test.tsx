@@ -75,5 +75,5 @@ it("leaves figures on people off, and can be put right by switching them on", as
   await vi.waitFor(() =>
     expect(asked).toContain("PUT /api/workshops/w1/insight/kept/participation"),
   );
-  expect(screen.getByText(words.off)).toBeDefined();
+  expect(await screen.findByText(words.off)).toBeDefined();
 });
