@@ -29,7 +29,7 @@ export function InsightBar() {
             <ReceiptBadge
               workshop={workshop}
               revision={revision}
-              className="flex min-h-11 items-center text-sm text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+              className="rounded-control border border-line bg-surface px-3 hover:border-line-strong hover:text-ink"
             />
           )}
           <ButtonLink href={`/workshops/${workshop.id}`}>

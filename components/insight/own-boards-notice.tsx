@@ -13,7 +13,7 @@ export function OwnBoardsNotice() {
   if (me.role !== "participant" || !isPart) return null;
 
   return (
-    <p className="flex max-w-prose items-start gap-2 text-sm text-ink-soft">
+    <p className="flex items-start gap-2 text-sm text-ink-soft">
       <Eye aria-hidden="true" size={18} className="mt-0.5 shrink-0" />
       {t("ownBoards")}
     </p>

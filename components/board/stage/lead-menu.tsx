@@ -66,7 +66,7 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
         </Link>
         <div className="min-h-11">
           {isOpen && (
-            <ReceiptBadge workshop={workshop} className={`${entry} text-sm text-ink-soft`} />
+            <ReceiptBadge workshop={workshop} className="rounded-control px-3 hover:bg-sunken" />
           )}
         </div>
         <Link href={`/workshops/${workshop.id}/plan`} className={entry}>

@@ -1,5 +1,6 @@
 "use client";
 
+import { ReceiptText } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { insightHref } from "#components/insight/views.ts";
 import { Link } from "#i18n/navigation.ts";
@@ -22,7 +23,11 @@ type ReceiptBadgeProps = Readonly<{
 export function ReceiptBadge({ workshop, revision = 0, className }: ReceiptBadgeProps) {
   const report = useReceiptReport(workshop.id, revision);
   return (
-    <Link href={insightHref(workshop.id, "receipt")} className={className}>
+    <Link
+      href={insightHref(workshop.id, "receipt")}
+      className={`flex min-h-11 items-center gap-2 text-sm leading-snug text-ink-soft ${className}`}
+    >
+      <ReceiptText aria-hidden="true" size={18} className="shrink-0" />
       <Sum report={report} isEnded={workshop.status === "ended"} />
     </Link>
   );
@@ -48,7 +53,8 @@ function Sum({ report, isEnded }: SumProps) {
           ...{ mid: text(total.mid), low: text(total.low), high: text(total.high) },
           unit: unit.name,
         })}
-      </span>{" "}
+      </span>
+      {" · "}
       <span className="text-ink-faint">{t(isMetered ? "screening" : "unmetered")}</span>
     </span>
   );

@@ -24,7 +24,7 @@ import { ZoneSynthesis } from "./zone-synthesis.tsx";
 /** Ideas that teams share, that stand alone and that contradict each other, zone by zone. */
 export function SynthesisView() {
   const t = useTranslations("insight-synthesis");
-  const { source, status, me } = useInsight();
+  const { source, status } = useInsight();
   // Comparing can wait a moment: what somebody presses or types meanwhile cannot.
   const later = useDeferredValue(source);
   const zones = useMemo(() => zonesOfSeveralTeams(later), [later]);
@@ -40,12 +40,7 @@ export function SynthesisView() {
   if (!zone || !waiting) {
     // What waits is known once it is known what was decided.
     if (status === "connecting" || zones.length > 0) return null;
-    return (
-      <EmptyState title={t("none")}>
-        {t("noneText")}
-        {me.role === "participant" && <span className="mt-2 block">{t("noneOwn")}</span>}
-      </EmptyState>
-    );
+    return <EmptyState title={t("none")}>{t("noneText")}</EmptyState>;
   }
   const show = ({ stepId, zoneId }: ComparedZone) =>
     choose({ step: stepId, zone: zoneId ?? undefined });

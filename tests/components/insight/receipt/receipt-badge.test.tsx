@@ -40,7 +40,7 @@ async function badge({ locale = "en", status = "running", revision = 0 }: Shown 
 }
 
 const total = { low: 8.1, mid: 12.4, high: 19 };
-const soFar = /^≈ 12 g CO₂e so far \(8\.1–19 g\) screening$/;
+const soFar = /^≈ 12 g CO₂e so far \(8\.1–19 g\) · screening$/;
 
 describe("the badge of a workshop's receipt", () => {
   it("says how much it is so far, as a range and an estimate, and leads to the receipt", async () => {
