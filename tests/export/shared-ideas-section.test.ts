@@ -57,6 +57,9 @@ test("what people accepted comes first, with all of its notes; what they said is
     "shared-ideas.table.accepted",
     "shared-ideas.table.ideas",
   ]);
+  // What is decided is no suggestion any more.
+  const suggested = Object.values(rowsOf(paper, "shared-ideas.table.ideas"));
+  expect(suggested.map(([, , idea]) => idea)).toEqual(["数据公开，剩饭减半"]);
 
   const apart = decide("apart", [openData, openRoads]);
   const { sections } = await paperOf({ ...course, decisions: [apart] }, "lesson-plan");
