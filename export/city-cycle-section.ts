@@ -27,15 +27,21 @@ type Round = Readonly<{ round: number; stepId: string; cycles: readonly CityCycl
 
 /** How far teams are around the city cycle, round by round, and what goes along into the next. */
 export function cityCycleSection(reading: InsightReading): InsightSection | undefined {
-  const { "city-cycle": words } = reading.words;
+  const { "city-cycle": words, list } = reading.words;
   const rounds = roundsOf(reading);
   if (rounds.length === 0) return undefined;
   const names = namesOf(reading);
   return {
     lead: words.lead,
-    figures: rounds.flatMap((round) => figuresOf(round, names, reading)),
+    figures: rounds.flatMap((round) =>
+      partsOf(round).map((part, at) => ({
+        ...figureOf(part, at + 1, { names, words, list }),
+        // One round needs no name: the table below has it.
+        ...(rounds.length === 1 && { title: null }),
+      })),
+    ),
     tables: rounds.flatMap((round, at) => [
-      phaseTable(round, names, words),
+      ...partsOf(round).map((part, number) => phaseTable(part, number + 1, { names, words })),
       ...carriedTable(round, rounds[at + 1], reading),
     ]),
     notes: [words.note],
@@ -69,52 +75,70 @@ function namesOf({ words, templateTexts, teamName }: InsightReading): CityNames 
   };
 }
 
-function figuresOf(
+function figureOf(
   { round, cycles }: Round,
-  names: CityNames,
-  { words }: InsightReading,
-): InsightFigure[] {
-  const { round: title, alt } = words["city-cycle"];
-  return Array.from({ length: Math.ceil(cycles.length / MOST_RINGS) }, (_, at) => {
-    const own = cycles.slice(at * MOST_RINGS, (at + 1) * MOST_RINGS);
-    const teams = own.map(({ teamId }) => names.team(teamId)).join(words.list);
-    return {
-      id: `round-${round}-${at + 1}`,
-      title: fillIn(title, { round }),
-      alt: fillIn(alt, { round, teams }),
-      figure: cityCycleFigure(own, names),
-    };
-  });
+  part: number,
+  { names, words, list }: Readonly<{ names: CityNames; words: Words; list: string }>,
+): InsightFigure {
+  const teams = cycles.map(({ teamId }) => names.team(teamId)).join(list);
+  return {
+    id: `round-${round}-${part}`,
+    title: fillIn(words.round, { round }),
+    alt: fillIn(words.alt, { round, teams }),
+    figure: cityCycleFigure(cycles, names),
+  };
+}
+
+/** Phases as rows, for the teams of one figure. */
+function phaseTable(
+  { round, cycles }: Round,
+  part: number,
+  { names, words }: Readonly<{ names: CityNames; words: Words }>,
+): InsightTable {
+  const [first] = cycles;
+  const isReady = ({ state }: CityPhase) => state === "ready";
+  return {
+    id: `phases-${round}-${part}`,
+    title: fillIn(words.round, { round }),
+    columns: [
+      { id: "phase", name: words.phase, share: 6, align: "start" },
+      ...cycles.map(({ teamId }, at) => ({
+        ...{ id: `team-${at + 1}`, name: typedLine(names.team(teamId)) },
+        ...({ share: 3, align: "end" } as const),
+      })),
+    ],
+    rows: [
+      ...(first?.phases ?? []).map(
+        ({ zoneId }, at): InsightRow => ({
+          id: zoneId,
+          cells: [
+            fillIn(words.numbered, { number: at + 1, name: names.phase(zoneId) }),
+            ...cycles.map(({ phases }) => {
+              const { count = 0, least = 0 } = phases[at] ?? {};
+              return names.amount(count, least);
+            }),
+          ],
+        }),
+      ),
+      {
+        ...{ id: "ready", tone: "total" },
+        cells: [
+          words.readyPhases,
+          ...cycles.map(({ phases }) => names.amount(phases.filter(isReady).length, phases.length)),
+        ],
+      },
+    ],
+  };
 }
 
 type Words = InsightReading["words"]["city-cycle"];
 
-function phaseTable({ round, cycles }: Round, names: CityNames, words: Words): InsightTable {
-  const [first] = cycles;
-  const number = { share: 2, align: "end" } as const;
-  return {
-    id: `phases-${round}`,
-    title: fillIn(words.round, { round }),
-    columns: [
-      { id: "team", name: words.team, share: 3, align: "start", isTyped: true },
-      ...(first?.phases ?? []).map(({ zoneId }) => ({
-        ...{ id: zoneId, name: names.phase(zoneId) },
-        ...number,
-      })),
-      { id: "ready", name: words.states.ready, ...number },
-    ],
-    rows: cycles.map(({ teamId, phases }, at): InsightRow => {
-      const ready = phases.filter(({ state }) => state === "ready").length;
-      return {
-        id: `team-${at + 1}`,
-        cells: [
-          names.team(teamId),
-          ...phases.map(({ count, least }) => names.amount(count, least)),
-          names.amount(ready, phases.length),
-        ],
-      };
-    }),
-  };
+/** As many teams in each as can be read. */
+function partsOf({ cycles, ...round }: Round): Round[] {
+  return Array.from({ length: Math.ceil(cycles.length / MOST_RINGS) }, (_, at) => ({
+    ...round,
+    cycles: cycles.slice(at * MOST_RINGS, (at + 1) * MOST_RINGS),
+  }));
 }
 
 /** What goes along from a round into the next, or would if somebody began it, and what stays. */

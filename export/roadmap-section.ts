@@ -17,6 +17,7 @@ import {
   TALLEST,
 } from "./charts/roadmap-figure.ts";
 import type { InsightReading } from "./insight-reading.ts";
+import { withoutRemark } from "./without-remark.ts";
 
 const ROADMAP = "T15-roadmap";
 /** Rows beyond these are for the page, not for paper. */
@@ -139,8 +140,7 @@ function wordsOf({ words, templateTexts, teamName, say }: InsightReading): Roadm
   return {
     text: (note) => say(note).replace(/\s+/gu, " ").trim() || roadmap.blank,
     team: (id) => teamName(id) || roadmap.everyone,
-    // "(why)" and the like is for who fills the canvas.
-    layer: (id) => (text?.zones[id]?.name ?? id).replace(/\s*[（(][^（(]*[）)]$/u, ""),
+    layer: (id) => withoutRemark(text?.zones[id]?.name ?? id),
     time: (id) => (id === null ? roadmap.later : (text?.columns?.[id]?.name ?? id)),
     year: (year) => fillIn(roadmap.year, { year }),
     quarter: (year, quarter) => fillIn(roadmap.quarter, { year, quarter }),
@@ -171,7 +171,7 @@ function tableOf({ items, links }: Roadmap, reading: InsightReading): InsightTab
     .toSorted((one, other) => times.indexOf(one.time) - times.indexOf(other.time))
     .map((item) => [
       item.time === null ? own.later : (text?.columns?.[item.time]?.name ?? item.time),
-      text?.zones[item.layer]?.name ?? item.layer,
+      withoutRemark(text?.zones[item.layer]?.name ?? item.layer),
       teamName(item.note.teamId) || own.everyone,
       say(item.note),
       ...(links.length > 0 ? [leadsTo(item)] : []),

@@ -1,13 +1,12 @@
 import { twinRules } from "#canvas-templates/insight-twin-rules.ts";
 import { type TeamCloud, trajectoriesOf } from "#lib/insight/trajectory/trajectory.ts";
 import { writtenSteps } from "#lib/insight/trajectory/trajectory-rows.ts";
-import type { InsightFigure, InsightRow, InsightSection } from "#lib/lesson-plan/insight-slot.ts";
+import type { InsightFigure, InsightSection, InsightTable } from "#lib/lesson-plan/insight-slot.ts";
+import { typedLine } from "#lib/lesson-plan/sections/parts.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import { type DrawnWay, MOST_SQUARES, trajectoryFigure } from "./charts/trajectory-figure.ts";
 import type { InsightReading } from "./insight-reading.ts";
-
-/** A table longer than this is for the page: on paper it has first and last steps. */
-const MOST_ROWS = 40;
+import { withoutRemark } from "./without-remark.ts";
 
 type Way = Readonly<{ teamId: string; index: number; clouds: readonly NumberedCloud[] }>;
 type NumberedCloud = TeamCloud & Readonly<{ number: number }>;
@@ -24,15 +23,15 @@ export function trajectorySection(reading: InsightReading): InsightSection | und
     })
     .filter(({ clouds }) => clouds.length > 0);
   if (ways.length === 0) return undefined;
-  const rows = ways.reduce((sum, { clouds }) => sum + clouds.length, 0);
-  const isWhole = rows <= MOST_ROWS;
-  const shown = isWhole ? ways : ways.map(firstAndLast);
-  const { lead, shortened, note } = words.trajectory;
+  const parts = Array.from({ length: Math.ceil(ways.length / MOST_SQUARES) }, (_, at) =>
+    ways.slice(at * MOST_SQUARES, (at + 1) * MOST_SQUARES),
+  );
+  const { lead, note } = words.trajectory;
   return {
     lead,
-    figures: figuresOf(ways, reading),
-    tables: [tableOf(shown, reading)],
-    notes: [...(isWhole ? [] : [shortened]), note],
+    figures: parts.map((own, at) => figureOf(own, at + 1, reading)),
+    tables: parts.map((own, at) => tableOf(own, at + 1, reading)),
+    notes: [note],
   };
 
   function numberOf({ stepId }: TeamCloud): number {
@@ -40,66 +39,73 @@ export function trajectorySection(reading: InsightReading): InsightSection | und
   }
 }
 
-function firstAndLast(way: Way): Way {
-  const { clouds } = way;
-  return { ...way, clouds: clouds.filter((_, at) => at === 0 || at === clouds.length - 1) };
-}
-
-/** As many squares in each as can be read. */
-function figuresOf(ways: readonly Way[], { words, teamName }: InsightReading): InsightFigure[] {
+function figureOf(
+  ways: readonly Way[],
+  part: number,
+  { words, teamName }: InsightReading,
+): InsightFigure {
   const { axes, alt } = words.trajectory;
   const drawn = ways.map(
     ({ teamId, index, clouds }): DrawnWay => ({ team: teamName(teamId), index, clouds }),
   );
-  return Array.from({ length: Math.ceil(drawn.length / MOST_SQUARES) }, (_, at) => {
-    const own = drawn.slice(at * MOST_SQUARES, (at + 1) * MOST_SQUARES);
-    return {
-      id: `teams-${at + 1}`,
-      title: null,
-      alt: fillIn(alt, { teams: own.map(({ team }) => team).join(words.list) }),
-      figure: trajectoryFigure(own, axes),
-    };
-  });
+  return {
+    id: `teams-${part}`,
+    title: null,
+    alt: fillIn(alt, { teams: drawn.map(({ team }) => team).join(words.list) }),
+    figure: trajectoryFigure(drawn, axes),
+  };
 }
 
-function tableOf(ways: readonly Way[], { words, teamName, source, templateTexts }: InsightReading) {
+/** Steps as rows, for the teams of one figure. */
+function tableOf(ways: readonly Way[], part: number, reading: InsightReading): InsightTable {
+  const { words, teamName, source, templateTexts } = reading;
   const { trajectory: own } = words;
   const canvasOf = new Map(source.steps.map(({ id, templateId }) => [id, templateId]));
   const canvas = (stepId: string) => {
     const templateId = canvasOf.get(stepId) ?? "";
-    return templateTexts[templateId]?.name ?? templateId;
+    return withoutRemark(templateTexts[templateId]?.name ?? templateId);
   };
-  const number = { share: 2, align: "end" } as const;
-  const clouds = ways
-    .flatMap((way) => way.clouds)
-    // By step; teams of one step stay in their order.
-    .toSorted((one, other) => one.number - other.number);
+  const steps = new Map(
+    ways.flatMap(({ clouds }) => clouds.map(({ number, stepId }) => [number, stepId] as const)),
+  );
   return {
-    id: "steps",
+    id: `steps-${part}`,
     title: null,
     columns: [
-      { id: "number", name: own.number, share: 2, align: "end" },
+      { id: "number", name: own.number, share: 1, align: "end" },
       { id: "canvas", name: own.canvas, share: 5, align: "start" },
-      { id: "team", name: own.team, share: 3, align: "start", isTyped: true },
-      { id: "placed", name: own.placed, ...number },
-      { id: "digital", name: own.digital, ...number },
-      { id: "green", name: own.green, ...number },
-      { id: "both", name: own.both, ...number },
-    ] as const,
-    rows: clouds.map(
-      ({ number: step, stepId, teamId, ideas, unplaced, centroid, twinShare }): InsightRow => ({
-        id: `step-${step}-team-${ways.findIndex((way) => way.teamId === teamId) + 1}`,
+      ...ways.map(({ teamId, index }) => ({
+        ...{ id: `team-${index + 1}`, name: typedLine(teamName(teamId)) },
+        ...({ share: 4, align: "start" } as const),
+      })),
+    ],
+    rows: [...steps]
+      .toSorted(([one], [other]) => one - other)
+      .map(([number, stepId]) => ({
+        id: `step-${number}`,
         cells: [
-          ...[String(step), canvas(stepId), teamName(teamId)],
-          fillIn(own.amount, { count: ideas.length, all: ideas.length + unplaced.length }),
-          ...[two(centroid?.digital), two(centroid?.green)],
-          String(Math.round((twinShare ?? 0) * 100)),
+          ...[String(number), canvas(stepId)],
+          ...ways.map(({ clouds }) =>
+            cellOf(
+              clouds.find((one) => one.number === number),
+              own,
+            ),
+          ),
         ],
-      }),
-    ),
+      })),
   };
 }
 
-function two(value: number | undefined): string {
-  return value === undefined ? "" : value.toFixed(2);
+/** Empty where nothing can be placed. */
+function cellOf(
+  cloud: TeamCloud | undefined,
+  { cell }: InsightReading["words"]["trajectory"],
+): string {
+  if (!cloud?.centroid) return "";
+  const { ideas, unplaced, centroid, twinShare } = cloud;
+  return fillIn(cell, {
+    ...{ digital: centroid.digital.toFixed(2), green: centroid.green.toFixed(2) },
+    ...{ placed: ideas.length, all: ideas.length + unplaced.length },
+    both: Math.round((twinShare ?? 0) * 100),
+  });
 }

@@ -13,6 +13,8 @@ const IN_ROW = 3;
 export const MOST_RINGS = 6;
 const GAP = 20;
 const HEAD = 34;
+/** Between the words before a figure and names at its top. */
+const ABOVE = 10;
 /** Most that rings, their legend left out, are high; and the radius of one among few. */
 const TALLEST = 430;
 const LARGEST = 118;
@@ -53,7 +55,7 @@ export function cityCycleFigure(cycles: readonly CityCycle[], names: CityNames):
   const bottom = rows * cell.h;
   const legend = legendIn(legendEntries(cycles[0], names), { x: 0, y: bottom, w: FIGURE_WIDTH });
   return {
-    view: { x: 0, y: 0, w: FIGURE_WIDTH, h: bottom + legend.height },
+    view: { x: 0, y: -ABOVE, w: FIGURE_WIDTH, h: bottom + legend.height + ABOVE },
     parts: [
       ...cycles.flatMap((cycle, at) => {
         const left = (at % columns) * cell.w;

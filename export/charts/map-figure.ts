@@ -22,6 +22,8 @@ const LABEL_WIDTH = 190;
 const MARGIN = { x: LABEL_WIDTH / 2 + 4, top: 46, bottom: 72 };
 /** Most that a map and its legend are high: what a page of text keeps free for a figure. */
 const TALLEST = 560;
+/** Between the words before a figure and those at its top. */
+const ABOVE = 6;
 /** Widest and highest a step of the layout becomes: a few nodes are not blown up to fill a page. */
 const LARGEST = { x: 2.4, y: 1.3 };
 
@@ -47,7 +49,7 @@ export function mapFigure(
   names: MapNames,
 ): Readonly<{ figure: Figure; unnamed: readonly string[] }> {
   const entries = legendEntries(graph, kind, names);
-  const room = TALLEST - legendIn(entries, { x: 0, y: 0, w: FIGURE_WIDTH }).height;
+  const room = TALLEST - ABOVE - legendIn(entries, { x: 0, y: 0, w: FIGURE_WIDTH }).height;
   const { placeOf, height } = placesOf(graph, room);
   const legend = legendIn(entries, { x: 0, y: height, w: FIGURE_WIDTH });
   const past = pointsOf(graph, placeOf);
@@ -59,7 +61,7 @@ export function mapFigure(
   });
   return {
     figure: {
-      view: { x: 0, y: 0, w: FIGURE_WIDTH, h: height + legend.height },
+      view: { x: 0, y: -ABOVE, w: FIGURE_WIDTH, h: ABOVE + height + legend.height },
       parts: [
         ...lines.flatMap(lineParts),
         ...labels.map(({ box }) =>

@@ -40,6 +40,8 @@ const sizes: RoadmapSizes = {
 const BADGE = 13;
 const INDENT = 18;
 const BAND = 6;
+/** Between the words before a figure and names at its top. */
+const ABOVE = 8;
 const HEAD = 11;
 
 export type RoadmapFigureWords = RoadmapWords & Readonly<{ backwards: string }>;
@@ -68,7 +70,7 @@ export function roadmapFigure(roadmap: Roadmap, drawing: Drawing): Figure {
   const width = Math.max(FIGURE_WIDTH, chart.width);
   const legend = legendIn(legendEntries(roadmap, drawing), { x: 0, y: chart.height + 6, w: width });
   return {
-    view: { x: 0, y: 0, w: width, h: round(chart.height + 6 + legend.height) },
+    view: { x: 0, y: -ABOVE, w: width, h: round(ABOVE + chart.height + 6 + legend.height) },
     parts: [
       ...layerParts(chart, words),
       ...columnParts(chart, words),

@@ -16,6 +16,8 @@ export const MOST_SQUARES = 6;
 /** Around a square: the green axis' name, the team's name, the digital axis' name. */
 const AROUND = { left: 40, right: 6, top: 34, bottom: 42 };
 const GAP = 22;
+/** Between the words before a figure and names at its top. */
+const ABOVE = 8;
 const TALLEST = 540;
 /** Of the circle with a step's number. */
 const NUMBER = 14;
@@ -47,7 +49,7 @@ export function trajectoryFigure(ways: readonly DrawnWay[], names: TrajectoryNam
     h: side + AROUND.top + AROUND.bottom + GAP,
   };
   return {
-    view: { x: 0, y: 0, w: FIGURE_WIDTH, h: rows * cell.h - GAP },
+    view: { x: 0, y: -ABOVE, w: FIGURE_WIDTH, h: rows * cell.h - GAP + ABOVE },
     parts: ways.flatMap((way, at) => {
       const field: Field = {
         left: (at % columns) * cell.w + AROUND.left,
@@ -121,7 +123,8 @@ type Corner = Readonly<{ text: string; box: Rect; set: Pick<TextStyle, "align" |
 function cornersOf({ left, top, side }: Field, names: TrajectoryNames): Corner[] {
   const most = side / 2 - 12;
   const at = (text: string, align: "start" | "end", vertical: "start" | "end"): Corner => {
-    const w = Math.min(most, textWidth(text, SIZE));
+    // A little more: rounding must not cost a word.
+    const w = Math.min(most, textWidth(text, SIZE) + 2);
     const x = align === "start" ? left + 6 : left + side - 6 - w;
     const y = vertical === "start" ? top + 4 : top + side - 4 - LINE;
     return { text, box: { x, y, w, h: LINE }, set: { align, vertical } };
