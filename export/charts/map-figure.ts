@@ -20,6 +20,8 @@ const HEAD = 13;
 const LABEL_WIDTH = 190;
 /** Kept free for words around the outermost nodes. */
 const MARGIN = { x: LABEL_WIDTH / 2 + 4, top: 46, bottom: 72 };
+/** On maps of more nodes lines run straight. */
+const MOST_PASSED = 200;
 /** Most that a map and its legend are high: what a page of text keeps free for a figure. */
 const TALLEST = 560;
 /** Between the words before a figure and those at its top. */
@@ -52,7 +54,8 @@ export function mapFigure(
   const room = TALLEST - ABOVE - legendIn(entries, { x: 0, y: 0, w: FIGURE_WIDTH }).height;
   const { placeOf, height } = placesOf(graph, room);
   const legend = legendIn(entries, { x: 0, y: height, w: FIGURE_WIDTH });
-  const past = pointsOf(graph, placeOf);
+  // Among so many nodes there is no way past all of them, and looking for one takes long.
+  const past = graph.nodes.length > MOST_PASSED ? [] : pointsOf(graph, placeOf);
   const lines = edgeLines(graph.edges, placeOf, { radius: RADIUS, head: HEAD, past });
   const labels = labelsOf(graph, names, { placeOf, height, lines });
   const nodes = graph.nodes.flatMap((node) => {
@@ -160,8 +163,7 @@ function labelsOf(graph: MapGraph, names: MapNames, { placeOf, height, lines }: 
     lossOf: (box: Box) => along.filter((point) => isIn(box, point)).length,
   };
   const labels: Label[] = [];
-  const tries = graph.nodes.length > ROOMY ? LABELS.slice(1) : LABELS;
-  for (const { width, most, isOverHeads } of tries) {
+  for (const { width, most, isOverHeads } of triesFor(graph)) {
     const left = order.filter(({ id }) => !labels.some((label) => label.id === id));
     const words = new Map(left.map((node) => [node.id, wordLines(names.node(node), width, most)]));
     const labelled = left.flatMap(({ id }) => labelledAt(id, placeOf(id), words.get(id) ?? []));
@@ -180,8 +182,9 @@ function isIn({ x, y, width, height }: Box, point: Point): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }
 
-/** On a map of more nodes than these, three lines of one would take the room of others. */
+/** On a map of more nodes than these, words of one in full would take the room of others. */
 const ROOMY = 24;
+const CROWDED = 40;
 /** How words are tried, one after the other; covering an arrow's head is better than none. */
 const LABELS = [
   { width: LABEL_WIDTH, most: 3, isOverHeads: false },
@@ -191,6 +194,11 @@ const LABELS = [
   { width: LABEL_WIDTH, most: 1, isOverHeads: true },
   { width: LABEL_WIDTH / 2, most: 1, isOverHeads: true },
 ] as const;
+
+function triesFor({ nodes: { length } }: MapGraph): readonly (typeof LABELS)[number][] {
+  if (length <= ROOMY) return LABELS;
+  return length <= CROWDED ? LABELS.slice(1) : LABELS.filter(({ width }) => width < LABEL_WIDTH);
+}
 
 /** In lines about as long as one another, so that they take little room to the sides. */
 function wordLines(words: string, width: number, most: number): readonly string[] {
