@@ -42,7 +42,7 @@ export function ChartFrame({ title, hint, file, table, basis, children }: ChartF
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 print:break-after-avoid">
         <div className="min-w-0 flex-1 basis-72">
           <h2 className="text-xl leading-snug">{title}</h2>
-          {hint && <p className="max-w-prose text-ink-soft">{hint}</p>}
+          {hint && <p className="max-w-prose text-ink-soft print:max-w-none">{hint}</p>}
         </div>
         <Button
           aria-pressed={isTable}

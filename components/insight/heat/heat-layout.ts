@@ -38,7 +38,7 @@ const GAP = 3;
 /** Of a cell: wide enough for a finger, or nearly so where seven must stand side by side. */
 const LEAST = { wide: 46, narrow: 38 };
 const MOST = 340;
-const ROOMY = 60;
+const ROOMY = 52;
 const LEAST_NAME = 160;
 const ROW = { wide: 40, narrow: 42 };
 /** The line of a row's name above its cells. */

@@ -85,7 +85,11 @@ function clearBend(
     const along = pointsAlong([from, controlOf(from, to, bend), to]);
     return others.every((node) => along.every((point) => distance(point, node) >= room));
   };
-  const bends = [0, 1, -1, 2, -2, 3, -3].map((step) => wished + step * APART);
+  // A short line that is bent far looks like a loop.
+  const most = Math.max(Math.abs(wished), distance(from, to) / 2);
+  const bends = [0, 1, -1, 2, -2, 3, -3]
+    .map((step) => wished + step * APART)
+    .filter((bend) => Math.abs(bend) <= most);
   return bends.find(isClear) ?? wished;
 }
 
