@@ -124,6 +124,10 @@ test("the example names its hotspots, and a lever shows its effect to all once i
   ).toBeVisible();
   await expect(other.getByRole("button", { name: zh.levers.save })).toHaveCount(0);
   await expectSound(other, "the lens on a phone");
+  // Undoing goes back past what was saved, for oneself until it is saved again.
+  await panel.getByRole("button", { name: en.levers.undo }).click();
+  await expect(amount).toHaveValue("-30");
+  await expect(panel.getByRole("button", { name: en.levers.save })).toBeVisible();
 
   // Its files say what they are.
   const saved = page.waitForEvent("download");
@@ -154,6 +158,21 @@ test("chains behind a sector are found by pressing it in the drawing", async ({ 
   await expect(
     paths.getByRole("row", { name: /^Food processing ← Farming 28,140 / }),
   ).toBeVisible();
+
+  // In the network it tells what it emits and whom it buys of.
+  const network = frame(page, en.network.title);
+  await network.getByRole("button", { name: /Food processing: / }).focus();
+  await page.keyboard.press("Enter");
+  const detail = network.getByRole("region", { name: "Food processing" });
+  const amount = (values: readonly number[]) => `${four(values[at] ?? 0)} t CO2e`;
+  const amounts = { direct: amount(own.direct), embodied: amount(own.embodied) };
+  await expect(detail.getByText(say("network.amounts", amounts))).toBeVisible();
+  await detail
+    .getByRole("button", { name: /^Farming/ })
+    .first()
+    .click();
+  await expect(network.getByRole("region", { name: "Farming" })).toBeVisible();
+  await expectSound(page, "the network of sectors");
 });
 
 test("a GBK file from WPS is read, and a bad one says where in Chinese and changes nothing", async ({

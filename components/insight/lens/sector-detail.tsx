@@ -79,7 +79,7 @@ function Linked({ title, links, end, words, onChoose }: LinkedProps) {
               <span dir="auto" className="font-semibold wrap-anywhere">
                 {words.sector(link[end])}
               </span>{" "}
-              <span className="tabular-nums">{words.amount(link.value)}</span>
+              <span className="whitespace-nowrap tabular-nums">{words.amount(link.value)}</span>
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Economy } from "#lib/insight/lens/economy.ts";
 import {
   type FootprintResult,
@@ -33,7 +33,8 @@ export function useFootprint(economy: Economy): Solving {
     const stop = new AbortController();
     const say = (share: number) => setLarge({ of: economy, share });
     void inSlices(footprintInSlices(economy), say, stop.signal).then((result) => {
-      if (result) setLarge({ of: economy, share: 1, result });
+      // All charts come at once: React draws them in slices, too, if nobody says that it is urgent.
+      if (result) startTransition(() => setLarge({ of: economy, share: 1, result }));
     });
     return () => stop.abort();
   }, [economy, isOpen]);
