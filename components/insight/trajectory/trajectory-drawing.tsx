@@ -193,9 +193,10 @@ function Trail({
         strokeWidth={2}
         strokeDasharray={seriesInk(index).dash}
       />
-      {points.slice(0, -1).map(({ x, y }) => (
+      {points.slice(0, -1).map(({ x, y }, order) => (
         <circle
-          key={`${x} ${y}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a middle may have been in one place twice.
+          key={order}
           cx={x}
           cy={y}
           r={4}
