@@ -179,6 +179,8 @@ function newNote(
     text: parts.join("\n≠\n"),
     // One team's idea has its colour; a shared one is nobody's.
     colour: teamIds.length === 1 ? teamNoteColour(order) : "white",
+    // Two sides with their teams are more words than a note usually has.
+    size: says.length > 1 ? "s" : "m",
     meta: withMarks({}, { card, tags, confidence, source }),
   };
 }

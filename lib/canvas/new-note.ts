@@ -13,6 +13,8 @@ export type NewNote = Readonly<{
   y: number;
   /** tldraw's name of a colour. */
   colour?: string;
+  /** How large its words are, as tldraw calls it: `m` unless there is much to say. */
+  size?: "s" | "m";
   meta?: JsonObject;
 }>;
 
@@ -33,14 +35,14 @@ const noteProps = {
 export function writeNotes(doc: Y.Doc, notes: readonly NewNote[]): void {
   const records = recordsMap(doc);
   let index = frontmost(doc);
-  for (const { id, text, x, y, colour = "yellow", meta = {} } of notes) {
+  for (const { id, text, x, y, colour = "yellow", size = "m", meta = {} } of notes) {
     if (records.has(id)) continue;
     index = generateKeyBetween(index, null);
     const richText = new Y.XmlFragment();
     const registers = new Map<string, unknown>([
       ["t", "note"],
       ["xf", [PAGE_ID, index, x, y, 0]],
-      ["p", { ...noteProps, color: colour }],
+      ["p", { ...noteProps, color: colour, size }],
       ["rt", richText],
     ]);
     if (Object.keys(meta).length > 0) registers.set("m", meta);

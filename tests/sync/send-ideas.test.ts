@@ -149,6 +149,8 @@ describe("sending ideas to everybody's board", () => {
       ...["green", "white"],
       ["sdg/11", "sdg/7"],
     ]);
+    const record = readRecords(all.doc).find(({ id }) => id === note?.id);
+    expect(record).toMatchObject({ props: { size: "s" } });
     // The other way round it is the same one; its sides can still go as ideas of their own.
     expect(await oppose([["t1/a"], ["t2/b"]], true)).toBe(200);
     expect(await send([["t1/a"]])).toBe(200);

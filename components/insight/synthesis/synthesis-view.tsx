@@ -67,6 +67,8 @@ type ZonePickerProps = Readonly<{
 function ZonePicker({ zones, zone, waiting, choose }: ZonePickerProps) {
   const t = useTranslations("insight-synthesis");
   const names = useInsightNames();
+  const all = [...waiting.values()].reduce((sum, each) => sum + each.all, 0);
+  const here = (waiting.get(zoneKey(zone)) ?? nothingWaits).all;
   const options = zones.map((each) => ({
     id: zoneKey(each),
     label: t("zoneOption", {
@@ -81,13 +83,14 @@ function ZonePicker({ zones, zone, waiting, choose }: ZonePickerProps) {
   return (
     <SelectField
       label={t("zone")}
+      description={t("waiting", { here, elsewhere: all - here })}
       options={options}
       value={zoneKey(zone)}
       onChange={(key) => {
         const next = zones.find((each) => zoneKey(each) === key);
         if (next) choose(next);
       }}
-      className="max-w-2xl"
+      className="max-w-4xl"
     />
   );
 }
