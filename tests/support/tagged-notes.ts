@@ -18,13 +18,17 @@ export function readTaggedNotes(locale: Locale): readonly TaggedNote[] {
   });
 }
 
-export const halves = ["tuning", "held out", "written later"] as const;
+export const halves = ["tuning", "held out", "written later", "written blind"] as const;
 
 /** The first situation that was thought of when the lexicon stood. */
 const FIRST_LATER = 201;
 
+/** The first one thought of by somebody who had not seen the lexicon. */
+const FIRST_BLIND = 401;
+
 /** Fixed once and for all, and by situation: a translation is in the same half. */
 export function halfOf({ situation }: TaggedNote): (typeof halves)[number] {
+  if (situation >= FIRST_BLIND) return "written blind";
   if (situation >= FIRST_LATER) return "written later";
   return situation % 2 === 0 ? "held out" : "tuning";
 }
