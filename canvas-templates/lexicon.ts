@@ -6,13 +6,16 @@ import { cop29Words } from "./lexicon/cop29-objectives.ts";
 import { goalWords } from "./lexicon/goals.ts";
 import { kpiWords } from "./lexicon/kpis.ts";
 import { negatesBefore, negatesNext } from "./lexicon/negations.ts";
+import { wordPairs } from "./lexicon/pairs.ts";
 import { standardWords } from "./lexicon/standards.ts";
-import { targetWords } from "./lexicon/targets.ts";
+import { peopleTargetWords } from "./lexicon/targets-people.ts";
+import { planetTargetWords } from "./lexicon/targets-planet.ts";
+import { prosperityTargetWords } from "./lexicon/targets-prosperity.ts";
 import { technologyWords } from "./lexicon/technology-areas.ts";
 
 /** Decks whose cards are proposed as tags, and how notes speak of them. */
 export const wordsByDeck = {
-  sdg: { ...goalWords, ...targetWords },
+  sdg: { ...goalWords, ...peopleTargetWords, ...prosperityTargetWords, ...planetTargetWords },
   standards: standardWords,
   kpis: kpiWords,
   "technology-areas": technologyWords,
@@ -45,6 +48,7 @@ function lexiconCard(card: CardEntry, words: Readonly<Record<string, CardWords>>
     ref: card.ref,
     sure: [...citationsOf(card), ...termsOf(own?.sure)],
     hints: termsOf(own?.hints),
+    pairs: (wordPairs[card.ref] ?? []).map(([one, other]) => [termsOf(one), termsOf(other)]),
     not: termsOf(own?.not),
     within: card.goalId === null ? null : (`sdg/${card.goalId}` as CardRef),
   };

@@ -10,3 +10,6 @@ export type CardWords = Readonly<{
   /** Something else, though it sounds like it. */
   not?: Terms;
 }>;
+
+/** Words that speak of a card only together, one of each side; see `LexiconCard.pairs`. */
+export type WordPair = readonly [one: Terms, other: Terms];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCard } from "#canvas-templates/deck-cards.ts";
 import type { CardWords } from "#canvas-templates/lexicon/card-words.ts";
+import { wordPairs } from "#canvas-templates/lexicon/pairs.ts";
 import { tagLexicon, termsOf, wordsByDeck } from "#canvas-templates/lexicon.ts";
 import { chineseProblems } from "#canvas-templates/lint/chinese-script.ts";
 import { buildLexicon } from "#lib/insight/suggestions/lexicon.ts";
@@ -32,6 +33,21 @@ describe("our words for tags", () => {
       expect(terms).toEqual([...new Set(terms)]);
     }
     expect(termsOf(hints).filter((term) => termsOf(sure).includes(term))).toEqual([]);
+  });
+});
+
+describe("our pairs of words", () => {
+  it.each(Object.entries(wordPairs))("of %s are of a card, in the right scripts", (ref, pairs) => {
+    expect(tagLexicon.cards.map((card) => card.ref)).toContain(ref);
+    for (const [en, hans, hant] of pairs.flat()) {
+      expect([en, hans, hant]).not.toContain("");
+      expect(chineseProblems("zh-Hans", hans)).toEqual([]);
+      expect(chineseProblems("zh-Hant", hant)).toEqual([]);
+      for (const list of [en, hans, hant]) {
+        const terms = list.split(" | ");
+        expect(terms).toEqual([...new Set(terms)]);
+      }
+    }
   });
 });
 

@@ -5,8 +5,9 @@ import type { Lexicon, Term, TermNode } from "./lexicon.ts";
 export type FoundTerm = Readonly<{ start: number; end: number; term: Term }>;
 
 /**
- * Finds terms from left to right, the longest that begins at a place; of two that overlap the longer
- * one stays, as in 共用|電子病歷, where 用電 is none.
+ * Finds terms from left to right, the longest that begins at a place. Of two that overlap the longer
+ * one stays, as in 共用|電子病歷, where 用電 is none; where words are parted in writing both do, as in
+ * "AI model training", and one inside of another is none.
  *
  * @returns how many units were looked at, too: at most those of the text times those of the longest
  *   term and two.
@@ -20,15 +21,21 @@ export function findTerms(
   let wordEnd = 0;
   for (let at = 0; at < units.length; at++) {
     const match = isInsideWord(units, at) ? null : longestAt(at);
-    if (match === null) continue;
+    if (match !== null) add(match);
+  }
+  return { found, steps };
+
+  function add(match: FoundTerm): void {
     const last = found.at(-1);
     if (last && last.end > match.start) {
-      if (lengthOf(match) <= lengthOf(last)) continue;
-      found.pop();
+      if (match.end <= last.end) return;
+      if (!isWordUnit(units[match.start])) {
+        if (lengthOf(match) <= lengthOf(last)) return;
+        found.pop();
+      }
     }
     found.push(match);
   }
-  return { found, steps };
 
   function longestAt(start: number): FoundTerm | null {
     let longest: FoundTerm | null = null;

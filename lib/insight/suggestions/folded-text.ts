@@ -13,7 +13,8 @@ const latin = /[\p{Script=Latin}\p{N}]/u;
 
 /**
  * Folds case, width (`Ａ`, `ａ`, `A`), accents, and gaps: a hyphen counts as a space, several as one,
- * and one beside a Chinese character as none. A line break stays, so that no term runs over it.
+ * and one beside a Chinese character as none; a bent apostrophe is a straight one. A line break stays,
+ * so that no term runs over it.
  */
 export function foldText(text: string): FoldedText {
   const starts: number[] = [];
@@ -54,6 +55,7 @@ function isGap(character: string): boolean {
 function fold(character: string): string {
   if (isHan(character)) return character;
   if (character <= "\u007f") return character.toLowerCase();
+  if (character === "\u2019") return "'";
   return character.normalize("NFKD").replace(marks, "").toLowerCase();
 }
 

@@ -11,11 +11,15 @@ export type LexiconCard = Readonly<{
   sure: readonly string[];
   /** Two different ones are enough. */
   hints: readonly string[];
+  /** One of each side is enough; two of one side say nothing: canteen and thrown away. */
+  pairs: readonly TermPair[];
   /** Words around a term in which it means something else: 功能 for 能. */
   not: readonly string[];
   /** The goal of a target: what speaks of the target speaks of its goal. */
   within: CardRef | null;
 }>;
+
+export type TermPair = readonly [one: readonly string[], other: readonly string[]];
 
 export type LexiconWords = Readonly<{
   /** In the order equal suggestions come in. */
@@ -26,8 +30,11 @@ export type LexiconWords = Readonly<{
   negatesBefore: readonly string[];
 }>;
 
-/** What a term says about a card. */
-type TermUse = Readonly<{ card: number; weight: number }>;
+/**
+ * What a term says about a card; with a side only if the other side of the pair is in the note, too:
+ * 0 and 1 are the sides of the card's first pair, 2 and 3 those of its second.
+ */
+type TermUse = Readonly<{ card: number; weight: number; side: number | null }>;
 
 /**
  * A term as listed. It says what the terms inside of it say, too, as only the longest is found; not
@@ -59,17 +66,22 @@ export type Lexicon = Readonly<{
 export const SURE = 1;
 export const HINT = 0.5;
 
-/** @throws {RangeError} on an empty term, a card listed twice, or a target before or without its goal. */
+/**
+ * @throws {RangeError} on an empty term, one on both sides of a pair, a card listed twice, or a target
+ *   before or without its goal.
+ */
 export function buildLexicon({ cards, negatesNext, negatesBefore }: LexiconWords): Lexicon {
   const terms = new Map<string, Term>();
   const places = new Map<CardRef, number>();
-  const known = cards.map(({ ref, within, sure, hints, not }, card) => {
+  const known = cards.map(({ ref, within, sure, hints, pairs, not }, card) => {
     if (places.has(ref)) throw new RangeError(`${ref} is listed twice`);
     places.set(ref, card);
     const goal = within === null ? null : places.get(within);
     if (goal === undefined) throw new RangeError(`${ref} stands before ${within}`);
-    for (const term of hints) use(termAt(terms, term), { card, weight: HINT });
-    for (const term of sure) use(termAt(terms, term), { card, weight: SURE });
+    for (const term of hints) use(termAt(terms, term), { card, weight: HINT, side: null });
+    for (const term of sure) use(termAt(terms, term), { card, weight: SURE, side: null });
+    for (const [side, term] of sidesOf(pairs))
+      use(termAt(terms, term), { card, weight: HINT, side });
     for (const term of not) termAt(terms, term).notFor.add(card);
     return { ref, within: goal };
   });
@@ -82,19 +94,29 @@ export function buildLexicon({ cards, negatesNext, negatesBefore }: LexiconWords
   const ordered = [...terms].flatMap(([words, term]) =>
     formsOf(words).map((form, place) => ({ form, place, term })),
   );
-  for (const { form, term } of ordered.toSorted((a, b) => a.place - b.place)) {
+  const inflected: (readonly [Term, Term])[] = [];
+  for (const { form, place, term } of ordered.toSorted((a, b) => a.place - b.place)) {
     const node = nodeAt(root, form.replace("*", ""));
     if (form.endsWith("*")) node.stem ??= term;
     else node.whole ??= term;
+    if (place > 0 && node.whole && node.whole !== term) inflected.push([node.whole, term]);
     longest = Math.max(longest, form.length);
   }
-  const inherited = [...terms].map(
-    ([words, term]) => [term, termsInside(words, root).flatMap(({ uses }) => [...uses])] as const,
+  // Who lists "leaks" for one card does not take it from another that lists "leak".
+  inherit(inflected.map(([term, { uses }]) => [term, [...uses]]));
+  inherit(
+    [...terms].map(([words, term]) => [
+      term,
+      termsInside(words, root).flatMap(({ uses }) => [...uses]),
+    ]),
   );
-  for (const [term, uses] of inherited) {
+  return { cards: known, places, root, longest };
+}
+
+function inherit(from: readonly (readonly [Term, readonly TermUse[]])[]): void {
+  for (const [term, uses] of from) {
     for (const one of uses) if (!term.notFor.has(one.card)) use(term, one);
   }
-  return { cards: known, places, root, longest };
 }
 
 /** A folded term as it may be written, itself first. */
@@ -117,8 +139,17 @@ function termAt(terms: Map<string, Term>, words: string): Term {
   return term;
 }
 
+/** Each term of the pairs with the side it is on. */
+function sidesOf(pairs: readonly TermPair[]): (readonly [side: number, term: string])[] {
+  return pairs.flatMap(([one, other], pair) => {
+    const both = one.find((term) => other.includes(term));
+    if (both !== undefined) throw new RangeError(`"${both}" is on both sides of a pair`);
+    return [one, other].flatMap((terms, at) => terms.map((term) => [2 * pair + at, term] as const));
+  });
+}
+
 function use({ uses }: Term, one: TermUse): void {
-  const at = uses.findIndex(({ card }) => card === one.card);
+  const at = uses.findIndex(({ card, side }) => card === one.card && side === one.side);
   if (at < 0) uses.push(one);
   else if ((uses[at]?.weight ?? 0) < one.weight) uses[at] = one;
 }

@@ -1,7 +1,7 @@
 import type { CardRef } from "../../canvas/note-marks.ts";
 import { type FoundTerm, findTerms } from "./find-terms.ts";
 import { type FoldedText, foldText } from "./folded-text.ts";
-import { type Lexicon, SURE, type Term } from "./lexicon.ts";
+import { HINT, type Lexicon, SURE, type Term } from "./lexicon.ts";
 
 /** Words of the note that speak of a card: offsets in its text, in UTF-16 units. */
 export type Trigger = Readonly<{ start: number; end: number; words: string }>;
@@ -23,7 +23,8 @@ const clauseEnd = /[,;:!?\n，。；：！？]|\.(?!\d)/;
 
 /**
  * What a note could be tagged with, best first, and which of its words say so. A target is proposed
- * instead of its goal. Nothing that is tagged already is, nor the goal of a tagged target.
+ * instead of its goal, which needs a word of its own: a hint of one target and one of another are none.
+ * Nothing that is tagged already is proposed, nor the goal of a tagged target.
  *
  * @param tagged the note's tags, and the card it is.
  */
@@ -38,7 +39,7 @@ export function suggestTags(
 
   const enough = [...evidence]
     .map(([card, terms]) => ({ card, terms, weight: sum(terms) }))
-    .filter(({ weight }) => weight >= SURE);
+    .filter(({ terms, weight }) => weight >= SURE && [...terms.values()].some((one) => one.isOwn));
   const done = new Set(tagged.map((ref) => lexicon.places.get(ref)));
   for (const card of [...done, ...enough.map((one) => one.card)]) {
     const goal = card === undefined ? null : lexicon.cards[card]?.within;
@@ -57,7 +58,12 @@ export function suggestTags(
     .slice(0, MAX_SUGGESTIONS);
 }
 
-type Evidence = Readonly<{ at: FoundTerm; weight: number }>;
+type Evidence = Readonly<{
+  at: FoundTerm;
+  weight: number;
+  /** Whether it speaks of the card itself, not of one of its targets. */
+  isOwn: boolean;
+}>;
 
 /** For each card the terms that speak of it, each at its first place. */
 function gather(
@@ -65,20 +71,49 @@ function gather(
   { cards }: Lexicon,
 ): ReadonlyMap<number, ReadonlyMap<Term, Evidence>> {
   const evidence = new Map<number, Map<Term, Evidence>>();
-  const add = (card: number, at: FoundTerm, weight: number) => {
+  /** By card, what was found first on each side of its pairs. */
+  const sides = new Map<number, FoundTerm[]>();
+  for (const at of found) {
+    for (const { card, weight, side } of at.term.uses) {
+      if (side === null) add(card, at, weight);
+      else (sides.get(card) ?? addSides(card))[side] ??= at;
+    }
+  }
+  for (const [card, terms] of sides) addPairs(card, terms);
+  return evidence;
+
+  function add(card: number, at: FoundTerm, weight: number): void {
+    weigh(card, at, weight, true);
+    const goal = cards[card]?.within ?? null;
+    if (goal !== null) weigh(goal, at, weight, false);
+  }
+
+  function weigh(card: number, at: FoundTerm, weight: number, isOwn: boolean): void {
     const terms = evidence.get(card) ?? new Map<Term, Evidence>();
     evidence.set(card, terms);
     const before = terms.get(at.term);
-    terms.set(at.term, { at: before?.at ?? at, weight: Math.max(weight, before?.weight ?? 0) });
-  };
-  for (const at of found) {
-    for (const { card, weight } of at.term.uses) {
-      add(card, at, weight);
-      const goal = cards[card]?.within ?? null;
-      if (goal !== null) add(goal, at, weight);
+    terms.set(at.term, {
+      at: before?.at ?? at,
+      weight: Math.max(weight, before?.weight ?? 0),
+      isOwn: isOwn || before?.isOwn === true,
+    });
+  }
+
+  function addSides(card: number): FoundTerm[] {
+    const own: FoundTerm[] = [];
+    sides.set(card, own);
+    return own;
+  }
+
+  function addPairs(card: number, terms: readonly (FoundTerm | undefined)[]): void {
+    for (let side = 0; side < terms.length; side += 2) {
+      const [one, other] = [terms[side], terms[side + 1]];
+      if (one === undefined || other === undefined) continue;
+      // A longer term may hold both: 剩饭 in 食堂剩饭.
+      add(card, one, one.term === other.term ? SURE : HINT);
+      add(card, other, HINT);
     }
   }
-  return evidence;
 }
 
 /** Leaves out what the note says it is not about. */

@@ -12,7 +12,7 @@ import {
 import { MAX_SUGGESTIONS, suggestTags } from "#lib/insight/suggestions/suggest-tags.ts";
 
 const card = (ref: string, changes: Partial<LexiconCard>): LexiconCard => ({
-  ...{ ref, sure: [], hints: [], not: [], within: null },
+  ...{ ref, sure: [], hints: [], pairs: [], not: [], within: null },
   ...changes,
 });
 const words = (cards: LexiconCard[], changes: Partial<LexiconWords> = {}) =>
@@ -91,12 +91,71 @@ describe("what is proposed", () => {
     expect(refsIn("robot chat", inside)).toEqual(["a/2"]);
   });
 
+  it("lets a term that is another's plural say what that one says, too", () => {
+    const plural = words([
+      card("a/1", { sure: ["leak"] }),
+      card("a/2", { sure: ["leaks", "water leaks"] }),
+    ]);
+    expect(refsIn("it leaks", plural)).toEqual(["a/1", "a/2"]);
+    expect(refsIn("water leaks", plural)).toEqual(["a/1", "a/2"]);
+    expect(refsIn("one leak", plural)).toEqual(["a/1"]);
+  });
+
+  it("keeps both of two that overlap where words are parted in writing", () => {
+    const overlapping = words([
+      card("a/1", { sure: ["AI model"] }),
+      card("a/2", { sure: ["model training"] }),
+    ]);
+    expect(refsIn("AI model training", overlapping)).toEqual(["a/1", "a/2"]);
+  });
+
   it("keeps the longer of two that overlap: 共用|電子病歷", () => {
     const overlapping = words([
       card("a/1", { sure: ["用電"] }),
       card("a/2", { sure: ["電子病歷"] }),
     ]);
     expect(refsIn("共用電子病歷", overlapping)).toEqual(["a/2"]);
+  });
+});
+
+describe("pairs", () => {
+  const wasted = card("sdg/12.3", {
+    pairs: [
+      [
+        ["canteen", "食堂"],
+        ["thrown away", "剩饭"],
+      ],
+      [["bread"], ["dry"]],
+    ],
+    within: "sdg/12",
+  });
+  const lexicon = words([
+    card("sdg/12", { hints: ["rubbish"] }),
+    wasted,
+    card("a/1", { sure: ["食堂剩饭"] }),
+  ]);
+
+  it("take one of each side, however they are ordered, and show both", () => {
+    expect(triggersIn("Thrown away at the canteen: the canteen", lexicon)).toEqual([
+      ["canteen", "Thrown away"],
+    ]);
+    expect(refsIn("剩饭，在食堂", lexicon)).toEqual(["sdg/12.3"]);
+  });
+
+  it.each(["the canteen 食堂", "bread that was thrown away", "canteen and rubbish"])(
+    "say nothing for sides of different pairs, or for hints: %s",
+    (text) => {
+      expect(refsIn(text, lexicon)).toEqual([]);
+    },
+  );
+
+  it("may both stand in a longer term of another card", () => {
+    expect(refsIn("食堂剩饭", lexicon)).toEqual(["sdg/12.3", "a/1"]);
+  });
+
+  it("are left out of a clause that is not about them", () => {
+    const negating = words([card("sdg/12", {}), wasted], { negatesNext: ["not about"] });
+    expect(refsIn("thrown away, but not about the canteen", negating)).toEqual([]);
   });
 });
 
@@ -133,12 +192,17 @@ describe("with our words", () => {
 
 describe("for any text", () => {
   const listed = new Map(
-    tagLexicon.cards.map(({ ref, sure, hints }) => [
+    tagLexicon.cards.map(({ ref, sure, hints, pairs }) => [
       ref,
-      [...sure, ...hints].map((term) => foldText(term).units.replace("*", "")),
+      [...sure, ...hints, ...pairs.flat(2)].map((term) => foldText(term).units.replace("*", "")),
     ]),
   );
-  const allTerms = tagLexicon.cards.flatMap(({ sure, hints, not }) => [...sure, ...hints, ...not]);
+  const allTerms = tagLexicon.cards.flatMap(({ sure, hints, pairs, not }) => [
+    ...sure,
+    ...hints,
+    ...pairs.flat(2),
+    ...not,
+  ]);
   const anyText = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
     fc
@@ -223,6 +287,7 @@ describe("words that are not sound", () => {
   it.each([
     [[card("a/1", { sure: [" "] })]],
     [[card("a/1", { sure: ["x"] }), card("a/1", { sure: ["y"] })]],
+    [[card("a/1", { pairs: [[["x"], ["y", "x"]]] })]],
     [[card("sdg/7.2", { sure: ["x"], within: "sdg/7" })]],
   ])("are refused", (cards) => {
     expect(() => words(cards)).toThrow(RangeError);
