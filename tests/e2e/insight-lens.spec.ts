@@ -98,7 +98,9 @@ test("the example names its hotspots, and a lever shows its effect to all once i
   const effect = panel.locator("[data-effect] dd");
   const change = new Intl.NumberFormat("en", {
     ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
-  }).format(cleaner.total / own.total - 1);
+  })
+    .format(cleaner.total / own.total - 1)
+    .replace("-", "−");
   await expect(effect).toHaveText([four(own.total), four(cleaner.total), change]);
   const goal = frame(page, say("goal.title", { cut: 45 }));
   await expect(goal.getByRole("status")).toContainText(
