@@ -24,7 +24,7 @@ const triggersIn = (text: string, lexicon = ours) =>
 
 describe("what counts as a term", () => {
   const lexicon = words([
-    card("a/1", { sure: ["city", "recycl*", "e-waste", "box", "AR"] }),
+    card("a/1", { sure: ["city", "recycl*", "e-waste", "box", "AR", "citizens' plan"] }),
     card("a/2", { sure: ["能源", "L.14", "SDG 7"] }),
   ]);
 
@@ -35,6 +35,7 @@ describe("what counts as a term", () => {
     ["E‑Waste!", "E‑Waste"],
     ["e  waste", "e  waste"],
     ["ＡＲ眼鏡", "ＡＲ"],
+    ["the citizens’ plan", "citizens’ plan"],
     ["清潔能源轉型", "能源"],
     ["能 源", "能 源"],
     ["see L.14.", "L.14"],
@@ -69,6 +70,12 @@ describe("what is proposed", () => {
   it("proposes a target instead of its goal, and what speaks of the target for its goal", () => {
     expect(refsIn("solar energy in a battery", lexicon)).toEqual(["sdg/7.2"]);
     expect(refsIn("sun in a battery", lexicon)).toEqual(["sdg/7"]);
+  });
+
+  it("proposes no goal for hints of two targets, without a word of its own", () => {
+    const both = words([goal, target, card("sdg/7.3", { hints: ["lamp"], within: "sdg/7" })]);
+    expect(refsIn("sun on the lamp", both)).toEqual([]);
+    expect(refsIn("sun, lamp and battery", both)).toEqual(["sdg/7"]);
   });
 
   it("does not propose what is tagged, nor the goal of a tagged target", () => {
