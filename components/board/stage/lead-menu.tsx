@@ -39,7 +39,7 @@ export function LeadMenu({ send, isPending }: LeadMenuProps) {
       <PopOver
         label={t("more")}
         triggerClassName="grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
-        className="w-60"
+        className="w-72"
         onOpenChange={setOpen}
         trigger={<EllipsisVertical aria-hidden="true" size={20} />}
       >
