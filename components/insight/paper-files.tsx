@@ -2,7 +2,7 @@
 
 import { FileDown } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ExportProgress } from "#components/plan/export/export-progress.tsx";
 import { useExport } from "#components/plan/export/use-export.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -20,13 +20,15 @@ type PaperFilesProps = Readonly<{
   about: InsightAbout;
   /** What the paper is called where it is offered. */
   title: string;
+  /** Buttons for other forms of the same, before these. */
+  children?: ReactNode;
 }>;
 
 /**
  * A paper of what a view shows, made by the server as PDF or for Word, and how it stands until it is
  * saved. Needs the words of `export-centre`.
  */
-export function PaperFiles({ paper, about, title }: PaperFilesProps) {
+export function PaperFiles({ paper, about, title, children }: PaperFilesProps) {
   const t = useTranslations("insight");
   const tExport = useTranslations("export-centre");
   const locale = useLocale() as Locale;
@@ -45,6 +47,7 @@ export function PaperFiles({ paper, about, title }: PaperFilesProps) {
     <div className="flex flex-col gap-2 print:hidden">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons, no fields. */}
       <div role="group" aria-label={t("chart.files", { title })} className="flex flex-wrap gap-2">
+        {children}
         {insightPaperForms.map((form) => (
           <Button
             key={form}

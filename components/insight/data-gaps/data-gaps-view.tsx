@@ -42,7 +42,7 @@ export function DataGapsView() {
   return (
     <div className="flex flex-col gap-5">
       <GapChart reports={reports} />
-      <div className="flex flex-wrap items-end justify-between gap-3">
+      <div className="flex flex-wrap items-start justify-between gap-3">
         <TeamFilter value={teamId} onChange={setTeamId} />
         {shown.length > 0 && <ReportFiles reports={shown} teamId={teamId} />}
       </div>
@@ -63,29 +63,30 @@ function ReportFiles({ reports, teamId }: ReportFilesProps) {
   const zone = (id: string) => names.zone(DATA_GAP_TEMPLATE, id);
 
   return (
-    <div className="flex flex-wrap items-start gap-2 print:hidden">
-      <span aria-hidden="true" className="self-center text-sm text-ink-soft">
+    <div className="flex flex-col gap-1 print:hidden">
+      <span aria-hidden="true" className="font-semibold">
         {t("report.title")}
       </span>
-      <CsvButton
-        file="data-gap-report"
-        table={{
-          caption: t("report.title"),
-          head: [t("chart.team"), zone("required"), t("report.state"), ...gapAspects.map(zone)],
-          rows: dataGapRows(reports, {
-            note,
-            team: names.team,
-            state: (state) => t(`states.${state}.name`),
-            unplaced: t("report.unplaced"),
-            separator: t("report.separator"),
-          }),
-        }}
-      />
       <PaperFiles
         paper="data-gap-report"
         about={teamId === "" ? {} : { teamId }}
         title={t("report.title")}
-      />
+      >
+        <CsvButton
+          file="data-gap-report"
+          table={{
+            caption: t("report.title"),
+            head: [t("chart.team"), zone("required"), t("report.state"), ...gapAspects.map(zone)],
+            rows: dataGapRows(reports, {
+              note,
+              team: names.team,
+              state: (state) => t(`states.${state}.name`),
+              unplaced: t("report.unplaced"),
+              separator: t("report.separator"),
+            }),
+          }}
+        />
+      </PaperFiles>
     </div>
   );
 }
