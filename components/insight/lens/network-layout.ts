@@ -15,6 +15,8 @@ const THINNEST = 1;
 /** Half of the room the layout keeps for a node, in its own units. */
 const ROOM = 40;
 const LABEL_WIDTH = 150;
+/** From the outermost middle to the edge: its circle and two lines of its name. */
+const MARGIN = 72;
 
 export type PlacedSector = Readonly<{
   sector: number;
@@ -63,17 +65,19 @@ export function networkLayout(
   const layout = layOutMap({ nodes, edges, groups: [] });
   const scale = Math.min(1.15, width / layout.width);
   const left = (width - layout.width * scale) / 2;
+  // Around its nodes the layout leaves as much room as one has, which a small scale makes little.
+  const top = Math.max(0, MARGIN - 2 * ROOM * scale);
   const largest = Math.min(LARGEST, ROOM * scale);
   const most = Math.max(0, ...sectors.map((sector) => embodied[sector] ?? 0));
   const placed = sectors.map((sector) => {
     const place = layout.positions.get(`sector ${sector}`) ?? { x: 0, y: 0 };
     const share = most > 0 ? (embodied[sector] ?? 0) / most : 0;
     return {
-      ...{ sector, x: left + place.x * scale, y: place.y * scale },
+      ...{ sector, x: left + place.x * scale, y: top + place.y * scale },
       radius: Math.max(SMALLEST, largest * Math.sqrt(share)),
     };
   });
-  const height = layout.height * scale;
+  const height = layout.height * scale + 2 * top;
   const labels = labelsOf(placed, { width, height, nameOf, first });
   const of = new Map(placed.map((each) => [each.sector, each]));
   const strongest = deliveries[0]?.value ?? 0;

@@ -8,6 +8,7 @@ import { loadMessages } from "#i18n/messages.ts";
 import { footprintOf } from "#lib/insight/lens/footprint.ts";
 import type { SectorFileHints } from "#lib/insight/lens/read-sector-file.ts";
 import { locales } from "#lib/locales.ts";
+import { chineseEconomy, csvOf } from "#tests/lib/insight/lens/chinese-sectors.ts";
 import { doubleByte, utf8, utf16 } from "#tests/lib/insight/tables/sheet-bytes.ts";
 
 // Through the same door as the page: a file in, an economy or faults with their places out.
@@ -112,6 +113,14 @@ describe("a table's file", () => {
     const gone = new Blob(["x"]);
     gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
     expect(await readInSlices(gone, sales, () => {})).toBe("unreadable");
+  });
+
+  it("may have 42 sectors with long names, as WPS saves them", async () => {
+    const economy = chineseEconomy(42);
+    const { reading } = await read(doubleByte(csvOf(economy), "gb18030"), {
+      kind: "coefficients",
+    });
+    expect(reading).toMatchObject({ ok: true, economy, unit: "万吨" });
   });
 
   it("tells one wrong cell anywhere by its own row and column, in any encoding", async () => {
