@@ -204,12 +204,6 @@ export const farmTech: Terms = [
   "感測器 | 無人機 | 衛星 | 灌溉 | 滴灌 | 化肥 | 肥料 | 農藥 | 濕度 | 精準 | 氣象資料 | 攝影機 | 監測 | 省水 | 有機 | 施肥",
 ];
 
-export const firms: Terms = [
-  "company | companies | business | businesses | firm | enterprise | operator | industry | manufacturer | start up | supermarket chain | bank",
-  "企业 | 公司 | 厂商 | 运营商 | 商家 | 平台方 | 银行",
-  "企業 | 公司 | 廠商 | 電信商 | 營運商 | 店家 | 業者 | 銀行",
-];
-
 export const publicBodies: Terms = [
   "university | universities | city | city hall | government | municipality | ministry | mayor | school | ngo | community | civil society | district office | hospital | council",
   "大学 | 高校 | 学校 | 政府 | 街道办 | 社区 | 公益组织 | 社会组织 | 市政府 | 科研院所 | 高校团队 | 医院",
