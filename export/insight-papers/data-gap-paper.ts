@@ -25,6 +25,7 @@ import {
   paragraph,
   prose,
 } from "#lib/lesson-plan/sections/parts.ts";
+import { fillIn } from "#lib/lesson-plan/words.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { viewPaper } from "./view-paper.ts";
 
@@ -132,9 +133,15 @@ function indicatorTable(id: string, rows: readonly TableRow[]) {
   };
 }
 
-function indicatorRow({ required, state, aspects }: DataGapRow, source: PaperSource): TableRow {
-  const { states } = source.views.dataGaps;
-  const cells = [said([required], source), cell(states[state].name), ...inCells(aspects, source)];
+function indicatorRow(row: DataGapRow, source: PaperSource): TableRow {
+  const { required, state, aspects, assumed } = row;
+  const { states, report } = source.views.dataGaps;
+  const doubt = fillIn(report.assumedHere, { count: assumed.length });
+  const cells = [
+    [...said([required], source), ...(assumed.length > 0 ? [paragraph(doubt)] : [])],
+    cell(states[state].name),
+    ...inCells(aspects, source),
+  ];
   return { id: noteKey(required), tone: "normal", cells };
 }
 

@@ -76,7 +76,12 @@ test("a gap report has each team's indicators, with what is said of the only one
   const id = paper.sections.find(({ heading }) => said(heading) === "Kingfishers")?.id ?? "";
   expect(Object.values(rowsOf(paper, `${id}.indicators`))).toEqual([
     [
-      ...["Hourly electricity by floor", "Partly there", "Monthly bill", "No meter by floor"],
+      ...[
+        "Hourly electricity by floor\nNotes that nothing joins to it: 3",
+        "Partly there",
+        "Monthly bill",
+        "No meter by floor",
+      ],
       ...["", "Caretaker", ""],
     ],
   ]);
