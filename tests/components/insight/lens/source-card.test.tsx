@@ -39,7 +39,12 @@ function shown({
   };
   const lensOf = (now: KeptTable | null): Lens => ({
     kept: {
-      ...{ value: { ...keptParts.economy.empty, table: now }, status: "ready", isSaving: false },
+      ...{
+        value: { ...keptParts.economy.empty, table: now },
+        status: "ready",
+        isSaving: false,
+        isDamaged: false,
+      },
       ...{ failure: undefined, change: async () => true },
     },
     ...{ table: now, levers: [], goal: keptParts.economy.empty.goal },
