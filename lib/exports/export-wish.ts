@@ -2,7 +2,8 @@ import { z } from "zod";
 import { profiles } from "#lib/lesson-plan/document/plan-document.ts";
 import { locales } from "#lib/locales.ts";
 import { isId } from "#lib/sync/room-name.ts";
-import { insightAboutSchema, insightPaperAddress, insightPaperFiles } from "./insight-paper.ts";
+import { insightAboutSchema } from "./insight-about-schema.ts";
+import { insightPaperAddress, insightPaperFiles } from "./insight-paper.ts";
 
 /** What can be taken along, by the end of its address. */
 export const exportFiles = [

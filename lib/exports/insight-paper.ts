@@ -1,7 +1,5 @@
-import { z } from "zod";
-import { mapScopes } from "../insight/standards/catalogue.ts";
+import type { MapScope } from "../insight/standards/catalogue.ts";
 import type { Locale } from "../locales.ts";
-import { isId } from "../sync/room-name.ts";
 
 /**
  * Papers of one view of insight.
@@ -22,18 +20,15 @@ export const insightPaperFiles = [
 ] as const satisfies readonly `${InsightPaper}.${InsightPaperForm}`[];
 export type InsightPaperFile = (typeof insightPaperFiles)[number];
 
-const idText = z.string().refine(isId, "no-id");
-
 /** What a paper is about; what is left out is not asked for. */
-export const insightAboutSchema = z.strictObject({
+export type InsightAbout = Readonly<{
   /** For an outline; left out, the first scope with a gap. */
-  scope: z.enum(mapScopes).optional(),
+  scope?: MapScope | undefined;
   /** Whose notes. */
-  teamId: idText.optional(),
+  teamId?: string | undefined;
   /** For an outline: notes about which technology area. */
-  area: idText.optional(),
-});
-export type InsightAbout = Readonly<z.input<typeof insightAboutSchema>>;
+  area?: string | undefined;
+}>;
 
 /** Where a paper is, from the workshop's own address on. */
 export function insightPaperAddress(

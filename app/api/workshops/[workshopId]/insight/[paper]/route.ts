@@ -1,12 +1,12 @@
 import { answering } from "#app/api/answering.ts";
 import { decks } from "#canvas-templates/decks.ts";
 import { attachment, fileNameOf } from "#export/file-name.ts";
+import { insightAboutSchema } from "#lib/exports/insight-about-schema.ts";
 import {
   type InsightAbout,
   type InsightPaper,
   type InsightPaperFile,
   type InsightPaperForm,
-  insightAboutSchema,
   insightPaperFiles,
 } from "#lib/exports/insight-paper.ts";
 import { problem } from "#lib/http/problem.ts";
