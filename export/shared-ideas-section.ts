@@ -115,8 +115,8 @@ function conflictTable(found: readonly Found[], reading: InsightReading): Insigh
     ...{ id: "conflicts", title: own.conflicts },
     columns: [
       { id: "zone", name: own.zone, share: 3, align: "start" },
-      { id: "one", name: own.one, share: 4, ...typed },
-      { id: "other", name: own.other, share: 4, ...typed },
+      { id: "one", name: own.oneSide, share: 4, ...typed },
+      { id: "other", name: own.otherSide, share: 4, ...typed },
       { id: "state", name: own.state, share: 2, align: "start" },
     ],
     rows: numbered(rows),
