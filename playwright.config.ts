@@ -3,8 +3,8 @@ import { defineConfig } from "@playwright/test";
 /** The stories, in Debian's Chromium. Each spec starts the built app on a port and folder of its own. */
 export default defineConfig({
   testDir: "tests/e2e",
-  // Two cores: one story at a time keeps times honest and failures readable.
-  workers: 1,
+  // Files beside each other: a story mostly waits, and each has an app of its own.
+  workers: 2,
   timeout: 180_000,
   // What passes on its second try is listed as flaky at the end, and is to be mended.
   retries: 1,
