@@ -16,10 +16,17 @@ const arrowLabelSizes: Sizes = { s: 18, m: 20, l: 24, xl: 28 };
 type Sizes = Readonly<Record<"s" | "m" | "l" | "xl", number>>;
 export type Point = Readonly<{ x: number; y: number }>;
 
-/** A finite number among a shape's unchecked props. */
+/**
+ * Farther than any record may reach, in canvas pixels: sums and multiples of numbers up to here stay
+ * finite.
+ */
+const FARTHEST = 1e12;
+
+/** A finite number among a shape's unchecked props; one beyond all measure is cut. */
 export function numberProp(props: JsonObject, key: string, otherwise: number): number {
   const value = props[key];
-  return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
+  if (typeof value !== "number" || !Number.isFinite(value)) return otherwise;
+  return Math.max(-FARTHEST, Math.min(FARTHEST, value));
 }
 
 export function wordProp(props: JsonObject, key: string, otherwise: string): string {

@@ -263,6 +263,7 @@ describe("drawFigure", () => {
         const { parts } = draw(boardWith(...shapes));
         expect(JSON.stringify(parts)).not.toMatch(/NaN|Infinity|null[,\]}]"x"/);
       }),
+      { examples: [[[{ type: "geo", props: { w: 1.8e307, growY: 1.7e308 }, x: 0 }]]] },
     );
   });
 });
