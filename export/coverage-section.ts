@@ -10,7 +10,6 @@ import type {
   InsightSection,
   InsightTable,
 } from "#lib/lesson-plan/insight-slot.ts";
-import { typedLine } from "#lib/lesson-plan/sections/parts.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import { PLENARY } from "#lib/workshop/steps.ts";
 import { heatFigure } from "./charts/heat-figure.ts";
@@ -115,7 +114,7 @@ function goalTable(reading: InsightReading, coverage: Coverage): InsightTable {
     title: null,
     columns: [
       { id: "goal", name: words.goal, share: 6, align: "start" },
-      ...shown.map((id) => ({ id, name: typedLine(teamName(id)), ...number })),
+      ...shown.map((id) => ({ id, name: teamName(id), ...number })),
       { id: "all", name: words.all, ...number },
     ],
     rows: [...rows, total],

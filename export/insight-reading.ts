@@ -6,6 +6,7 @@ import { insightSource } from "#lib/insight/build-source.ts";
 import type { InsightNote, InsightSource, NoteRef } from "#lib/insight/insight-source.ts";
 import { noteKey } from "#lib/insight/note-key.ts";
 import type { PlanBoard } from "#lib/lesson-plan/plan-source.ts";
+import { typedLine } from "#lib/lesson-plan/sections/parts.ts";
 import type { Locale } from "#lib/locales.ts";
 import type { Workshop } from "#lib/workshop/model.ts";
 
@@ -17,7 +18,7 @@ export type InsightReading = Readonly<{
   cards: CardFaces;
   /** Of the competencies that canvases train: there are no cards of them. */
   competencyName: (key: string) => string;
-  /** Empty for everybody's board. */
+  /** On one line; empty for everybody's board. */
   teamName: (id: string) => string;
   /** What a note says; empty for one that is gone. */
   say: (note: NoteRef) => string;
@@ -43,7 +44,7 @@ export async function insightReadingOf(
     ...{ source, templateTexts, cards },
     words: await loadInsightPaperWords(locale),
     competencyName: (key) => (competencies as Named)[key]?.name ?? key,
-    teamName: (id) => names.get(id) ?? "",
+    teamName: (id) => typedLine(names.get(id) ?? ""),
     say(ref) {
       const note = notes.get(noteKey(ref));
       return note ? spokenText(note, cards) : "";

@@ -2,7 +2,6 @@ import type { InsightPageWords } from "#i18n/insight-page-text.ts";
 import type { InsightPaperWords } from "#i18n/insight-paper-text.ts";
 import type { TeamParticipation } from "#lib/insight/participation/participation.ts";
 import type { InsightRow, InsightSection } from "#lib/lesson-plan/insight-slot.ts";
-import { typedLine } from "#lib/lesson-plan/sections/parts.ts";
 
 /** In the order of the page. */
 const deeds = ["notes", "edits", "helped", "votes"] as const;
@@ -65,7 +64,7 @@ function rowOf(
   return {
     id: teamId,
     cells: [
-      typedLine(teamName(teamId)),
+      teamName(teamId),
       ...[people, ...deeds.map((deed) => total[deed]), helpAsked].map(String),
       balance === null ? "–" : String(Math.round(balance * 100)),
     ],

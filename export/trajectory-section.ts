@@ -2,7 +2,6 @@ import { twinRules } from "#canvas-templates/insight-twin-rules.ts";
 import { type TeamCloud, trajectoriesOf } from "#lib/insight/trajectory/trajectory.ts";
 import { writtenSteps } from "#lib/insight/trajectory/trajectory-rows.ts";
 import type { InsightFigure, InsightSection, InsightTable } from "#lib/lesson-plan/insight-slot.ts";
-import { typedLine } from "#lib/lesson-plan/sections/parts.ts";
 import { fillIn } from "#lib/lesson-plan/words.ts";
 import { type DrawnWay, MOST_SQUARES, trajectoryFigure } from "./charts/trajectory-figure.ts";
 import type { InsightReading } from "./insight-reading.ts";
@@ -75,7 +74,7 @@ function tableOf(ways: readonly Way[], part: number, reading: InsightReading): I
       { id: "number", name: own.number, share: 1, align: "end" },
       { id: "canvas", name: own.canvas, share: 5, align: "start" },
       ...ways.map(({ teamId, index }) => ({
-        ...{ id: `team-${index + 1}`, name: typedLine(teamName(teamId)) },
+        ...{ id: `team-${index + 1}`, name: teamName(teamId) },
         ...({ share: 4, align: "start" } as const),
       })),
     ],

@@ -31,6 +31,16 @@ describe("the way between digital and green in papers", () => {
     );
   });
 
+  it("has names of teams on one line, however they were typed", async () => {
+    const [first, ...others] = stored.workshop.teams;
+    const teams = [{ id: first?.id ?? "", name: "King\nfishers\n" }, ...others];
+    const workshop = { ...stored.workshop, teams };
+    const paper = await paperOf(openWorkshop({ ...stored, workshop }), "lesson-plan");
+    expect(said(blockOf(paper, "figure", "trajectory.figure.teams-1").alt)).toContain(
+      "King / fishers",
+    );
+  });
+
   it.each(locales)("is drawn with each team's name and steps (%s)", async (locale) => {
     const paper = await paperOf(course, "lesson-plan", locale);
     const { figure, alt } = blockOf(paper, "figure", "trajectory.figure.teams-1");

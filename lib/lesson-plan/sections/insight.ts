@@ -1,7 +1,7 @@
 import type { Block, TableRow } from "../document/plan-document.ts";
 import { plain } from "../document/spans.ts";
 import type { InsightFigure, InsightRow, InsightSectionId, InsightTable } from "../insight-slot.ts";
-import { cell, heading, lead, ownLine, paragraph, prose } from "./parts.ts";
+import { cell, heading, lead, ownLine, paragraph, prose, typedLine } from "./parts.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /** What insight handed in for a section; nothing if it handed in nothing. */
@@ -34,7 +34,7 @@ function figureBlock(id: InsightSectionId, { id: own, title, alt, figure }: Insi
     id: `${id}.figure.${own}`,
     kind: "figure",
     figure,
-    alt: plain(alt),
+    alt: plain(typedLine(alt)),
     caption: title === null ? null : plain(title),
     size: "column",
     board: null,
