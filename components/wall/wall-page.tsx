@@ -6,8 +6,13 @@ import type { WorkshopWords } from "#components/board/stage/step-words.ts";
 import { Spinner } from "#components/ui/spinner.tsx";
 import { ConnectionNotice } from "#components/workshop/connection-notice.tsx";
 import { useControl } from "#components/workshop/use-control.ts";
+import { openProvocations } from "#lib/workshop/open-provocations.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
-import { WallQuestions } from "./wall-questions.tsx";
+
+// Most workshops ask none.
+const WallQuestions = dynamic(() =>
+  import("./wall-questions.tsx").then((file) => file.WallQuestions),
+);
 
 // Boards and their drawings need a browser, and are a large download.
 const WallScreen = dynamic(() => import("./wall-screen.tsx").then((wall) => wall.WallScreen), {
@@ -36,7 +41,7 @@ export function WallPage({ memberId, initial, words }: WallPageProps) {
         <ClosedWall />
       ) : (
         <>
-          <WallQuestions workshop={workshop} />
+          <Questions workshop={workshop} />
           <WallScreen workshop={workshop} words={words} leads={me.role === "facilitator"} />
         </>
       )}
@@ -55,5 +60,13 @@ function Loading() {
     <div className="grid min-h-96 place-items-center text-ink-soft">
       <Spinner label={t("loading")} />
     </div>
+  );
+}
+
+/** Always there, so that a question is read out when it comes. */
+function Questions({ workshop }: Readonly<{ workshop: PublicState }>) {
+  const open = workshop.status === "running" ? openProvocations(workshop) : [];
+  return (
+    <div role="status">{open.length > 0 && <WallQuestions workshop={workshop} open={open} />}</div>
   );
 }
