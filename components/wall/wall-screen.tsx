@@ -19,7 +19,6 @@ import { collectTarget } from "#lib/workshop/collect.ts";
 import type { Step } from "#lib/workshop/model.ts";
 import type { PublicState } from "#lib/workshop/public-state.ts";
 import { boardHref } from "./board-href.ts";
-import { CollectButton } from "./collect-button.tsx";
 import { type TeamState, teamState } from "./team-state.ts";
 import { TeamTile } from "./team-tile.tsx";
 import { useCountChanges } from "./use-count-changes.ts";
@@ -37,6 +36,7 @@ import { fullBar } from "./zone-fill.ts";
 const SideBySide = dynamic(async () => (await import("./side-by-side.tsx")).SideBySide, {
   loading: Loading,
 });
+const CollectButton = dynamic(async () => (await import("./collect-button.tsx")).CollectButton);
 
 type WallScreenProps = Readonly<{ workshop: PublicState; words: WorkshopWords; leads: boolean }>;
 
