@@ -1,13 +1,10 @@
 "use client";
 
-import { LayoutGrid } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { stepWords, type WorkshopWords } from "#components/board/stage/step-words.ts";
 import { bareFaces, useCardFaces } from "#components/decks/use-card-faces.ts";
-import { ButtonLink } from "#components/ui/button-link.tsx";
-import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Loading } from "#components/ui/loading.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useCommand } from "#components/workshop/use-command.ts";
@@ -36,6 +33,8 @@ import { fullBar } from "./zone-fill.ts";
 const SideBySide = dynamic(async () => (await import("./side-by-side.tsx")).SideBySide, {
   loading: Loading,
 });
+const NothingYet = dynamic(async () => (await import("./nothing-yet.tsx")).NothingYet);
+const UnknownCanvas = dynamic(async () => (await import("./nothing-yet.tsx")).UnknownCanvas);
 const CollectButton = dynamic(async () => (await import("./collect-button.tsx")).CollectButton);
 
 type WallScreenProps = Readonly<{ workshop: PublicState; words: WorkshopWords; leads: boolean }>;
@@ -49,7 +48,6 @@ export function WallScreen({ workshop, words, leads }: WallScreenProps) {
 }
 
 function StepWall({ workshop, words, leads, step }: WallScreenProps & { step: Step }) {
-  const t = useTranslations("wall");
   const [address, show] = useWallAddress();
   const boards = wallBoards(workshop, step);
   const [hasCards, setHasCards] = useState(false);
@@ -65,7 +63,7 @@ function StepWall({ workshop, words, leads, step }: WallScreenProps & { step: St
   if (showsCards && !hasCards) setHasCards(true);
   const online = useOnline(workshop.id);
   const [isByNeed, setByNeed] = useState(false);
-  if (!sheet) return <EmptyState title={t("unknown")}>{t("unknownText")}</EmptyState>;
+  if (!sheet) return <UnknownCanvas />;
 
   const teams = boards.map((board) =>
     teamState(board, views.get(board.room), { workshop, step, zoneIds: sheet.zoneIds, online }),
@@ -195,31 +193,6 @@ function Tiles({ workshop, sheet, teams, leads, isByNeed }: TilesProps) {
           );
         })}
       </ul>
-    </>
-  );
-}
-
-function NothingYet({ workshop, leads }: Pick<WallScreenProps, "workshop" | "leads">) {
-  const t = useTranslations("wall");
-  const isLobby = workshop.status === "lobby" && leads;
-
-  return (
-    <>
-      <h1 className="mb-6 text-title">{t("heading")}</h1>
-      <EmptyState
-        title={t("nothing")}
-        icon={<LayoutGrid aria-hidden="true" size={40} />}
-        action={
-          <ButtonLink
-            variant="primary"
-            href={`/workshops/${workshop.id}${isLobby ? "/lobby" : ""}`}
-          >
-            {t(isLobby ? "lobby" : "workshop")}
-          </ButtonLink>
-        }
-      >
-        {t("nothingText")}
-      </EmptyState>
     </>
   );
 }
