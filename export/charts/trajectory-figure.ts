@@ -232,7 +232,8 @@ function asideEachOther(
       taken.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= apart) &&
       isInside(spot, field) &&
       kept.every((box) => !covers(spot, box));
-    taken.push([place, ...spotsAround(place, apart)].find(isFree) ?? place);
+    const near = [place, ...spotsAround(place, apart)].find(isFree);
+    taken.push(near ?? spotsIn(field, place).find(isFree) ?? place);
   }
   return taken;
 }
@@ -244,6 +245,16 @@ function spotsAround({ x, y }: Point, apart: number): Point[] {
       return { x: x + ring * apart * Math.cos(angle), y: y + ring * apart * Math.sin(angle) };
     }),
   );
+}
+
+/** Spots all over a field, the nearest first: for a corner in which there is no room left. */
+function spotsIn({ left, top, side }: Field, { x, y }: Point): Point[] {
+  const step = NUMBER / 2;
+  const along = Array.from({ length: Math.floor(side / step) + 1 }, (_, at) => at * step);
+  const from = (spot: Point) => Math.hypot(spot.x - x, spot.y - y);
+  return along
+    .flatMap((right) => along.map((down) => ({ x: left + right, y: top + down })))
+    .sort((one, other) => from(one) - from(other));
 }
 
 function isInside({ x, y }: Point, { left, top, side }: Field): boolean {

@@ -47,6 +47,17 @@ describe("the ways of teams on paper", () => {
     );
   });
 
+  it("find room for twelve steps that are all in one corner, in a small square", () => {
+    const crowded = [...Array(12).keys()].map((at) => ({
+      ...{ number: at + 1, ideas: [] },
+      centroid: { digital: at % 3 === 0 ? 1 : 0.95, green: 0 },
+    }));
+    const ways = [...Array(MOST_SQUARES).keys()].map((index) => ({
+      ...{ team: `Team ${index}`, index, clouds: crowded },
+    }));
+    expectSoundFigure(trajectoryFigure(ways, names));
+  });
+
   it("have digital to the right and green upwards", () => {
     const at = (digital: number, green: number) => {
       const clouds = [{ number: 1, centroid: { digital, green }, ideas: [] }];
