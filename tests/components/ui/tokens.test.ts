@@ -37,9 +37,11 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+const light = tokensAfter(":root {\n  color-scheme: light");
 const themes = {
-  light: tokensAfter(":root {\n  color-scheme: light"),
+  light,
   dark: tokensAfter(':root[data-theme="dark"]'),
+  paper: new Map([...light, ...tokensAfter("@media print", sheetOf("print"))]),
 } as const;
 
 const surfaces = ["paper", "surface", "sunken"];
@@ -82,17 +84,22 @@ describe("the tokens", () => {
     expect([...themes.dark.keys()]).toEqual([...themes.light.keys()]);
   });
 
-  it("are all set anew on paper, so that a dark screen prints dark letters", () => {
-    const paper = tokensAfter("@media print", sheetOf("print"));
-    expect([...paper.keys()]).toEqual([...themes.light.keys()]);
-    for (const name of [...accents, "ink", "on-green", "green-soft"]) {
-      expect(paper.get(name), name).toBe(themes.light.get(name));
+  it.each(["globals", "chart-colours"])("are dark on screens alone, in %s", (name) => {
+    const sheet = sheetOf(name);
+    const dark = [...sheet.matchAll(/prefers-color-scheme: dark|\[data-theme="dark"\][^,]*\{/g)];
+    expect(dark.length).toBeGreaterThan(1);
+    for (const { index, 0: text } of dark) {
+      const media = sheet.slice(sheet.lastIndexOf("@media", index), index);
+      expect(media).toMatch(/^@media screen\b/);
+      // A rule stands inside, not after it.
+      const depth = media.split("{").length - media.split("}").length;
+      expect(depth).toBe(text.startsWith("prefers") ? 0 : 1);
     }
   });
 
-  it("of charts are on paper what they are in the light theme", () => {
-    const charts = sheetOf("chart-colours");
-    expect(tokensAfter("@media print", charts)).toEqual(tokensAfter(":root {", charts));
+  it("on paper are the light theme's, but for what lies behind and lines", () => {
+    const changed = [...themes.paper].filter(([name, value]) => light.get(name) !== value);
+    expect(changed.map(([name]) => name)).toEqual(["paper", "surface", "sunken", "line"]);
   });
 });
 
